@@ -1,0 +1,22 @@
+import { defineProject } from 'vitest/config'
+
+/**
+ * Preset of one package's tests. The `source` condition lets tests read the sources of the other packages,
+ * so that a run never depends on what was built before.
+ *
+ * @param {string} name
+ * @param {import('vitest/config').TestProjectInlineConfiguration & { test?: object }} [more]
+ */
+export function project(name, more = {}) {
+  return defineProject({
+    ...more,
+    // Without the alias the test's own graphql is the ESM copy and type-graphql's is the CJS copy.
+    resolve: {
+      conditions: ['source', 'node', 'import', 'module', 'default'],
+      alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+      ...more.resolve,
+    },
+    ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'], externalConditions: ['node', 'import'] } },
+    test: { name, environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], ...more.test },
+  })
+}

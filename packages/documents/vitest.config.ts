@@ -1,0 +1,3 @@
+import { project } from '@petition/config/vitest'
+
+export default project('documents')

@@ -1,0 +1,10 @@
+import { PlainSummary } from '@petition/config/plain-summary'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: ['apps/*/vitest.config.ts', 'packages/*/vitest.config.ts'],
+    reporters: ['default', new PlainSummary()],
+    coverage: { provider: 'v8', include: ['apps/*/src/**', 'packages/*/src/**'], reporter: ['text-summary', 'json-summary'] },
+  },
+})
