@@ -1,0 +1,131 @@
+import { days, workingDays } from '../period.js'
+import { bothTexts, clockRule, THIRTY, version } from './clock-rule.js'
+
+/** Clocks of the petition procedure itself (group A). */
+export const PETITION_CLOCKS = {
+  'XF-REG': clockRule({
+    term: { zh: '登记、录入', en: 'register and enter' },
+    pace: 'PROMPT',
+    houseDefault: workingDays(1),
+    versions: bothTexts('22(1)', '21(1)'),
+    note: '条文未定天数。No number in the text.',
+  }),
+  'XF-SORT15': clockRule({
+    term: { zh: '区分情况转送、交办、报请决定', en: 'sort: forward, assign or report' },
+    period: days(15),
+    versions: bothTexts('22(1)', '21(1)'),
+    note: '涉法涉诉信件和检举控告件同样适用。Also runs for lawsuit letters and discipline accusations.',
+  }),
+  'XF-URGENT': clockRule({
+    term: { zh: '重大紧急信访事项报告', en: 'report a major or urgent item' },
+    pace: 'PROMPT',
+    versions: bothTexts('25', '26', 'memory'),
+    note: '条文未定时限，由本机关设定。No number; the office sets its own.',
+    isChecked: true,
+  }),
+  'XF-ASSIGN': clockRule({
+    term: { zh: '交办件反馈结果、提交办结报告', en: 'closing report of an assigned item' },
+    pace: 'SET_BY_ASSIGNER',
+    versions: bothTexts('22(1)(3)', '21(1)(4)', 'memory'),
+    note: '以交办函写明的日期为准，不顺延。The written day holds and does not roll.',
+    isChecked: true,
+  }),
+  'XF-NOTICE15-DIRECT': clockRule({
+    term: { zh: '当场或15日内书面告知', en: 'written notice, brought directly' },
+    period: days(15),
+    versions: [version('petition-regulation-2022', '23(2)')],
+    note: '姓名（名称）、住址不清的除外，该例外只写在本款。The unclear-address exception stands only here.',
+  }),
+  'XF-NOTICE15-FWD': clockRule({
+    term: { zh: '收到转送、交办件后15日内书面告知', en: 'written notice, forwarded or assigned' },
+    period: days(15),
+    versions: [version('petition-regulation-2022', '23(3)')],
+    note: '没有住址不清的例外。No exception for an unclear address.',
+  }),
+  'XF-OBJECT5': clockRule({
+    kind: 'right',
+    term: { zh: '5个工作日内提出异议', en: 'objection by the receiving organ' },
+    period: workingDays(5),
+    versions: [version('petition-regulation-2022', '23(3)')],
+    note: '2022年新设。New in 2022; the sender has no period for the answer.',
+  }),
+  'XF-HANDLE60': clockRule({
+    term: { zh: '自受理之日起60日内办结', en: 'finish within sixty days of acceptance' },
+    period: days(60),
+    mostExtension: 30,
+    versions: bothTexts('34', '33'),
+    note: '只适用于留在信访程序内的事项。Only for what stays in the petition procedure.',
+  }),
+  'XF-EXT30': clockRule({
+    term: { zh: '延长办理期限，不超过30日', en: 'extension of handling, at most thirty days' },
+    pace: 'EXTENSION',
+    period: THIRTY,
+    mostExtension: 30,
+    versions: bothTexts('34', '33'),
+    note: '30日是上限，不是固定期限。A ceiling, not a fixed length.',
+  }),
+  'XF-REVIEW-REQ30': clockRule({
+    kind: 'right',
+    term: { zh: '30日内请求复查', en: 'ask for review' },
+    period: THIRTY,
+    versions: bothTexts('35', '34'),
+  }),
+  'XF-REVIEW-DEC30': clockRule({
+    term: { zh: '30日内提出复查意见', en: 'review opinion' },
+    period: THIRTY,
+    versions: bothTexts('35', '34'),
+    note: '条文未规定延长。The text gives no extension.',
+  }),
+  'XF-RECHECK-REQ30': clockRule({
+    kind: 'right',
+    term: { zh: '30日内请求复核', en: 'ask for re-review' },
+    period: THIRTY,
+    versions: bothTexts('36(1)', '35(1)'),
+  }),
+  'XF-RECHECK-DEC30': clockRule({
+    term: { zh: '30日内提出复核意见', en: 're-review opinion' },
+    period: THIRTY,
+    leavesOut: '听证所需时间',
+    versions: bothTexts('36(1)', '35(1)'),
+    note: '听证所需时间不计算在内，只有复核如此。Hearing time is left out here and nowhere else.',
+  }),
+  'XF-SUPERVISE': clockRule({
+    term: { zh: '督办', en: 'supervision' },
+    pace: 'PROMPT',
+    houseDefault: workingDays(3),
+    versions: bothTexts('40(1)', '36(1)'),
+    note: '条文未定天数。No number in the text.',
+  }),
+  'XF-SUGGEST-FB': clockRule({
+    term: { zh: '书面反馈建议采纳情况', en: 'written answer to a suggestion' },
+    houseDefault: days(30),
+    versions: [version('petition-regulation-2022', '40(4)')],
+    note: '2022年条文不再规定天数。The 2022 text sets no number.',
+  }),
+  'XF05-SUGGEST30': clockRule({
+    term: { zh: '30日内书面反馈改进建议', en: 'answer to a suggestion (2005 text)' },
+    status: 'superseded',
+    period: THIRTY,
+    versions: [version('petition-regulation-2005', '36(2)')],
+  }),
+  'XF05-ACCEPT15': clockRule({
+    term: { zh: '15日内决定是否受理并书面告知', en: 'decide on acceptance (2005 text)' },
+    status: 'superseded',
+    period: days(15),
+    versions: [version('petition-regulation-2005', '22(2)')],
+    note: '转送件依第二十一条第二款，直接提出的依第二十二条第二款。Forwarded items: art.21(2).',
+  }),
+  'XF-ANNUAL': clockRule({
+    term: { zh: '信访情况年度报告', en: 'yearly petition report' },
+    pace: 'YEARLY',
+    versions: bothTexts('41', '39', 'memory'),
+    note: '条文未定日期。No day is fixed.',
+    isChecked: true,
+  }),
+  'XF-APPRAISE': clockRule({
+    term: { zh: '每年考核', en: 'yearly appraisal' },
+    pace: 'YEARLY',
+    versions: [version('petition-regulation-2022', '39(1)')],
+    note: '条文未定日期。No day is fixed.',
+  }),
+}

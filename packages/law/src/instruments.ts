@@ -1,0 +1,249 @@
+import { localDate, type LocalDate } from './day.js'
+
+/** A text that a duty can rest on, in one of its versions. */
+export interface Instrument {
+  /** Chinese name without book-title marks. */
+  name: string
+  /** English name. */
+  nameEn: string
+  /** The name used in a short citation; versions that would be mixed up carry their year. */
+  citedAs: string
+  /** First day in force; null when it was not found. */
+  from: LocalDate | null
+  /** Last day in force; null while it is in force or when the end was not found. */
+  to: LocalDate | null
+  /** What we read and what we only remember. */
+  checked: 'checked' | 'partly checked' | 'memory'
+  note: string
+}
+
+type Row = [
+  name: string,
+  nameEn: string,
+  citedAs: string,
+  from: string | null,
+  to: string | null,
+  checked: Instrument['checked'],
+  note: string,
+]
+
+function instrument([name, nameEn, citedAs, from, to, checked, note]: Row): Instrument {
+  const day = (text: string | null) => (text === null ? null : localDate(text))
+  return { name, nameEn, citedAs, from: day(from), to: day(to), checked, note }
+}
+
+const ROWS = {
+  'petition-regulation-2022': [
+    '信访工作条例',
+    'Regulation on Petition Work',
+    '信访工作条例',
+    '2022-05-01',
+    null,
+    'checked',
+    '50 articles, issued on 2022-02-25 by the Central Committee and the State Council',
+  ],
+  'petition-regulation-2005': [
+    '信访条例',
+    'Petition Regulation (2005)',
+    '信访条例(2005)',
+    '2005-05-01',
+    '2022-04-30',
+    'partly checked',
+    'text and first day checked; the repeal (国务院令第752号) is from memory',
+  ],
+  'simple-handling-2022': [
+    '信访事项简易办理办法',
+    'Measures on simple handling',
+    '信访事项简易办理办法',
+    '2022-07-17',
+    null,
+    'partly checked',
+    '国信办发〔2022〕17号; art.1-5 read, its periods from memory',
+  ],
+  'simple-handling-2016': [
+    '信访事项简易办理办法（试行）',
+    'Trial measures on simple handling',
+    '信访事项简易办理办法(试行)',
+    '2016-07-09',
+    '2022-07-16',
+    'partly checked',
+    '国信发〔2016〕8号; periods from a press report of 2016-07-09, taken as its first day',
+  ],
+  'rating-2022': [
+    '信访事项办理群众满意度评价工作办法（试行）',
+    'Measures on satisfaction rating',
+    '信访事项办理群众满意度评价工作办法(试行)',
+    null,
+    null,
+    'partly checked',
+    '国信发〔2022〕11号; who rates whom was read, the window is from memory',
+  ],
+  'rating-2014': [
+    '信访事项办理群众满意度评价工作办法',
+    'Measures on satisfaction rating (2014)',
+    '信访事项办理群众满意度评价工作办法',
+    '2015-01-01',
+    null,
+    'checked',
+    '国信发〔2014〕16号; replaced in 2022, whether its split of the fifteen days survives was not found',
+  ],
+  'hearing-local-a': [
+    '安徽省信访事项听证办法',
+    'Anhui hearing measures (2017)',
+    '安徽省信访事项听证办法',
+    null,
+    null,
+    'partly checked',
+    'read through a press report; not the rule of this city, taken as default',
+  ],
+  'hearing-local-b': [
+    '某市信访听证规则',
+    'Hearing rule of another city',
+    '某市信访听证规则',
+    null,
+    null,
+    'partly checked',
+    'place not named on the page; art.5-14 read; taken as default',
+  ],
+  'civil-code': ['民法典', 'Civil Code', '民法典', '2021-01-01', null, 'checked', 'art.200-204; first day from memory'],
+  'civil-procedure-2017': [
+    '民事诉讼法',
+    'Civil Procedure Law (2017)',
+    '民事诉讼法(2017)',
+    '2017-07-01',
+    '2021-12-31',
+    'memory',
+    'public notice took sixty days',
+  ],
+  'civil-procedure-2021': [
+    '民事诉讼法',
+    'Civil Procedure Law (2021)',
+    '民事诉讼法',
+    '2022-01-01',
+    '2023-12-31',
+    'partly checked',
+    'text checked; its days in force from memory',
+  ],
+  'civil-procedure-2023': [
+    '民事诉讼法',
+    'Civil Procedure Law (2023)',
+    '民事诉讼法',
+    '2024-01-01',
+    null,
+    'partly checked',
+    'text checked; its first day from memory',
+  ],
+  'reconsideration-2017': [
+    '行政复议法',
+    'Administrative Reconsideration Law (2017)',
+    '行政复议法(2017)',
+    '2018-01-01',
+    '2023-12-31',
+    'partly checked',
+    'text checked; its first day from memory',
+  ],
+  'reconsideration-2023': [
+    '行政复议法',
+    'Administrative Reconsideration Law (2023)',
+    '行政复议法(2023)',
+    '2024-01-01',
+    null,
+    'checked',
+    'in force 2024-01-01',
+  ],
+  'reconsideration-rules-2007': [
+    '行政复议法实施条例',
+    'Implementing Regulation of the Reconsideration Law',
+    '行政复议法实施条例',
+    '2007-08-01',
+    null,
+    'partly checked',
+    'whether it was revised later was not found; first day from memory',
+  ],
+  'peoples-mediation-2010': [
+    '人民调解法',
+    "People's Mediation Law",
+    '人民调解法',
+    '2011-01-01',
+    null,
+    'partly checked',
+    'text checked; first day from memory',
+  ],
+  'judicial-confirmation-2011': [
+    '最高人民法院关于人民调解协议司法确认程序的若干规定',
+    'Provisions on judicial confirmation of mediation agreements',
+    '法释〔2011〕5号',
+    '2011-03-30',
+    null,
+    'partly checked',
+    'text checked; first day from memory',
+  ],
+  'civil-servants-2018': [
+    '公务员法',
+    'Civil Servants Law',
+    '公务员法',
+    '2019-06-01',
+    null,
+    'partly checked',
+    'art.74-77; first day from memory',
+  ],
+  'public-security-2025': [
+    '治安管理处罚法',
+    'Public Security Administration Penalties Law',
+    '治安管理处罚法',
+    '2026-01-01',
+    null,
+    'checked',
+    '2025 revision',
+  ],
+  'legal-publicity-2025': [
+    '法治宣传教育法',
+    'Law on Publicity and Education of the Rule of Law',
+    '法治宣传教育法',
+    '2025-11-01',
+    null,
+    'checked',
+    '',
+  ],
+  'holidays-2013': [
+    '全国年节及纪念日放假办法',
+    'Measures on public holidays (2013)',
+    '全国年节及纪念日放假办法(2013)',
+    '2014-01-01',
+    '2024-11-09',
+    'partly checked',
+    'eleven days; first day from memory',
+  ],
+  'holidays-2024': [
+    '全国年节及纪念日放假办法',
+    'Measures on public holidays (2024)',
+    '全国年节及纪念日放假办法(2024)',
+    '2024-11-10',
+    null,
+    'checked',
+    'thirteen days, used for holidays from 2025 on',
+  ],
+  house: [
+    '本机关内部规定',
+    'House rule of the office',
+    '本机关内部规定',
+    null,
+    null,
+    'checked',
+    'a value the office sets for itself; it is never shown as law',
+  ],
+} satisfies Record<string, Row>
+
+/** Name of an instrument in one version. */
+export type InstrumentId = keyof typeof ROWS
+
+/** Every text that is cited, with the days it was in force and how well it is known. */
+export const INSTRUMENTS = Object.fromEntries(
+  Object.entries(ROWS).map(([id, row]) => [id, instrument(row as Row)]),
+) as Record<InstrumentId, Instrument>
+
+/** Whether the text governed on that day; an unknown end of its time counts as open. */
+export function wasInForce(id: InstrumentId, on: LocalDate): boolean {
+  const { from, to } = INSTRUMENTS[id]
+  return (from === null || from <= on) && (to === null || on <= to)
+}
