@@ -1,0 +1,1 @@
+export { paperToDocx } from './paper-to-docx.js'

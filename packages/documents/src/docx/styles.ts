@@ -1,0 +1,61 @@
+import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx'
+import { CHARACTER, CHARACTER_SPACING, LINE_PITCH, SIZE } from '../layout/gb-9704.js'
+import { FANGSONG, fontOf, HEI, KAI, SONG, SONG_TITLE } from './fonts.js'
+
+const EXACT = { line: LINE_PITCH, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
+const TITLE_LINE = { line: 700, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
+const TABLE_LINE = { line: 440, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
+const FIRST_LINE = { firstLine: 2 * CHARACTER, firstLineChars: 200 }
+
+const body = {
+  font: fontOf(FANGSONG),
+  size: SIZE.body,
+  sizeComplexScript: SIZE.body,
+  characterSpacing: CHARACTER_SPACING,
+}
+const small = { font: fontOf(FANGSONG), size: SIZE.small, sizeComplexScript: SIZE.small, characterSpacing: 0 }
+
+/** Named styles only, so that an office may restyle a file without touching its paragraphs. */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { ...body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: EXACT },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Body',
+      name: 'Paper Body',
+      run: body,
+      paragraph: { spacing: EXACT, indent: FIRST_LINE, alignment: AlignmentType.BOTH },
+    },
+    { id: 'Flush', name: 'Paper Flush', run: body, paragraph: { spacing: EXACT } },
+    {
+      id: 'PaperTitle',
+      name: 'Paper Title',
+      run: { font: fontOf(SONG_TITLE), size: SIZE.title, characterSpacing: 0 },
+      paragraph: { spacing: TITLE_LINE, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: 'HeadingHei',
+      name: 'Paper Heading 1',
+      run: { ...body, font: fontOf(HEI) },
+      paragraph: { spacing: EXACT, indent: FIRST_LINE, keepNext: true, outlineLevel: 0 },
+    },
+    {
+      id: 'HeadingKai',
+      name: 'Paper Heading 2',
+      run: { ...body, font: fontOf(KAI) },
+      paragraph: { spacing: EXACT, indent: FIRST_LINE, keepNext: true, outlineLevel: 1 },
+    },
+    { id: 'Small', name: 'Paper Small', run: small, paragraph: { spacing: TABLE_LINE } },
+    { id: 'TableText', name: 'Paper Table Text', run: small, paragraph: { spacing: TABLE_LINE } },
+    {
+      id: 'PageNumber',
+      name: 'Paper Page Number',
+      run: { font: fontOf(SONG), size: SIZE.small, characterSpacing: 0 },
+      paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+    },
+  ],
+}
