@@ -1,0 +1,172 @@
+import type { LocalDate } from '@petition/law'
+import { label, type Label } from '../label.js'
+
+/** What a setting may hold: a switch, or a whole number within limits. */
+export type SettingShape =
+  | { readonly type: 'switch' }
+  | { readonly type: 'number'; readonly least: number; readonly most: number; readonly unit: SettingUnit }
+
+export type SettingUnit = 'day' | 'workingDay' | 'minute' | 'hour'
+export type SettingValue = boolean | number
+
+export interface SettingRule extends Label {
+  readonly shape: SettingShape
+  readonly default: SettingValue
+  /** Where the default comes from; an entered value brings its own basis. */
+  readonly basis: string
+  /** A change to this setting has to be confirmed for the legal reading it takes; shown beside the switch. */
+  readonly reading?: string
+}
+
+const onOff = (zh: string, en: string, value: boolean, basis: string, reading?: string): SettingRule => ({
+  ...label(zh, en),
+  shape: { type: 'switch' },
+  default: value,
+  basis,
+  ...(reading === undefined ? {} : { reading }),
+})
+const number =
+  (unit: SettingUnit, least: number, most: number) =>
+  (zh: string, en: string, value: number, basis: string): SettingRule => ({
+    ...label(zh, en),
+    shape: { type: 'number', least, most, unit },
+    default: value,
+    basis,
+  })
+
+const daysBetween = (least: number, most: number) => number('day', least, most)
+const workingDaysBetween = (least: number, most: number) => number('workingDay', least, most)
+
+const HOUSE = '本办默认值：条例未规定期限，待本单位确认'
+
+/**
+ * The office's answers to what the law leaves open, and the house periods it gives itself. No statutory period
+ * stands here: those are in the law and nobody can set them.
+ */
+export const SETTINGS = {
+  presumedAcceptance: onOff(
+    '收到后第15日未书面受理的，按第15日受理计算',
+    'presumed acceptance on day 15',
+    false,
+    '《信访工作条例》第三十四条自受理之日起算，未写推定受理；默认不启用，只提示',
+    '启用后，办理期限自推定的受理日起算',
+  ),
+  splitExtension: onOff(
+    '30日内可分次延长办理期限，每次均须批准并告知',
+    'split extension within 30 days in all',
+    true,
+    '《信访工作条例》第三十四条只限定延长不超过30日，未限定次数',
+    '关闭后，同一事项只能延长一次',
+  ),
+  signWorkingDays: workingDaysBetween(1, 10)(
+    '签收转送、交办件（工作日）',
+    'sign for a referral (working days)',
+    1,
+    HOUSE,
+  ),
+  objectionAnswerWorkingDays: workingDaysBetween(1, 15)(
+    '答复承办单位异议（工作日）',
+    'answer an objection (working days)',
+    3,
+    HOUSE,
+  ),
+  resortWorkingDays: workingDaysBetween(1, 15)(
+    '退回件重新甄别转送（工作日）',
+    'send a handed-back matter on again (working days)',
+    3,
+    HOUSE,
+  ),
+  acceptDecisionDays: daysBetween(1, 15)(
+    '到达后作出书面受理决定（日）',
+    'written decision on acceptance after arrival (days)',
+    15,
+    '《信访工作条例》第二十三条的告知期限为15日，受理决定比照办理；待本单位确认',
+  ),
+  reserveWorkingDays: workingDaysBetween(1, 15)(
+    '退回的文书重新送达（工作日）',
+    'serve anew what came back (working days)',
+    3,
+    HOUSE,
+  ),
+  adviceReplyDays: daysBetween(1, 90)(
+    '答复建议意见（日）',
+    'answer advice (days)',
+    30,
+    '2005年《信访条例》曾规定30日，2022年条例未规定期限，沿用为本办默认值',
+  ),
+  supplementDays: daysBetween(1, 30)('补正材料（日）', 'supplement missing material (days)', 15, HOUSE),
+  hearingNoticeDays: daysBetween(1, 30)(
+    '听证前通知参加人（日）',
+    'notice before a hearing (days)',
+    7,
+    '本办默认值：以本市现行听证办法为准，待本单位确认',
+  ),
+  hearingRequestDays: daysBetween(1, 30)(
+    '告知后申请听证（日）',
+    'ask for a hearing after being told (days)',
+    5,
+    '本办默认值：以本市现行听证办法为准，待本单位确认',
+  ),
+  hearingHoldDays: daysBetween(1, 60)(
+    '决定听证后举行听证（日）',
+    'hold a hearing after deciding on it (days)',
+    20,
+    '本办默认值：以本市现行听证办法为准，待本单位确认',
+  ),
+  lightYellowWorkingDays: workingDaysBetween(1, 20)(
+    '黄灯：距预警日的工作日数',
+    'yellow light: working days to the warning day',
+    5,
+    '本办默认值：剩余5个工作日起提示',
+  ),
+  sessionIdleMinutes: number('minute', 5, 240)(
+    '登录闲置退出（分钟）',
+    'sign out after idling (minutes)',
+    30,
+    '本办默认值',
+  ),
+  sessionHours: number('hour', 1, 24)('登录最长时间（小时）', 'longest session (hours)', 8, '本办默认值：一个工作日'),
+} as const satisfies Record<string, SettingRule>
+
+export type SettingKey = keyof typeof SETTINGS
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[]
+export const settingRule = (key: SettingKey): SettingRule => SETTINGS[key]
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key)
+
+/** The value of each setting, for the rules. */
+export type HouseSettings = {
+  readonly [K in SettingKey]: (typeof SETTINGS)[K]['default'] extends boolean ? boolean : number
+}
+
+/** One entered value, in effect from a day until the next value of the same key. */
+export interface DatedSetting {
+  readonly key: string
+  readonly value: SettingValue
+  readonly from: LocalDate
+}
+
+/** Why a value does not fit its setting, or null when it does. */
+export function settingProblem(
+  key: SettingKey,
+  value: unknown,
+): 'NOT_A_SWITCH' | 'NOT_A_WHOLE_NUMBER' | 'OUT_OF_LIMITS' | null {
+  const { shape } = settingRule(key)
+  if (shape.type === 'switch') return typeof value === 'boolean' ? null : 'NOT_A_SWITCH'
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) return 'NOT_A_WHOLE_NUMBER'
+  return value < shape.least || value > shape.most ? 'OUT_OF_LIMITS' : null
+}
+
+/** The entry that is in effect on a day: the one with the latest first day, and of two on one day the later entered. */
+export function settingOn<Row extends DatedSetting>(rows: readonly Row[], key: SettingKey, on: LocalDate): Row | null {
+  return rows
+    .filter((row) => row.key === key && row.from <= on)
+    .reduce<Row | null>((best, row) => (best === null || row.from >= best.from ? row : best), null)
+}
+
+/** All settings as they are in effect on a day; what nobody entered has its default. */
+export function settingsOn(rows: readonly DatedSetting[], on: LocalDate): HouseSettings {
+  const values = SETTING_KEYS.map((key) => [key, settingOn(rows, key, on)?.value ?? settingRule(key).default])
+  return Object.fromEntries(values) as HouseSettings
+}
+
+export const DEFAULT_SETTINGS: HouseSettings = settingsOn([], '0001-01-01' as LocalDate)
