@@ -49,10 +49,13 @@ export function articleZh(article: string): string {
   ].join('')
 }
 
+/** Texts without a title of their own. */
+const UNTITLED = new Set<InstrumentId>(['house', 'hearing-local-b'])
+
 /** Full form for people: 《信访工作条例》第二十三条第三款. The house's own rules carry no title marks. */
 export function citationZh(c: Citation): string {
   const { name } = INSTRUMENTS[c.instrument]
-  const title = c.instrument === 'house' ? name : `《${name}》`
+  const title = UNTITLED.has(c.instrument) ? name : `《${name}》`
   const version = c.instrument === 'petition-regulation-2005' ? '（2005年）' : ''
   return `${title}${version}${c.article === '' ? '' : articleZh(c.article)}`
 }

@@ -97,9 +97,9 @@ const ROWS = {
     'read through a press report; not the rule of this city, taken as default',
   ],
   'hearing-local-b': [
-    '某市信访听证规则',
-    'Hearing rule of another city',
-    '某市信访听证规则',
+    '外地听证规则（本市可另定）',
+    'Hearing rule of another city (a default)',
+    '外地听证规则',
     null,
     null,
     'partly checked',

@@ -1,0 +1,6 @@
+export * from './article-21.js'
+export * from './article-22.js'
+export * from './article-33.js'
+export * from './article-34.js'
+export * from './article-35.js'
+export * from './article-36.js'

@@ -1,0 +1,158 @@
+/** A question that the texts leave open, with the answer the system takes until the office decides otherwise. */
+export interface Reading {
+  question: { zh: string; en: string }
+  /** What is done when nothing is set. */
+  byDefault: { zh: string; en: string }
+  /** What an office could decide instead. */
+  alternative: { zh: string; en: string }
+  /** On what the default rests, or that it rests on nothing but caution. */
+  basis: string
+  /** `reading`: inference from a text; `default`: a value the office has to confirm; `memory`: text not read. */
+  mark: 'reading' | 'default' | 'memory'
+  /** Decision record under `decisions/`. */
+  record: string
+}
+
+function reading(
+  mark: Reading['mark'],
+  record: string,
+  basis: string,
+  question: [zh: string, en: string],
+  byDefault: [zh: string, en: string],
+  alternative: [zh: string, en: string],
+): Reading {
+  const both = ([zh, en]: [string, string]) => ({ zh, en })
+  return {
+    mark,
+    record,
+    basis,
+    question: both(question),
+    byDefault: both(byDefault),
+    alternative: both(alternative),
+  }
+}
+
+/** Every open question that a date or an answer of this package depends on. */
+export const READINGS = {
+  EXTENSION_BASE: reading(
+    'reading',
+    '001-extension-is-added-to-the-unrolled-end',
+    'CR8；无条文',
+    ['延长期从顺延前还是顺延后的期末起算？', 'Is an extension added to the unrolled or to the rolled end?'],
+    ['从未顺延的期末起算', 'to the unrolled end'],
+    ['从顺延后的期末起算', 'to the rolled end'],
+  ),
+  PRESUMED_ACCEPTANCE: reading(
+    'default',
+    '002-acceptance-is-written-or-presumed',
+    '信访工作条例第23条、第34条；office default',
+    ['没有书面受理日期时，六十日从何时起算？', 'What starts the sixty days when no acceptance was written?'],
+    [
+      '以写明的受理日为准；收到后第15日仍未写明的，以该日为准并提示',
+      'the written day; else day 15 after receipt, with a warning',
+    ],
+    ['以收到之日为准', 'the day of receipt'],
+  ),
+  SPLIT_EXTENSION: reading(
+    'reading',
+    '003-an-extension-may-be-split-within-thirty-days',
+    '信访工作条例第34条只限定合计不超过30日',
+    ['能否分次延长？', 'May an extension be split?'],
+    ['合计不超过30日的，可以分次', 'yes, while all parts together are at most thirty days'],
+    ['只能延长一次', 'only one extension'],
+  ),
+  EXTENSION_TIMING: reading(
+    'reading',
+    '003-an-extension-may-be-split-within-thirty-days',
+    '信访工作条例第34条；无明文',
+    ['延长应当何时批准并告知？', 'By when must an extension be approved and notified?'],
+    ['批准和告知都不晚于第60日（未顺延）', 'both on or before the unrolled day 60'],
+    ['不晚于顺延后的期末', 'by the rolled end'],
+  ),
+  LAPSED_WINDOW: reading(
+    'reading',
+    '004-a-missed-window-ends-nothing',
+    '信访工作条例第36条第3款是唯一的不再受理情形',
+    ['逾期未请求复查、复核，事项是否终结？', 'Does a missed window end the matter?'],
+    ['不终结；逾期请求不产生效力', 'no; the late request has no effect, the matter is not closed on this ground'],
+    ['依现行有效的地方规定终结', 'yes, under a local rule in force'],
+  ),
+  OWN_DUTY_ROLL: reading(
+    'default',
+    '005-two-days-for-an-offices-own-duty',
+    '民法典第203条第1款，参照适用',
+    ['机关自己的期限遇休息日能否顺延？', 'May an organ rely on the rest-day roll for its own duty?'],
+    ['从严日提醒，顺延日之后才算逾期', 'warn by the strict day, call late only after the lawful day'],
+    ['不顺延', 'no roll'],
+  ),
+  VERSION_BY_EVENT: reading(
+    'reading',
+    '006-the-event-day-picks-the-text',
+    '信访工作条例第50条；无过渡规定',
+    ['跨越2022年5月1日的事项适用哪个文本？', 'Which text governs a matter across 1 May 2022?'],
+    ['每个期限各自以起算事件之日有效的文本为准', 'for each clock the text in force on its event day'],
+    ['以收到信访件之日有效的文本为准', 'the text in force when the petition arrived'],
+  ),
+  OBJECTION_AND_NOTICE: reading(
+    'reading',
+    '007-an-objection-does-not-stop-the-notice',
+    '信访工作条例第23条第3款',
+    ['提出异议是否中止15日告知期限？', 'Does an objection stop the fifteen days for the notice?'],
+    ['不中止；退回后不再负有告知义务', 'no; after the hand-back it is no longer owed'],
+    ['异议期间中止', 'it stands still until answered'],
+  ),
+  POSTMARK: reading(
+    'reading',
+    '008-the-postmark-counts-for-requests',
+    '民事诉讼法第85条第4款，参照适用',
+    ['邮寄的复查、复核请求以何日为准？', 'Which day counts for a request by post?'],
+    ['以邮戳日为准', 'the postmark'],
+    ['以到达日为准', 'the arrival'],
+  ),
+  BACKWARD_ROLL: reading(
+    'reading',
+    '009-backward-periods-move-earlier',
+    '民法典第203条第1款的目的',
+    ['倒数期限的最后一日是休息日时？', 'A backward period ends on a rest day?'],
+    ['提前至其前一个工作日', 'it moves to the working day before'],
+    ['不移动', 'it stays'],
+  ),
+  SIMPLE_PERIODS: reading(
+    'memory',
+    '010-simple-handling-keeps-the-figures-of-2016',
+    '国信发〔2016〕8号；国信办发〔2022〕17号第6条以后未见',
+    ['2022年简易办理的天数？', 'What are the periods of simple handling since 2022?'],
+    ['沿用2016年的1、3、10个工作日', 'the 1, 3 and 10 working days of 2016'],
+    ['以核对后的条文为准', 'the figures of the text once it has been read'],
+  ),
+  HEARING_PERIODS: reading(
+    'default',
+    '011-hearing-periods-are-settings',
+    '各地规定不一，取一省数值',
+    ['听证的申请、决定、通知期限？', 'Which periods apply to hearings?'],
+    ['5个工作日、5个工作日、7日', '5 working days, 5 working days, 7 days'],
+    ['以本市规定为准', 'those of the city'],
+  ),
+  STATUTORY_YEARS: reading(
+    'reading',
+    '012-a-year-without-a-notice-is-provisional',
+    '全国年节及纪念日放假办法',
+    ['尚无放假通知的年份怎样计算？', 'How is a year without a notice counted?'],
+    [
+      '按法定节假日和周末计算并标明暂定；超出表列年份不作计算',
+      'statutory days and weekends, marked provisional; beyond the table no date is given',
+    ],
+    ['等待通知公布', 'wait for the notice'],
+  ),
+  PUBLIC_NOTICE_ROLL: reading(
+    'reading',
+    '013-public-notice-takes-effect-on-the-rolled-day',
+    '民事诉讼法第95条、第85条第3款，参照适用',
+    ['公告第30日是休息日的，何日视为送达？', 'Day 30 of a public notice is a rest day?'],
+    ['以顺延后的日期为送达日', 'served on the rolled day'],
+    ['以第30日为送达日', 'served on day 30'],
+  ),
+} as const satisfies Record<string, Reading>
+
+/** Name of an open question. */
+export type ReadingId = keyof typeof READINGS

@@ -1,0 +1,2 @@
+export * from './article-5.js'
+export * from './periods.js'
