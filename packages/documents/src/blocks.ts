@@ -1,6 +1,6 @@
-import type { Block, Cell, PaperDay, Table } from './paper.js'
+import { chineseNumber, type LocalDate } from '@petition/law'
+import type { Block, Cell, Table } from './paper.js'
 import { cleanLine, cleanLines } from './wording/clean-text.js'
-import { chineseNumber } from './wording/chinese-number.js'
 
 /** The only way text gets into a paper: everything passes the cleaning once. */
 
@@ -22,7 +22,7 @@ export function paragraphs(text: string, lead: string | null = null): Block[] {
   }))
 }
 
-export const signature = (organName: string, on: PaperDay): Block => ({
+export const signature = (organName: string, on: LocalDate): Block => ({
   kind: 'SIGNATURE',
   organName: cleanLine(organName),
   on,
@@ -51,7 +51,11 @@ export const table = (columns: readonly number[], rows: readonly (readonly Cell[
   rows,
 })
 
-export const label = (text: string, span = 1): Cell => ({ role: 'LABEL', lines: [cleanLine(text)], span, height: 1 })
+/** A label of the form itself; more lines break it where it reads well. */
+export const label = (...lines: string[]): Cell => ({ role: 'LABEL', lines: lines.map(cleanLine), span: 1, height: 1 })
+
+/** A cell to be filled in by hand: what is printed keeps its blanks. */
+export const blank = (printed: string): Cell => ({ role: 'VALUE', lines: [printed], span: 1, height: 1 })
 
 export function value(text: string | readonly string[], options: { span?: number; height?: number } = {}): Cell {
   const lines = typeof text === 'string' ? cleanLines(text) : text.flatMap(cleanLines)

@@ -1,5 +1,4 @@
-/** A civil day, 'YYYY-MM-DD'. */
-export type PaperDay = string
+import type { LocalDate } from '@petition/law'
 
 export type PaperKind =
   | 'REGISTRATION_SLIP'
@@ -19,7 +18,7 @@ export interface Paper {
   readonly number: string | null
   readonly title: string
   /** day on the paper; the only day the files carry */
-  readonly issuedOn: PaperDay
+  readonly issuedOn: LocalDate
   readonly blocks: readonly Block[]
 }
 
@@ -31,7 +30,7 @@ export type Block =
   | Table
   | { readonly kind: 'ATTACHMENTS'; readonly names: readonly string[] }
   /** 发文机关署名 and 成文日期, placed for a seal */
-  | { readonly kind: 'SIGNATURE'; readonly organName: string; readonly on: PaperDay }
+  | { readonly kind: 'SIGNATURE'; readonly organName: string; readonly on: LocalDate }
   /** 附注, in round brackets under the date */
   | { readonly kind: 'NOTE'; readonly text: string }
   /** 回执, below a cutting line */

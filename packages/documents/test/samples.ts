@@ -1,3 +1,4 @@
+import { cite, localDate, type Citation } from '@petition/law'
 import {
   acceptanceNotice,
   extensionNotice,
@@ -18,6 +19,8 @@ import {
 
 /** One invented matter through its six papers: a letter of 5 May 2022, answered on 8 July. */
 
+const article = (text: string): Citation => cite('petition-regulation-2022', text)
+
 const OFFICE = '天津市滨海新区信访办公室'
 const BUREAU = '天津市滨海新区住房和建设委员会'
 const MATTER = '120116202205050017'
@@ -29,7 +32,14 @@ const hall: Contact = {
   address: '滨海新区示例路1号接访大厅',
   hours: '工作日9:00至11:30、14:00至17:00',
 }
-const bureauDesk: Contact = { ...hall, desk: '信访工作科', person: '江予安', phone: '022-00000002', address: '滨海新区示例路2号', hours: null }
+const bureauDesk: Contact = {
+  ...hall,
+  desk: '信访工作科',
+  person: '江予安',
+  phone: '022-00000002',
+  address: '滨海新区示例路2号',
+  hours: null,
+}
 
 const claims = [
   { no: 1, text: '要求开发企业退还逾期交房期间多收的物业服务费3600元。' },
@@ -39,12 +49,12 @@ const claims = [
 export const slipInput = (more: Partial<RegistrationSlipInput> = {}): RegistrationSlipInput => ({
   organName: OFFICE,
   number: null,
-  issuedOn: '2022-05-05',
+  issuedOn: localDate('2022-05-05'),
   matterNumber: MATTER,
   petitioners: { names: ['林小满', '周一川'] },
   channel: '来访',
-  receivedOn: '2022-05-05',
-  registeredOn: '2022-05-05',
+  receivedOn: localDate('2022-05-05'),
+  registeredOn: localDate('2022-05-05'),
   claims,
   materials: ['房屋买卖合同复印件1份', '物业服务费收据复印件3张'],
   lookUpCode: '7KQ4-M2XR-9TBD',
@@ -53,7 +63,7 @@ export const slipInput = (more: Partial<RegistrationSlipInput> = {}): Registrati
     {
       text: '区分情况，转送有权处理的机关、单位',
       organName: OFFICE,
-      by: { on: '2022-05-20', citation: '《信访工作条例》第二十二条第一款' },
+      by: { on: localDate('2022-05-20'), citation: article('22(1)'), isProvisional: false },
     },
     { text: '自收到转送之日起15日内，书面告知接收情况以及处理途径和程序', organName: '有权处理的机关、单位', by: null },
   ],
@@ -64,16 +74,16 @@ export const slipInput = (more: Partial<RegistrationSlipInput> = {}): Registrati
 export const forwardingInput = (more: Partial<ForwardingLetterInput> = {}): ForwardingLetterInput => ({
   organName: OFFICE,
   number: { organCode: '津滨信访', year: 2022, number: 12 },
-  issuedOn: '2022-05-09',
+  issuedOn: localDate('2022-05-09'),
   matterNumber: MATTER,
   toOrganName: BUREAU,
   petitioners: { names: ['林小满', '周一川'] },
   channel: '来访',
-  receivedOn: '2022-05-05',
+  receivedOn: localDate('2022-05-05'),
   claims,
-  citation: '《信访工作条例》第二十二条第一款第一项',
-  noticeBy: { on: '2022-05-24', citation: '《信访工作条例》第二十三条第三款' },
-  objectBy: { on: '2022-05-16', citation: '《信访工作条例》第二十三条第三款' },
+  citation: article('22(1)(1)'),
+  noticeBy: { on: localDate('2022-05-24'), citation: article('23(3)'), isProvisional: false },
+  objectBy: { on: localDate('2022-05-16'), citation: article('23(3)'), isProvisional: false },
   attachments: ['信访人来访登记表', '信访人提交的材料（共4页）'],
   contact: hall,
   ...more,
@@ -82,14 +92,14 @@ export const forwardingInput = (more: Partial<ForwardingLetterInput> = {}): Forw
 export const acceptanceInput = (more: Partial<AcceptanceNoticeInput> = {}): AcceptanceNoticeInput => ({
   organName: BUREAU,
   number: { organCode: '津滨住建信', year: 2022, number: 31 },
-  issuedOn: '2022-05-10',
+  issuedOn: localDate('2022-05-10'),
   matterNumber: MATTER,
   petitioners: { names: ['林小满', '周一川'] },
-  receivedOn: '2022-05-09',
-  acceptedOn: '2022-05-10',
+  receivedOn: localDate('2022-05-09'),
+  acceptedOn: localDate('2022-05-10'),
   claims,
   procedure: 'ORDINARY',
-  finishBy: { on: '2022-07-11', citation: '《信访工作条例》第三十四条' },
+  finishBy: { on: localDate('2022-07-11'), citation: article('34'), isProvisional: false },
   lookUpCode: '7KQ4-M2XR-9TBD',
   lookUpWhere: '接访大厅自助查询机，或者拨打022-00000001',
   contact: bureauDesk,
@@ -99,23 +109,23 @@ export const acceptanceInput = (more: Partial<AcceptanceNoticeInput> = {}): Acce
 export const extensionInput = (more: Partial<ExtensionNoticeInput> = {}): ExtensionNoticeInput => ({
   organName: BUREAU,
   number: { organCode: '津滨住建信', year: 2022, number: 58 },
-  issuedOn: '2022-07-06',
+  issuedOn: localDate('2022-07-06'),
   matterNumber: MATTER,
   petitioners: { names: ['林小满', '周一川'] },
-  acceptedOn: '2022-05-10',
-  formerLastOn: '2022-07-11',
+  acceptedOn: localDate('2022-05-10'),
+  formerLastOn: localDate('2022-07-11'),
   days: 30,
   daysUsedBefore: 0,
-  newLastOn: { on: '2022-08-08', citation: '《信访工作条例》第三十四条' },
+  newLastOn: { on: localDate('2022-08-08'), citation: article('34'), isProvisional: false },
   reason: '涉及的物业服务费收取标准需要会同发展改革、市场监管部门共同核实，相关单位的书面意见尚未收齐。',
   approvedBy: '主任',
-  approvedOn: '2022-07-05',
+  approvedOn: localDate('2022-07-05'),
   contact: bureauDesk,
   ...more,
 })
 
 export const remedy = (more: Partial<RemedyInput> = {}): RemedyInput => ({
-  rules: 'REGULATION_2022',
+  rules: 'petition-regulation-2022',
   reviewOrganName: '天津市滨海新区人民政府',
   reviewOrganAddress: '滨海新区示例路3号复查复核窗口',
   reviewOrganPhone: '022-00000003',
@@ -129,10 +139,10 @@ export const remedy = (more: Partial<RemedyInput> = {}): RemedyInput => ({
 export const opinionInput = (more: Partial<HandlingOpinionInput> = {}): HandlingOpinionInput => ({
   organName: BUREAU,
   number: { organCode: '津滨住建信', year: 2022, number: 66 },
-  issuedOn: '2022-07-08',
+  issuedOn: localDate('2022-07-08'),
   matterNumber: MATTER,
   petitioners: { names: ['林小满', '周一川'] },
-  acceptedOn: '2022-05-10',
+  acceptedOn: localDate('2022-05-10'),
   statedFactsAndReasons:
     '你们反映，所购住房约定于2021年6月30日前交付，实际于2021年12月28日交付，交付前半年的物业服务费仍由你们承担；小区供暖管网2021年冬季多次停供，改造时间一直没有公布。',
   inquiry:
@@ -142,14 +152,14 @@ export const opinionInput = (more: Partial<HandlingOpinionInput> = {}): Handling
       ...claims[0]!,
       finding: '房屋实际交付日为2021年12月28日。物业服务企业自2021年7月起向你们收取物业服务费，至交付前共计3600元。',
       basis: ['《物业管理条例》第四十一条', '买卖合同第十一条'],
-      result: 'SUPPORT',
+      outcome: 'SUPPORTED',
       opinion: '由开发企业于2022年8月31日前向你们退还物业服务费3600元，本机关负责督促落实。',
     },
     {
       ...claims[1]!,
       finding: '该小区供暖管网改造项目已经立项，计划工期为2022年7月15日至10月31日。',
       basis: ['《中华人民共和国政府信息公开条例》第二十七条'],
-      result: 'EXPLAIN',
+      outcome: 'EXPLAINED',
       opinion: '项目尚未开工，完成时间以竣工验收为准，目前只能告知计划工期；验收后由物业服务企业在小区公告栏公布。',
     },
   ],
@@ -163,18 +173,18 @@ export const opinionInput = (more: Partial<HandlingOpinionInput> = {}): Handling
 
 export const proofInput = (more: Partial<ServiceProofInput> = {}): ServiceProofInput => ({
   organName: BUREAU,
-  issuedOn: '2022-07-08',
+  issuedOn: localDate('2022-07-08'),
   matterNumber: MATTER,
   document: { name: '信访处理意见书', number: '津滨住建信〔2022〕66号' },
   recipientName: '林小满',
   address: '滨海新区示例街道海棠里5号楼2门301',
-  mode: 'ADULT_FAMILY',
+  mode: 'FAMILY',
   attempts: [
-    { on: '2022-07-09', where: '住所', outcome: '无人应门' },
-    { on: '2022-07-11', where: '住所', outcome: '由同住家属签收' },
+    { on: localDate('2022-07-09'), where: '住所', outcome: '无人应门' },
+    { on: localDate('2022-07-11'), where: '住所', outcome: '由同住家属签收' },
   ],
   receiver: { name: '林大树', relation: '父女' },
-  receivedOn: '2022-07-11',
+  receivedOn: localDate('2022-07-11'),
   servers: ['江予安', '孟知秋'],
   witnesses: [],
   remarks: '',

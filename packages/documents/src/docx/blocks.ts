@@ -4,6 +4,7 @@ import {
   FrameAnchorType,
   FrameWrap,
   HorizontalPositionAlign,
+  LineRuleType,
   Paragraph,
   TextRun,
   VerticalPositionAlign,
@@ -18,12 +19,19 @@ import { tableOf } from './tables.js'
 
 type Part = Paragraph | Table
 
+/** KEPT: on the same page as what follows. */
+type Keep = 'KEPT' | 'LOOSE'
+
+/** White above and below a table. */
+const gap = (): Paragraph =>
+  new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] })
+
 const flush = (text: string): Paragraph => new Paragraph({ style: 'Flush', children: [new TextRun({ text })] })
 
-export const emptyLine = (isKept: 'KEPT' | 'LOOSE' = 'LOOSE'): Paragraph =>
-  new Paragraph({ style: 'Flush', keepNext: isKept === 'KEPT', children: [] })
+export const emptyLine = (keep: Keep = 'LOOSE'): Paragraph =>
+  new Paragraph({ style: 'Flush', keepNext: keep === 'KEPT', children: [] })
 
-/** What a block becomes. `beforeSignature` keeps a signature from standing alone on a page. */
+/** What a block becomes. A paragraph stays with the signature that follows it, which may not stand alone on a page. */
 export function partsOf(block: Block, next: Block | undefined): Part[] {
   switch (block.kind) {
     case 'ADDRESSEE':
@@ -36,9 +44,9 @@ export function partsOf(block: Block, next: Block | undefined): Part[] {
         }),
       ]
     case 'PARAGRAPH':
-      return [paragraphOf(block.lead, block.text, next?.kind === 'SIGNATURE')]
+      return [paragraphOf(block.lead, block.text, next?.kind === 'SIGNATURE' ? 'KEPT' : 'LOOSE')]
     case 'TABLE':
-      return [tableOf(block)]
+      return [gap(), tableOf(block), gap()]
     case 'ATTACHMENTS':
       return [
         emptyLine(),
@@ -57,11 +65,11 @@ export function partsOf(block: Block, next: Block | undefined): Part[] {
   }
 }
 
-function paragraphOf(lead: string | null, text: string, isBeforeSignature: unknown): Paragraph {
+function paragraphOf(lead: string | null, text: string, keep: Keep): Paragraph {
   const opening = lead === null ? [] : [new TextRun({ text: lead, font: fontOf(HEI) })]
   return new Paragraph({
     style: 'Body',
-    keepNext: isBeforeSignature === true,
+    keepNext: keep === 'KEPT',
     children: [...opening, new TextRun({ text })],
   })
 }
@@ -72,16 +80,16 @@ function signatureParts(organName: string, date: string): Paragraph[] {
   const organWidth = widthInCharacters(organName)
   const organRight = Math.max(0, SEAL.dateFromRight + (dateWidth - organWidth) / 2)
   const dateRight = Math.max(SEAL.dateFromRight, organRight + (organWidth - dateWidth) / 2)
-  const right = (text: string, characters: number, keepNext: unknown): Paragraph =>
+  const right = (text: string, characters: number, keep: Keep): Paragraph =>
     new Paragraph({
       style: 'Flush',
       alignment: AlignmentType.RIGHT,
-      keepNext: keepNext === true,
+      keepNext: keep === 'KEPT',
       indent: { right: Math.round(characters * CHARACTER) },
       children: [new TextRun({ text })],
     })
   const above = Array.from({ length: SEAL.blankLinesAbove }, () => emptyLine('KEPT'))
-  return [...above, right(organName, Math.min(organRight, CHARACTERS_A_LINE), true), right(date, dateRight, false)]
+  return [...above, right(organName, Math.min(organRight, CHARACTERS_A_LINE), 'KEPT'), right(date, dateRight, 'LOOSE')]
 }
 
 function stubParts(block: Block & { kind: 'STUB' }): Part[] {
@@ -95,7 +103,7 @@ function stubParts(block: Block & { kind: 'STUB' }): Part[] {
       children: [new TextRun({ text: block.title, font: fontOf(HEI) })],
     }),
     new Paragraph({ style: 'Small', keepNext: true, children: [new TextRun({ text: block.text })] }),
-    tableOf(block.table),
+    tableOf(block.table, 'ONE_PAGE'),
     new Paragraph({ style: 'Small', children: [] }),
   ]
 }

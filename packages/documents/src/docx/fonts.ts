@@ -10,7 +10,7 @@ export interface Typeface {
 export const FANGSONG: Typeface = {
   name: '仿宋_GB2312',
   fallbacks: ['仿宋', 'FangSong', 'STFangsong'],
-  family: 'modern',
+  family: 'roman',
 }
 export const SONG_TITLE: Typeface = {
   name: '方正小标宋简体',
@@ -18,7 +18,7 @@ export const SONG_TITLE: Typeface = {
   family: 'roman',
 }
 export const HEI: Typeface = { name: '黑体', fallbacks: ['SimHei', 'Noto Sans CJK SC'], family: 'swiss' }
-export const KAI: Typeface = { name: '楷体_GB2312', fallbacks: ['楷体', 'KaiTi', 'STKaiti'], family: 'modern' }
+export const KAI: Typeface = { name: '楷体_GB2312', fallbacks: ['楷体', 'KaiTi', 'STKaiti'], family: 'roman' }
 export const SONG: Typeface = { name: '宋体', fallbacks: ['SimSun', 'Noto Serif CJK SC'], family: 'roman' }
 
 export const TYPEFACES: readonly Typeface[] = [FANGSONG, SONG_TITLE, HEI, KAI, SONG]

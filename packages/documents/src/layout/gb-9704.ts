@@ -15,8 +15,8 @@ export const CHARACTER = twipsOfPt(15.75)
 /** Added after each 16 pt character to come down to that advance. */
 export const CHARACTER_SPACING = CHARACTER - twipsOfPt(16)
 
-/** Type sizes in half points, as Word counts: 2号, 3号, 4号 and the masthead of a letter. */
-export const SIZE = { title: 44, body: 32, small: 28, masthead: 60 }
+/** Type sizes in half points, as Word counts: 2号, 3号, 4号, 小4号 and the masthead of a letter. */
+export const SIZE = { title: 44, body: 32, small: 28, table: 24, masthead: 60 }
 
 /** The seal covers signature and date: the date ends four characters from the right, two blank lines are left above. */
 export const SEAL = { dateFromRight: 4, blankLinesAbove: 2 }

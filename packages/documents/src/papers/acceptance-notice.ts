@@ -1,4 +1,5 @@
-import type { Paper, PaperDay } from '../paper.js'
+import { citationZh, CLOCKS, type LocalDate } from '@petition/law'
+import type { Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { NumberedClaim } from '../wording/claims.js'
 import type { PetitionerNames } from '../wording/petitioners.js'
@@ -10,17 +11,18 @@ import { cleanLine } from '../wording/clean-text.js'
 import { contactSentence } from '../wording/contact.js'
 import { documentNumberText, type DocumentNumber } from '../wording/document-number.js'
 import { legalDateText, type LegalDate } from '../wording/legal-date.js'
+import { periodText } from '../wording/period-text.js'
 import { petitionersText, youText } from '../wording/petitioners.js'
 
 /** 受理告知书: receipt, route and procedure, and the day from which the 60 days run. */
 export interface AcceptanceNoticeInput {
   organName: string
   number: DocumentNumber
-  issuedOn: PaperDay
+  issuedOn: LocalDate
   matterNumber: string
   petitioners: PetitionerNames
-  receivedOn: PaperDay
-  acceptedOn: PaperDay
+  receivedOn: LocalDate
+  acceptedOn: LocalDate
   claims: readonly NumberedClaim[]
   /** ORDINARY: 60 days; SIMPLE: 10 working days (信访事项简易办理办法) */
   procedure: 'ORDINARY' | 'SIMPLE'
@@ -67,10 +69,10 @@ export function acceptanceNotice(it: AcceptanceNoticeInput): Paper {
 function procedureText(it: AcceptanceNoticeInput): string {
   const finish = legalDateText(it.finishBy)
   if (it.procedure === 'SIMPLE')
-    return `该事项适用简易办理程序，本机关自受理之日起10个工作日内作出处理意见，最迟至${finish}；不宜简易办理的，转为普通程序，期限仍自上述受理之日起计算。`
+    return `该事项适用简易办理程序，本机关自受理之日起${periodText('JY-HANDLE10')}内作出处理意见，最迟至${finish}；不宜简易办理的，转为普通程序，期限仍自上述受理之日起计算。`
   return (
-    `该事项按照《信访工作条例》第三十一条第六项规定的信访程序处理，自受理之日起60日内办结，最迟至${finish}。` +
-    '情况复杂的，经本机关负责人批准可以适当延长，延长期限不超过30日，并告知延长理由。'
+    `该事项按照${citationZh({ instrument: 'petition-regulation-2022', article: '31' })}第六项规定的信访程序处理，自受理之日起${periodText('XF-HANDLE60')}内办结，最迟至${finish}。` +
+    `情况复杂的，经本机关负责人批准可以适当延长，延长期限不超过${CLOCKS['XF-EXT30'].mostExtension}日，并告知延长理由。`
   )
 }
 
@@ -81,7 +83,7 @@ function lookUpText(it: AcceptanceNoticeInput): string {
 
 export function checkAcceptanceNotice(it: AcceptanceNoticeInput): PaperProblem[] {
   return [
-    ...missing({ organName: it.organName, matterNumber: it.matterNumber, 'finishBy.citation': it.finishBy.citation }),
+    ...missing({ organName: it.organName, matterNumber: it.matterNumber }),
     ...missing({ 'petitioners.names': petitionersText(it.petitioners), 'contact.phone': it.contact.phone }),
     ...(it.claims.length === 0 ? [problem('NO_CLAIM', 'claims', '没有受理的诉求', 'No claim is accepted')] : []),
     ...(it.acceptedOn < it.receivedOn

@@ -1,4 +1,5 @@
-import type { Paper, PaperDay } from '../paper.js'
+import { CLOCKS, type LocalDate } from '@petition/law'
+import type { Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { PetitionerNames } from '../wording/petitioners.js'
 import { addressee, heading, paragraphs, signature } from '../blocks.js'
@@ -14,12 +15,12 @@ import { petitionersText, youText } from '../wording/petitioners.js'
 export interface ExtensionNoticeInput {
   organName: string
   number: DocumentNumber
-  issuedOn: PaperDay
+  issuedOn: LocalDate
   matterNumber: string
   petitioners: PetitionerNames
-  acceptedOn: PaperDay
+  acceptedOn: LocalDate
   /** last day before this extension */
-  formerLastOn: PaperDay
+  formerLastOn: LocalDate
   /** calendar days of this extension */
   days: number
   /** calendar days of extension already used in this matter */
@@ -28,12 +29,12 @@ export interface ExtensionNoticeInput {
   reason: string
   /** office of the approver, for example 局长; never a clerk */
   approvedBy: string
-  approvedOn: PaperDay
+  approvedOn: LocalDate
   contact: Contact
 }
 
-/** 信访工作条例 第34条: 延长期限不得超过30日. Calendar days, in all. */
-const LONGEST = 30
+/** Calendar days, in all (信访工作条例 第34条). */
+const LONGEST = CLOCKS['XF-EXT30'].mostExtension
 
 /** @source 信访工作条例 第34条 */
 export function extensionNotice(it: ExtensionNoticeInput): Paper {
@@ -72,9 +73,7 @@ export function checkExtensionNotice(it: ExtensionNoticeInput): PaperProblem[] {
     reason: it.reason,
     approvedBy: it.approvedBy,
   })
-  problems.push(
-    ...missing({ 'petitioners.names': petitionersText(it.petitioners), 'newLastOn.citation': it.newLastOn.citation }),
-  )
+  problems.push(...missing({ 'petitioners.names': petitionersText(it.petitioners) }))
   const total = it.days + it.daysUsedBefore
   if (!Number.isInteger(it.days) || it.days < 1)
     problems.push(problem('EXTENSION_EMPTY', 'days', '延长天数须为正整数', 'An extension is at least one whole day'))

@@ -1,8 +1,21 @@
-import type { Paper, PaperDay } from '../paper.js'
+import { citationZh, type Citation, type LocalDate } from '@petition/law'
+import type { Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { NumberedClaim } from '../wording/claims.js'
 import type { PetitionerNames } from '../wording/petitioners.js'
-import { addressee, attachments, heading, label, note, paragraphs, signature, stub, table, value } from '../blocks.js'
+import {
+  addressee,
+  attachments,
+  blank,
+  heading,
+  label,
+  note,
+  paragraphs,
+  signature,
+  stub,
+  table,
+  value,
+} from '../blocks.js'
 import { missing, problem, type PaperProblem } from '../problem.js'
 import { chineseDay } from '../wording/chinese-day.js'
 import { claimBlocks } from '../wording/claims.js'
@@ -10,13 +23,14 @@ import { cleanLine } from '../wording/clean-text.js'
 import { contactLine } from '../wording/contact.js'
 import { documentNumberText, type DocumentNumber } from '../wording/document-number.js'
 import { legalDateText, type LegalDate } from '../wording/legal-date.js'
+import { periodText } from '../wording/period-text.js'
 import { petitionersText } from '../wording/petitioners.js'
 
 /** 转送函: the petition office sends a matter to the organ that can decide it. It stops the office's 15 days. */
 export interface ForwardingLetterInput {
   organName: string
   number: DocumentNumber
-  issuedOn: PaperDay
+  issuedOn: LocalDate
   matterNumber: string
   /** 有权处理的机关、单位 */
   toOrganName: string
@@ -24,16 +38,19 @@ export interface ForwardingLetterInput {
   petitioners: PetitionerNames | 'WITHHELD'
   /** 来信, 来访, 来电, 网上: the label, ready to print */
   channel: string
-  receivedOn: PaperDay
+  receivedOn: LocalDate
   claims: readonly NumberedClaim[]
-  /** 转送依据, for example 《信访工作条例》第二十二条第一款第二项 */
-  citation: string
+  /** 转送依据, one of the items of 信访工作条例 art.22(1) */
+  citation: Citation
   /** the organ's last days, only when the day of its receipt is already certain (delivery in the system) */
   noticeBy: LegalDate | null
   objectBy: LegalDate | null
   attachments: readonly string[]
   contact: Contact
 }
+
+/** What the receiving organ owes, and what it may object. */
+const DUTIES: Citation = { instrument: 'petition-regulation-2022', article: '23(3)' }
 
 /** @source 信访工作条例 第22条第一款, 第23条第三款 */
 export function forwardingLetter(it: ForwardingLetterInput): Paper {
@@ -48,18 +65,18 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
       addressee(it.toOrganName),
       ...paragraphs(
         `${chineseDay(it.receivedOn)}，我单位收到${whoPetitioned(it)}以${cleanLine(it.channel)}形式提出的信访事项` +
-          `（信访编号：${cleanLine(it.matterNumber)}）。根据${cleanLine(it.citation)}，现将该信访事项转送你单位依法处理。`,
+          `（信访编号：${cleanLine(it.matterNumber)}）。根据${citationZh(it.citation)}，现将该信访事项转送你单位依法处理。`,
       ),
       heading(1, 1, '信访请求'),
       ...claimBlocks(it.claims),
       heading(1, 2, '办理要求'),
       ...paragraphs(
-        `属于你单位职权范围的，请自收到之日起15日内书面告知信访人接收情况以及处理途径和程序${until(it.noticeBy)}，依法处理，` +
+        `属于你单位职权范围的，请自收到之日起${periodText('XF-NOTICE15-FWD')}内书面告知信访人接收情况以及处理途径和程序${until(it.noticeBy)}，依法处理，` +
           '并将受理、办理和送达情况录入信访信息系统。',
       ),
       ...paragraphs(
-        `认为不属于你单位职权范围的，请自收到之日起5个工作日内向我单位提出异议并详细说明理由${until(it.objectBy)}；` +
-          '经我单位核实同意后，交还相关材料。以上依据为《信访工作条例》第二十三条第三款。',
+        `认为不属于你单位职权范围的，请自收到之日起${periodText('XF-OBJECT5')}内向我单位提出异议并详细说明理由${until(it.objectBy)}；` +
+          '经我单位核实同意后，交还相关材料。以上依据为${citationZh(DUTIES)}。',
       ),
       ...paragraphs('请对信访人的个人信息和检举、控告内容依法保密。'),
       ...attachments(it.attachments),
@@ -80,10 +97,10 @@ function receiptStub(it: ForwardingLetterInput): Paper['blocks'][number] {
     '回　执',
     '请收件单位签收后退回，收到日期为后续期限的起算依据。',
     table(
-      [5, 9, 5, 9],
+      [5, 10, 5, 8],
       [
         [label('文　号'), value(documentNumberText(it.number)), label('信访编号'), value(it.matterNumber)],
-        [label('收件单位'), value(it.toOrganName), label('收到日期'), value('年　　月　　日')],
+        [label('收件单位'), value(it.toOrganName), label('收到日期'), blank('　　　　年　　月　　日')],
         [label('签收人'), value(''), label('联系电话'), value('')],
       ],
     ),
@@ -96,7 +113,6 @@ export function checkForwardingLetter(it: ForwardingLetterInput): PaperProblem[]
       organName: it.organName,
       toOrganName: it.toOrganName,
       matterNumber: it.matterNumber,
-      citation: it.citation,
     }),
     ...(it.petitioners === 'WITHHELD' ? [] : missing({ 'petitioners.names': petitionersText(it.petitioners) })),
     ...(it.claims.length === 0

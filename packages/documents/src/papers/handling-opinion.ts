@@ -1,8 +1,10 @@
-import type { Block, Paper, PaperDay } from '../paper.js'
+import { citationZh, type LocalDate } from '@petition/law'
+import type { Block, Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { NumberedClaim } from '../wording/claims.js'
 import type { PetitionerNames } from '../wording/petitioners.js'
 import { addressee, attachments, copies, heading, note, paragraphs, signature } from '../blocks.js'
+import { REMEDY_HEADING } from '../remedy/check-remedy.js'
 import { remedyTextFor, type RemedyInput } from '../remedy/remedy-paragraph.js'
 import { chineseDay } from '../wording/chinese-day.js'
 import { claimBlocks, claimName } from '../wording/claims.js'
@@ -12,7 +14,7 @@ import { documentNumberText, type DocumentNumber } from '../wording/document-num
 import { petitionersText, youText } from '../wording/petitioners.js'
 
 /** 支持 / 解释说明 / 不予支持, the three outcomes of Art. 32. */
-export type OpinionResult = 'SUPPORT' | 'EXPLAIN' | 'NOT_SUPPORT'
+export type ClaimOutcome = 'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED'
 
 /** One claim and its answer. A draft may still lack parts; a paper that is issued may not. */
 export interface AnsweredClaim extends NumberedClaim {
@@ -20,8 +22,8 @@ export interface AnsweredClaim extends NumberedClaim {
   finding: string
   /** 法律依据, one provision or policy each */
   basis: readonly string[]
-  result: OpinionResult | null
-  /** what follows from the result, in words: who does what until when, or why not */
+  outcome: ClaimOutcome | null
+  /** what follows from the outcome, in words: who does what until when, or why not */
   opinion: string
 }
 
@@ -29,10 +31,10 @@ export interface AnsweredClaim extends NumberedClaim {
 export interface HandlingOpinionInput {
   organName: string
   number: DocumentNumber
-  issuedOn: PaperDay
+  issuedOn: LocalDate
   matterNumber: string
   petitioners: PetitionerNames
-  acceptedOn: PaperDay
+  acceptedOn: LocalDate
   /** 信访人陈述的事实和理由 */
   statedFactsAndReasons: string
   /** what was done to find out, for example visits, talks, files; a hearing and how its conclusion was used */
@@ -47,10 +49,10 @@ export interface HandlingOpinionInput {
   contact: Contact
 }
 
-const RESULT_TEXT: Record<OpinionResult, string> = {
-  SUPPORT: '该项请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持。',
-  EXPLAIN: '该项请求事由合理但缺乏法律依据，现作解释说明。',
-  NOT_SUPPORT: '该项请求缺乏事实根据或者不符合法律、法规、规章或者其他有关规定，不予支持。',
+const OUTCOME_TEXT: Record<ClaimOutcome, string> = {
+  SUPPORTED: '该项请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持。',
+  EXPLAINED: '该项请求事由合理但缺乏法律依据，现作解释说明。',
+  NOT_SUPPORTED: '该项请求缺乏事实根据或者不符合法律、法规、规章或者其他有关规定，不予支持。',
 }
 
 /** @source 信访工作条例 第32条, 第35条 */
@@ -67,7 +69,7 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
       addressee(petitionersText(it.petitioners)),
       ...paragraphs(
         `${you}提出的信访事项（信访编号：${cleanLine(it.matterNumber)}），本机关于${chineseDay(it.acceptedOn)}受理。` +
-          '经调查核实，根据《信访工作条例》第三十二条，现提出处理意见如下：',
+          `经调查核实，根据${citationZh({ instrument: 'petition-regulation-2022', article: '32' })}，现提出处理意见如下：`,
       ),
       heading(1, 1, '信访请求'),
       ...claimBlocks(it.claims),
@@ -77,7 +79,7 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
       ...paragraphs(it.inquiry),
       heading(1, 4, '处理意见及依据'),
       ...it.claims.flatMap((claim, i) => answer(claim, i + 1)),
-      heading(1, 5, '救济途径'),
+      heading(1, 5, REMEDY_HEADING),
       ...paragraphs(it.draftedRemedy ?? remedyTextFor(it.remedy)),
       ...attachments(it.attachments),
       signature(it.organName, it.issuedOn),
@@ -88,11 +90,11 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
 }
 
 function answer(claim: AnsweredClaim, n: number): Block[] {
-  const result = claim.result === null ? '' : RESULT_TEXT[claim.result]
+  const outcome = claim.outcome === null ? '' : OUTCOME_TEXT[claim.outcome]
   return [
     heading(2, n, `关于${claimName(claim)}`),
     ...paragraphs(claim.finding, '查明事实：'),
     ...paragraphs(claim.basis.map(cleanLine).join('；') + (claim.basis.length === 0 ? '' : '。'), '依据：'),
-    ...paragraphs(result + claim.opinion, '处理意见：'),
+    ...paragraphs(outcome + claim.opinion, '处理意见：'),
   ]
 }

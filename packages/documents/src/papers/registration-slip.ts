@@ -1,4 +1,5 @@
-import type { Paper, PaperDay } from '../paper.js'
+import type { LocalDate } from '@petition/law'
+import type { Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { LegalDate } from '../wording/legal-date.js'
 import type { NumberedClaim } from '../wording/claims.js'
@@ -25,13 +26,13 @@ export interface RegistrationSlipInput {
   organName: string
   /** slips are usually not numbered */
   number: DocumentNumber | null
-  issuedOn: PaperDay
+  issuedOn: LocalDate
   matterNumber: string
   petitioners: PetitionerNames
   /** 来信, 来访, 来电, 网上: the label, ready to print */
   channel: string
-  receivedOn: PaperDay
-  registeredOn: PaperDay
+  receivedOn: LocalDate
+  registeredOn: LocalDate
   claims: readonly NumberedClaim[]
   /** papers handed in, as listed at the counter */
   materials: readonly string[]

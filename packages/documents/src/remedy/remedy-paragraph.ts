@@ -1,15 +1,15 @@
-import type { PaperDay } from '../paper.js'
+import { citationZh, type LocalDate } from '@petition/law'
 import { chineseDay } from '../wording/chinese-day.js'
 import { cleanLine } from '../wording/clean-text.js'
-import { chineseNumber } from '../wording/chinese-number.js'
+import { periodText } from '../wording/period-text.js'
 
 /** When the opinion was received. The last day may be named only once the day of receipt is proven. */
-export type ServedHint = { kind: 'NOT_YET' } | { kind: 'KNOWN'; servedOn: PaperDay; lastOn: PaperDay }
+export type ServedHint = { kind: 'NOT_YET' } | { kind: 'KNOWN'; servedOn: LocalDate; lastOn: LocalDate }
 
 /** Where, how and until when one may ask for review of a handling opinion. All of it is computed, none of it typed. */
 export interface RemedyInput {
-  /** the text in force on the day of receipt: from 2022-05-01 the Regulation, before it the 2005 text */
-  rules: 'REGULATION_2022' | 'REGULATION_2005'
+  /** the text that governs the window; `reviewWindow` picks it */
+  rules: 'petition-regulation-2022' | 'petition-regulation-2005'
   /** 复查机关, from the office's review path */
   reviewOrganName: string
   /** where the request is taken */
@@ -24,23 +24,22 @@ export interface RemedyInput {
   you: '你' | '你们' | '你单位'
 }
 
-/** The remedy text under 《信访工作条例》 art.35, or under the 2005 text when that one governs the window. */
+/** The remedy text under the rules that govern the window. */
 export function remedyTextFor(it: RemedyInput): string {
-  return it.rules === 'REGULATION_2022' ? remedyParagraph(it) : remedyParagraphFor2005(it)
+  return it.rules === 'petition-regulation-2022' ? remedyParagraph(it) : remedyParagraphFor2005(it)
 }
 
 /**
  * The remedy paragraph of a handling opinion: review by the organ above, within 30 days of receipt.
- *
  * A missed window does not end a matter under this text, so the paragraph threatens nothing.
  *
  * @source 信访工作条例 第35条
  */
 export function remedyParagraph(it: RemedyInput): string {
   return compose(it, {
-    article: `《信访工作条例》第${chineseNumber(35)}条`,
+    article: citationZh({ instrument: 'petition-regulation-2022', article: '35' }),
     above: '原办理机关、单位的上一级机关、单位',
-    reviewer: '复查机关',
+    reviewer: '复查机关、单位',
   })
 }
 
@@ -51,7 +50,7 @@ export function remedyParagraph(it: RemedyInput): string {
  */
 export function remedyParagraphFor2005(it: RemedyInput): string {
   return compose(it, {
-    article: `《信访条例》（2005年施行）第${chineseNumber(34)}条`,
+    article: citationZh({ instrument: 'petition-regulation-2005', article: '34' }),
     above: '原办理行政机关的上一级行政机关',
     reviewer: '复查行政机关',
   })
@@ -65,12 +64,11 @@ interface Wording {
 
 function compose(it: RemedyInput, words: Wording): string {
   const ways = it.ways.map(cleanLine).join('、')
-  const organ = cleanLine(it.reviewOrganName)
   return (
     `${it.you}对本处理意见不服的，根据${words.article}，可以自收到本意见书之日起${it.days}日内，` +
-    `向${words.above}即${organ}（${words.reviewer}）书面请求复查。${untilWhen(it)}` +
+    `向${words.above}（${cleanLine(it.reviewOrganName)}）请求复查。${untilWhen(it)}` +
     `提交方式：${ways}；收件地址：${cleanLine(it.reviewOrganAddress)}；联系电话：${cleanLine(it.reviewOrganPhone)}。` +
-    `${words.reviewer}自收到复查请求之日起${it.days}日内提出书面复查意见。`
+    `${words.reviewer}自收到复查请求之日起${periodText('XF-REVIEW-DEC30')}内提出复查意见，并书面答复。`
   )
 }
 

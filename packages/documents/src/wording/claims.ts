@@ -1,7 +1,7 @@
 import type { Block } from '../paper.js'
 import { paragraphs } from '../blocks.js'
 import { cleanLine } from './clean-text.js'
-import { chineseNumber } from './chinese-number.js'
+import { chineseNumber } from '@petition/law'
 
 /** 诉求, numbered at intake; the number never changes, so that every paper speaks of the same claim. */
 export interface NumberedClaim {
