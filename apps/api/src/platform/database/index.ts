@@ -1,0 +1,6 @@
+export * from './columns.js'
+export { openDataSource, dialectOf, type Dialect, type Registry, type Where } from './data-source.js'
+export { Db, insertIfAbsent, lock } from './db.js'
+export { isDuplicate, isWorthRetrying, mapDbError } from './db-errors.js'
+export { drift, migrate, migrationStatus, type MigrationStatus } from './migrate.js'
+export { columnsFor, createTable, dropTables, isMysql, type Columns } from './table.js'
