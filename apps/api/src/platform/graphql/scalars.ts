@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql'
 import { isLocalDate, localDate, type LocalDate } from '@petition/law'
 
 function badDay(): never {
@@ -32,4 +32,13 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
   parseValue: instant,
   parseLiteral: (node) => (node.kind === Kind.STRING ? instant(node.value) : badInstant()),
   serialize: (value) => (value instanceof Date ? value.toISOString() : badInstant()),
+})
+
+/** For values whose shape another field names; never for what a list filters or sorts by. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: '结构由相邻字段说明的值。A JSON value whose shape another field names.',
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  serialize: (value) => value,
 })
