@@ -16,7 +16,12 @@ export function project(name, more = {}) {
       alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
       ...more.resolve,
     },
-    ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'], externalConditions: ['node', 'import'] } },
+    ssr: {
+      resolve: {
+        conditions: ['source', 'node', 'import', 'module', 'default'],
+        externalConditions: ['node', 'import'],
+      },
+    },
     test: { name, environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], ...more.test },
   })
 }

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { project } from '@petition/config/vitest'
+
+export default project('api', {
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: {
+    globalSetup: ['@petition/config/mariadb'],
+    // Migrations of every slice on two databases, on whatever machine: not a measure of speed.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
