@@ -1,0 +1,5 @@
+export * from './words.js'
+export * from './facts.js'
+export * from './state.js'
+export * from './duties.js'
+export * from './totals.js'
