@@ -16,6 +16,8 @@ export interface Paper {
   readonly organName: string
   /** 发文字号, ready to print */
   readonly number: string | null
+  /** 信访编号, beside the number; null where a table of the paper shows it */
+  readonly matterNumber: string | null
   readonly title: string
   /** day on the paper; the only day the files carry */
   readonly issuedOn: LocalDate

@@ -11,7 +11,7 @@ import {
   type Table,
 } from 'docx'
 import { CHARACTER, CHARACTERS_A_LINE, SEAL, widthInCharacters } from '../layout/gb-9704.js'
-import type { Block } from '../paper.js'
+import type { Block, Paper } from '../paper.js'
 import { attachmentLines, copiesLine } from '../preview/paper-to-text.js'
 import { chineseDay } from '../wording/chinese-day.js'
 import { fontOf, HEI } from './fonts.js'
@@ -32,7 +32,7 @@ export const emptyLine = (keep: Keep = 'LOOSE'): Paragraph =>
   new Paragraph({ style: 'Flush', keepNext: keep === 'KEPT', children: [] })
 
 /** What a block becomes. A paragraph stays with the signature that follows it, which may not stand alone on a page. */
-export function partsOf(block: Block, next: Block | undefined): Part[] {
+export function partsOf(block: Block, next: Block | undefined, layout: Paper['layout']): Part[] {
   switch (block.kind) {
     case 'ADDRESSEE':
       return [flush(block.text)]
@@ -57,7 +57,12 @@ export function partsOf(block: Block, next: Block | undefined): Part[] {
     case 'SIGNATURE':
       return signatureParts(block.organName, chineseDay(block.on))
     case 'NOTE':
-      return [new Paragraph({ style: 'Body', children: [new TextRun({ text: block.text })] })]
+      return [
+        new Paragraph({
+          style: layout === 'FORM' ? 'TableText' : 'Body',
+          children: [new TextRun({ text: block.text })],
+        }),
+      ]
     case 'STUB':
       return stubParts(block)
     case 'COPIES':
@@ -65,11 +70,15 @@ export function partsOf(block: Block, next: Block | undefined): Part[] {
   }
 }
 
+/** A number or address that may not be broken would stretch the line above it. */
+const LONG_TOKEN = /[\x21-\x7e]{10,}/u
+
 function paragraphOf(lead: string | null, text: string, keep: Keep): Paragraph {
   const opening = lead === null ? [] : [new TextRun({ text: lead, font: fontOf(HEI) })]
   return new Paragraph({
     style: 'Body',
     keepNext: keep === 'KEPT',
+    alignment: LONG_TOKEN.test(text) ? AlignmentType.LEFT : AlignmentType.BOTH,
     children: [...opening, new TextRun({ text })],
   })
 }

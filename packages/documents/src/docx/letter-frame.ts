@@ -9,7 +9,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
-import { CHARACTER, LETTER, PAGE, SIZE, twipsOfMm, widthInCharacters } from '../layout/gb-9704.js'
+import { CHARACTER, LETTER, PAGE, SIZE, TEXT_WIDTH, twipsOfMm, widthInCharacters } from '../layout/gb-9704.js'
 import { fontOf, SONG_TITLE } from './fonts.js'
 import type { Paper } from '../paper.js'
 
@@ -39,8 +39,7 @@ const blank = (height: number): Paragraph =>
 
 /** Long names are set smaller, so that the masthead stays one line of at most 156 mm. */
 function mastheadSize(organName: string): number {
-  const widest =
-    (twipsOfMm(PAGE.widthMm - PAGE.leftMm - PAGE.rightMm) / 10 / Math.max(1, widthInCharacters(organName))) | 0
+  const widest = (TEXT_WIDTH / 10 / Math.max(1, widthInCharacters(organName))) | 0
   return Math.max(28, Math.min(SIZE.masthead, widest))
 }
 

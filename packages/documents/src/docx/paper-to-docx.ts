@@ -1,6 +1,16 @@
-import { AlignmentType, Document, DocumentGridType, Packer, Paragraph, TextRun } from 'docx'
-import { LETTER, LINE_PITCH, PAGE, twipsOfMm } from '../layout/gb-9704.js'
+import { Document, DocumentGridType, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import {
+  CHARACTERS_A_LINE,
+  LETTER,
+  LINE_PITCH,
+  PAGE,
+  SIZE,
+  TEXT_WIDTH,
+  twipsOfMm,
+  widthInCharacters,
+} from '../layout/gb-9704.js'
 import type { Paper } from '../paper.js'
+import { referenceText } from '../preview/paper-to-text.js'
 import { emptyLine, partsOf } from './blocks.js'
 import { corePropertiesXml } from './core-properties.js'
 import { fontTableXml } from './fonts.js'
@@ -38,31 +48,43 @@ function documentOf(paper: Paper): Document {
               footer: twipsOfMm(LETTER.lineFromBottomMm),
             },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
+          // Exact line heights make the 22 lines; a grid that snaps would stretch the lower lines of tables to it.
+          grid: { type: DocumentGridType.DEFAULT, linePitch: LINE_PITCH },
         },
         ...frameOf(paper),
-        children: [...head(paper), ...paper.blocks.flatMap((block, i) => partsOf(block, paper.blocks[i + 1]))],
+        children: [
+          ...head(paper),
+          ...paper.blocks.flatMap((block, i) => partsOf(block, paper.blocks[i + 1], paper.layout)),
+        ],
       },
     ],
   })
 }
 
-/** Number at the right under the red line, two blank lines, title, one blank line. A form has its organ's name instead. */
+/** Number under the red line, two blank lines, title, one blank line. A form has its organ's name instead. */
 function head(paper: Paper): Paragraph[] {
   const title = new Paragraph({ style: 'PaperTitle', children: [new TextRun({ text: paper.title })] })
   if (paper.layout === 'FORM') {
-    const organ = new Paragraph({ style: 'PaperTitle', children: [new TextRun({ text: paper.organName, size: 36 })] })
-    return [organ, title, emptyLine()]
+    const organ = new Paragraph({
+      style: 'PaperTitle',
+      children: [new TextRun({ text: paper.organName, size: SIZE.formOrgan })],
+    })
+    return [organ, title]
   }
-  const number =
-    paper.number === null
-      ? []
-      : [
-          new Paragraph({
-            style: 'Flush',
-            alignment: AlignmentType.RIGHT,
-            children: [new TextRun({ text: paper.number })],
-          }),
-        ]
-  return [...number, emptyLine(), emptyLine(), title, emptyLine()]
+  return [...numberLines(paper), emptyLine(), emptyLine(), title, emptyLine()]
 }
+
+/** The number at the right edge, the matter's number at the left: one line when both fit, else two. */
+function numberLines(paper: Paper): Paragraph[] {
+  const reference = referenceText(paper)
+  const parts = [reference ?? '', paper.number ?? '']
+  if (widthInCharacters(parts.join('')) <= CHARACTERS_A_LINE - 1) return parts.join('') === '' ? [] : [spread(parts)]
+  return [spread([reference ?? '', '']), spread(['', paper.number ?? ''])]
+}
+
+const spread = ([left, right]: string[]): Paragraph =>
+  new Paragraph({
+    style: 'Flush',
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    children: [new TextRun({ children: [left ?? '', new Tab(), right ?? ''] })],
+  })

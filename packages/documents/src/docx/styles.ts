@@ -4,7 +4,7 @@ import { FANGSONG, fontOf, HEI, KAI, SONG, SONG_TITLE } from './fonts.js'
 
 const EXACT = { line: LINE_PITCH, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
 const TITLE_LINE = { line: 700, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
-const TABLE_LINE = { line: 400, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
+const TABLE_LINE = { line: 360, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
 const FIRST_LINE = { firstLine: 2 * CHARACTER, firstLineChars: 200 }
 
 const body = {
@@ -26,38 +26,44 @@ export const STYLES: IStylesOptions = {
   paragraphStyles: [
     {
       id: 'Body',
+      basedOn: 'Normal',
       name: 'Paper Body',
       run: body,
       paragraph: { spacing: EXACT, indent: FIRST_LINE, alignment: AlignmentType.BOTH },
     },
-    { id: 'Flush', name: 'Paper Flush', run: body, paragraph: { spacing: EXACT } },
+    { id: 'Flush', basedOn: 'Normal', name: 'Paper Flush', run: body, paragraph: { spacing: EXACT } },
     {
       id: 'PaperTitle',
+      basedOn: 'Normal',
       name: 'Paper Title',
       run: { font: fontOf(SONG_TITLE), size: SIZE.title, characterSpacing: 0 },
       paragraph: { spacing: TITLE_LINE, alignment: AlignmentType.CENTER },
     },
     {
       id: 'HeadingHei',
+      basedOn: 'Normal',
       name: 'Paper Heading 1',
       run: { ...body, font: fontOf(HEI) },
       paragraph: { spacing: EXACT, indent: FIRST_LINE, keepNext: true, outlineLevel: 0 },
     },
     {
       id: 'HeadingKai',
+      basedOn: 'Normal',
       name: 'Paper Heading 2',
       run: { ...body, font: fontOf(KAI) },
       paragraph: { spacing: EXACT, indent: FIRST_LINE, keepNext: true, outlineLevel: 1 },
     },
-    { id: 'Small', name: 'Paper Small', run: small, paragraph: { spacing: TABLE_LINE } },
+    { id: 'Small', basedOn: 'Normal', name: 'Paper Small', run: small, paragraph: { spacing: TABLE_LINE } },
     {
       id: 'TableText',
+      basedOn: 'Normal',
       name: 'Paper Table Text',
       run: { ...small, size: SIZE.table, sizeComplexScript: SIZE.table },
       paragraph: { spacing: TABLE_LINE },
     },
     {
       id: 'PageNumber',
+      basedOn: 'Normal',
       name: 'Paper Page Number',
       run: { font: fontOf(SONG), size: SIZE.small, characterSpacing: 0 },
       paragraph: { spacing: { line: 280, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
@@ -65,15 +71,15 @@ export const STYLES: IStylesOptions = {
   ],
 }
 
-const DEFAULTS_BEGIN = '<w:pPrDefault><w:pPr>'
+const NORMAL = '<w:name w:val="Normal"/><w:qFormat/>'
 const SWITCHED_OFF = ['widowControl', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN']
 
 /**
  * 22 lines of 28 characters on every page: no white between ideographs and digits, no signs hanging out of the text
- * area, no lines moved to keep company with others. The docx library has no words for these defaults, and the schema
- * wants them first.
+ * area, no lines moved to keep company with others. The docx library has no words for these in styles, so the style
+ * that all others are based on gets them here.
  */
 export function tightenSpacing(stylesXml: string): string {
   const off = SWITCHED_OFF.map((name) => `<w:${name} w:val="false"/>`).join('')
-  return stylesXml.replace(DEFAULTS_BEGIN, DEFAULTS_BEGIN + off)
+  return stylesXml.replace(NORMAL, `${NORMAL}<w:pPr>${off}</w:pPr>`)
 }

@@ -17,8 +17,8 @@ import type { Cell, Table as PaperTable } from '../paper.js'
 const LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000' }
 const EDGES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE }
 /** Least heights in twips: a row, and each further line left for handwriting. */
-const ROW_HEIGHT = 600
-const HANDWRITING_LINE = 400
+const ROW_HEIGHT = 720
+const HANDWRITING_LINE = 360
 /** Up to this many characters a row stays together on one page. */
 const KEPT_TOGETHER = 300
 

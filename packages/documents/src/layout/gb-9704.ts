@@ -7,6 +7,9 @@ const twipsOfPt = (pt: number): number => Math.round(pt * 20)
 
 export const PAGE = { widthMm: 210, heightMm: 297, topMm: 37, leftMm: 28, rightMm: 26, bottomMm: 35 }
 
+/** 156 mm in twips. */
+export const TEXT_WIDTH = twipsOfMm(PAGE.widthMm - PAGE.leftMm - PAGE.rightMm)
+
 /** 156 x 225 mm: 22 lines of 28 characters. */
 export const LINE_PITCH = twipsOfPt(28.95)
 export const CHARACTERS_A_LINE = 28
@@ -16,7 +19,7 @@ export const CHARACTER = twipsOfPt(15.75)
 export const CHARACTER_SPACING = CHARACTER - twipsOfPt(16)
 
 /** Type sizes in half points, as Word counts: 2号, 3号, 4号, 小4号 and the masthead of a letter. */
-export const SIZE = { title: 44, body: 32, small: 28, table: 24, masthead: 60 }
+export const SIZE = { title: 44, body: 32, small: 28, table: 24, masthead: 60, formOrgan: 36 }
 
 /** The seal covers signature and date: the date ends four characters from the right, two blank lines are left above. */
 export const SEAL = { dateFromRight: 4, blankLinesAbove: 2 }

@@ -40,12 +40,13 @@ export function acceptanceNotice(it: AcceptanceNoticeInput): Paper {
     layout: 'LETTER',
     organName: cleanLine(it.organName),
     number: documentNumberText(it.number),
+    matterNumber: cleanLine(it.matterNumber),
     title: '信访事项受理告知书',
     issuedOn: it.issuedOn,
     blocks: [
       addressee(petitionersText(it.petitioners)),
       ...paragraphs(
-        `${you}提出的信访事项（信访编号：${cleanLine(it.matterNumber)}），本机关于${chineseDay(it.receivedOn)}收到。` +
+        `${you}提出的信访事项，本机关于${chineseDay(it.receivedOn)}收到。` +
           `经审查，该事项属于本机关职权范围，本机关决定自${chineseDay(it.acceptedOn)}起予以受理。现将有关事项告知如下：`,
       ),
       heading(1, 1, '受理的信访请求'),

@@ -44,12 +44,13 @@ export function extensionNotice(it: ExtensionNoticeInput): Paper {
     layout: 'LETTER',
     organName: cleanLine(it.organName),
     number: documentNumberText(it.number),
+    matterNumber: cleanLine(it.matterNumber),
     title: '延长信访事项办理期限告知书',
     issuedOn: it.issuedOn,
     blocks: [
       addressee(petitionersText(it.petitioners)),
       ...paragraphs(
-        `${you}提出的信访事项（信访编号：${cleanLine(it.matterNumber)}），本机关于${chineseDay(it.acceptedOn)}受理，` +
+        `${you}提出的信访事项，本机关于${chineseDay(it.acceptedOn)}受理，` +
           `原办理期限至${chineseDay(it.formerLastOn)}届满。因情况复杂，不能在原期限内办结。`,
       ),
       heading(1, 1, '延长理由'),

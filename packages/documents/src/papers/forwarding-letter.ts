@@ -59,13 +59,14 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
     layout: 'LETTER',
     organName: cleanLine(it.organName),
     number: documentNumberText(it.number),
+    matterNumber: cleanLine(it.matterNumber),
     title: '关于转送信访事项的函',
     issuedOn: it.issuedOn,
     blocks: [
       addressee(it.toOrganName),
       ...paragraphs(
         `${chineseDay(it.receivedOn)}，我单位收到${whoPetitioned(it)}以${cleanLine(it.channel)}形式提出的信访事项` +
-          `（信访编号：${cleanLine(it.matterNumber)}）。根据${citationZh(it.citation)}，现将该信访事项转送你单位依法处理。`,
+          `。根据${citationZh(it.citation)}，现将该信访事项转送你单位依法处理。`,
       ),
       heading(1, 1, '信访请求'),
       ...claimBlocks(it.claims),
@@ -76,7 +77,7 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
       ),
       ...paragraphs(
         `认为不属于你单位职权范围的，请自收到之日起${periodText('XF-OBJECT5')}内向我单位提出异议并详细说明理由${until(it.objectBy)}；` +
-          '经我单位核实同意后，交还相关材料。以上依据为${citationZh(DUTIES)}。',
+          `经我单位核实同意后，交还相关材料。以上依据为${citationZh(DUTIES)}。`,
       ),
       ...paragraphs('请对信访人的个人信息和检举、控告内容依法保密。'),
       ...attachments(it.attachments),
@@ -100,7 +101,7 @@ function receiptStub(it: ForwardingLetterInput): Paper['blocks'][number] {
       [5, 10, 5, 8],
       [
         [label('文　号'), value(documentNumberText(it.number)), label('信访编号'), value(it.matterNumber)],
-        [label('收件单位'), value(it.toOrganName), label('收到日期'), blank('　　　　年　　月　　日')],
+        [label('收件单位'), value(it.toOrganName), label('收到日期'), blank('　　年　　月　　日')],
         [label('签收人'), value(''), label('联系电话'), value('')],
       ],
     ),

@@ -63,12 +63,13 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
     layout: 'LETTER',
     organName: cleanLine(it.organName),
     number: documentNumberText(it.number),
+    matterNumber: cleanLine(it.matterNumber),
     title: '信访处理意见书',
     issuedOn: it.issuedOn,
     blocks: [
       addressee(petitionersText(it.petitioners)),
       ...paragraphs(
-        `${you}提出的信访事项（信访编号：${cleanLine(it.matterNumber)}），本机关于${chineseDay(it.acceptedOn)}受理。` +
+        `${you}提出的信访事项，本机关于${chineseDay(it.acceptedOn)}受理。` +
           `经调查核实，根据${citationZh({ instrument: 'petition-regulation-2022', article: '32' })}，现提出处理意见如下：`,
       ),
       heading(1, 1, '信访请求'),

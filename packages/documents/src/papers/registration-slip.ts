@@ -51,6 +51,7 @@ export function registrationSlip(it: RegistrationSlipInput): Paper {
     layout: 'LETTER',
     organName: cleanLine(it.organName),
     number: it.number === null ? null : documentNumberText(it.number),
+    matterNumber: null,
     title: '信访事项登记告知单',
     issuedOn: it.issuedOn,
     blocks: [

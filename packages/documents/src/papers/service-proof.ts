@@ -51,6 +51,7 @@ export function serviceProof(it: ServiceProofInput): Paper {
     layout: 'FORM',
     organName: cleanLine(it.organName),
     number: null,
+    matterNumber: null,
     title: '送达回证',
     issuedOn: it.issuedOn,
     blocks: [
@@ -75,7 +76,7 @@ export function serviceProof(it: ServiceProofInput): Paper {
             label('见证人签名'),
             value(names(it.witnesses)),
           ],
-          [label('备　注'), value(it.remarks, { span: 3, height: 4 })],
+          [label('备　注'), value(it.remarks, { span: 3, height: 3 })],
         ],
       ),
       note(
@@ -87,7 +88,7 @@ export function serviceProof(it: ServiceProofInput): Paper {
 
 function modeLines(mode: ServiceMode | null): string[] {
   const boxes = (Object.keys(SERVICE_MODE_TEXT) as ServiceMode[]).map(
-    (each) => `${each === mode ? '☑' : '□'}${SERVICE_MODE_TEXT[each].zh}`,
+    (each) => `${each === mode ? '☑' : '☐'}${SERVICE_MODE_TEXT[each].zh}`,
   )
   return [boxes.slice(0, 3).join('　'), boxes.slice(3).join('　')]
 }
@@ -96,7 +97,7 @@ const attemptLines = (attempts: readonly ServiceAttempt[]): string[] =>
   attempts.map((each, i) => `${i + 1}. ${chineseDay(each.on)}，${cleanLine(each.where)}，${cleanLine(each.outcome)}`)
 
 const receivedCell = (it: ServiceProofInput): Cell =>
-  it.receivedOn === null ? blank('　　年　月　日') : value(chineseDay(it.receivedOn))
+  it.receivedOn === null ? blank('　　年　　月　　日') : value(chineseDay(it.receivedOn))
 
 const names = (people: readonly string[]): string => people.map(cleanLine).join('、')
 

@@ -1,6 +1,6 @@
 import type { Block, Cell, Paper, Table } from '../paper.js'
 import { chineseDay } from '../wording/chinese-day.js'
-import { attachmentLines, copiesLine } from './paper-to-text.js'
+import { attachmentLines, copiesLine, referenceText } from './paper-to-text.js'
 
 /** A preview as a tree: a screen may build its own elements from it and never needs to trust a string of markup. */
 export interface HtmlNode {
@@ -36,8 +36,10 @@ const node = (tag: HtmlNode['tag'], className: string, children: Children = [], 
 export function paperToHtmlTree(paper: Paper): HtmlNode {
   const masthead = node('p', 'paper-masthead', [paper.organName])
   const number = paper.number === null ? [] : [node('p', 'paper-number', [paper.number])]
+  const reference = referenceText(paper)
+  const matter = reference === null ? [] : [node('p', 'paper-reference', [reference])]
   return node('article', `paper paper-${paper.layout.toLowerCase()}`, [
-    node('header', 'paper-head', [masthead, ...number, node('h1', 'paper-title', [paper.title])]),
+    node('header', 'paper-head', [masthead, ...matter, ...number, node('h1', 'paper-title', [paper.title])]),
     ...paper.blocks.flatMap(blockNodes),
   ])
 }

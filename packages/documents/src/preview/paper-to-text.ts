@@ -3,9 +3,13 @@ import { chineseDay } from '../wording/chinese-day.js'
 
 /** The whole text of a paper, one block a line, in reading order: for search, golden tests and plain displays. */
 export function paperToText(paper: Paper): string {
-  const head = [paper.organName, paper.number, paper.title].filter((line) => line !== null)
+  const head = [paper.organName, referenceText(paper), paper.number, paper.title].filter((line) => line !== null)
   return [...head, '', ...paper.blocks.flatMap(blockLines)].join('\n') + '\n'
 }
+
+/** 信访编号：…, set at the left under the red line. */
+export const referenceText = (paper: Paper): string | null =>
+  paper.matterNumber === null ? null : `信访编号：${paper.matterNumber}`
 
 function blockLines(block: Block): string[] {
   switch (block.kind) {
