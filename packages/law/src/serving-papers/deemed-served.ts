@@ -2,9 +2,15 @@ import type { Calendar } from '../calendar/calendar.js'
 import { cite, type Citation } from '../citation.js'
 import { runClock, type Clock } from '../clocks/run-clock.js'
 import type { LocalDate } from '../day.js'
+import { wasInForce } from '../instruments.js'
 import { granted, refused, type Verdict } from '../verdict.js'
 
-const law = (article: string): Citation => cite('civil-procedure-2023', article)
+/** The articles kept their order; the revision of 2021 moved them by three (the older numbers are from memory). */
+function law(article: number, on: LocalDate): Citation {
+  if (wasInForce('civil-procedure-2023', on)) return cite('civil-procedure-2023', String(article))
+  if (wasInForce('civil-procedure-2021', on)) return cite('civil-procedure-2021', String(article))
+  return cite('civil-procedure-2017', String(article - 3))
+}
 
 /** How a paper was served, with what proves it. Civil procedure, for petitions by analogy. */
 export type ServiceMode =
@@ -27,7 +33,7 @@ export interface Served {
   clock: Clock | null
 }
 
-const at = (on: LocalDate, article: string): Verdict<Served> => granted({ on, citation: law(article), clock: null })
+const at = (on: LocalDate, article: number): Verdict<Served> => granted({ on, citation: law(article, on), clock: null })
 
 /** The day a public notice takes effect: the thirtieth, rolled (READINGS.PUBLIC_NOTICE_ROLL). */
 export function publicNoticeEndsBy(on: LocalDate, calendar: Calendar): Clock {
@@ -48,13 +54,13 @@ export function deemedServedOn(service: ServiceMode, calendar: Calendar): Verdic
   switch (service.mode) {
     case 'DIRECT':
     case 'FAMILY':
-      return at(service.on, '88')
+      return at(service.on, 88)
     case 'LEFT_AT_HOME':
-      return service.isRecorded ? at(service.on, '89') : refused('NOT_RECORDED', law('89'), facts)
+      return service.isRecorded ? at(service.on, 89) : refused('NOT_RECORDED', law(89, service.on), facts)
     case 'ELECTRONIC':
-      return service.hasConsent ? at(service.on, '90') : refused('NO_CONSENT', law('90'), facts)
+      return service.hasConsent ? at(service.on, 90) : refused('NO_CONSENT', law(90, service.on), facts)
     case 'POST':
-      return service.slipOn === null ? refused('NO_SLIP_YET', law('91'), facts) : at(service.slipOn, '91')
+      return service.slipOn === null ? refused('NO_SLIP_YET', law(91, service.on), facts) : at(service.slipOn, 91)
     case 'PUBLIC_NOTICE': {
       const clock = publicNoticeEndsBy(service.on, calendar)
       if (clock.lawfulLastOn === null) return refused('NOT_SERVED', clock.citation, facts)
