@@ -1,0 +1,7 @@
+export * from './table.js'
+export * from './unreadable.js'
+export * from './columns.js'
+export * from './cells.js'
+export { readTables } from './read-table.js'
+export { decodeText, type TextEncoding } from './read-csv.js'
+export { checkWorkbookZip } from './zip-guard.js'
