@@ -1,0 +1,3 @@
+export * from './label.js'
+export * from './organs/index.js'
+export * from './matters/index.js'

@@ -1,0 +1,243 @@
+import { cite, granted, refused, type Citation } from '@petition/law'
+import { hasRole, type Viewer } from '../organs/index.js'
+import { isHolder, isOffice, type MatterSight } from './access.js'
+import { duties as dutiesOf } from './duties/index.js'
+import { handlingsOf } from './handlings.js'
+import { mayAccept, mayExtend, mayIssueOpinion, mayObject, mayUseSimple, type Lawful } from './law-of-acts.js'
+import { articleOn, claimNos, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
+import { serviceEffect } from './receipts.js'
+import { currentReferral, referralsOf } from './referrals.js'
+import { simpleOf } from './simple.js'
+import { areSorted, issuedOpinion, openProposals, standingOf } from './standing.js'
+import type { MatterStory } from './story.js'
+import { ACTS, type ActName } from './transitions.js'
+
+/** One act as it stands for a viewer now: possible, or not and why. */
+export interface Act {
+  readonly name: ActName
+  readonly isPossible: boolean
+  /** True when doing it asks somebody else for approval instead of doing it at once. */
+  readonly needsApproval: boolean
+  readonly citation: Citation
+  readonly refusal: {
+    readonly code: string
+    readonly facts: Readonly<Record<string, string | number | boolean | null>>
+  } | null
+}
+
+/** Whether role and organ let the viewer do this act at all; asked before the law is. */
+export function mayAct(viewer: Viewer, name: ActName, sight: MatterSight): boolean {
+  const rule = ACTS[name]
+  if (viewer.kind === 'system') return true
+  if (!hasRole(viewer, ...rule.by, ...rule.approvedBy)) return false
+  const atOffice = isOffice(viewer, sight)
+  const atHolder = isHolder(viewer, sight)
+  const isServing = name === 'serve' && sight.handledByOrganIds.includes(viewer.organId)
+  switch (rule.side) {
+    case 'OFFICE':
+      return atOffice
+    case 'HOLDER':
+      return atHolder || isServing
+    case 'EITHER':
+      return atOffice || atHolder || sight.handledByOrganIds.includes(viewer.organId)
+  }
+}
+
+/** Acts that the viewer's role and organ know for this matter, each with what the law says of it today. */
+export function actsFor(story: MatterStory, viewer: Viewer, sight: MatterSight): readonly Act[] {
+  return (Object.keys(ACTS) as ActName[])
+    .filter((name) => mayAct(viewer, name, sight) && isPertinent(story, name, viewer.organId))
+    .map((name) => {
+      const verdict = lawfulnessOf(story, name, viewer.organId)
+      const { approvedBy } = ACTS[name]
+      const needsApproval = approvedBy.length > 0 && !hasRole(viewer, ...approvedBy)
+      return verdict.isGranted
+        ? { name, isPossible: true, needsApproval, citation: verdict.value.citation, refusal: null }
+        : { name, isPossible: false, needsApproval, citation: verdict.refusal.citation, refusal: verdict.refusal }
+    })
+}
+
+const rule = (story: MatterStory, article2022: string, article2005 = article2022) =>
+  articleOn(story.asOf, article2022, article2005)
+const when = (isSo: boolean, code: string, citation: Citation): Lawful =>
+  isSo ? granted({ citation }) : refused(code, citation)
+
+/** What can never come up at this organ is left out of the list; everything else is shown with its reason. */
+function isPertinent(story: MatterStory, name: ActName, organId: string): boolean {
+  const isReferred = currentReferral(story) !== null
+  switch (name) {
+    case 'answerObjection':
+      return pendingObjection(story) !== null
+    case 'leaveSimple':
+      return simpleOf(story, organId)?.leftOn === null
+    case 'signFor':
+    case 'object':
+      return currentReferral(story)?.how !== 'KEPT'
+    case 'referMatter':
+    case 'assignMatter':
+    case 'keepMatter':
+    case 'guide':
+    case 'attachAsRepeat':
+      return !isReferred
+    case 'notifyPetitioner':
+    case 'acceptMatter':
+    case 'recordInvestigation':
+    case 'draftOpinion':
+      return isReferred || receivedFact(story)?.at === 'ORGAN'
+    case 'submitClosingReport':
+      return currentReferral(story)?.how === 'ASSIGNED'
+    default:
+      return true
+  }
+}
+
+export const pendingObjection = (story: MatterStory) =>
+  referralsOf(story).find((one) => one.objection !== null && one.isObjectionEffective && one.answer === null) ?? null
+
+/** What the law and the state of the matter say of an act by an organ today. */
+export function lawfulnessOf(story: MatterStory, name: ActName, organId: string): Lawful {
+  const standing = standingOf(story, dutiesOf(story))
+  const openOnly = ALWAYS.includes(name) ? null : notOpen(story, standing)
+  if (openOnly) return openOnly
+  switch (name) {
+    case 'sortClaims':
+      return when(issuedOpinion(story) === null, 'OPINION_ISSUED', rule(story, '31'))
+    case 'splitClaims':
+      return claimNos(story).length < 2
+        ? refused('ONLY_ONE_CLAIM', rule(story, '30(3)', '23'))
+        : when(handlingsOf(story).length === 0, 'ALREADY_ACCEPTED', rule(story, '30(3)', '23'))
+    case 'attachAsRepeat':
+      return when(currentReferral(story) === null, 'ALREADY_REFERRED', rule(story, '22(1)', '21(1)'))
+    case 'referMatter':
+    case 'assignMatter':
+    case 'keepMatter':
+      return mayRefer(story, name)
+    case 'guide':
+      return when(leavesProcedure(story) !== null, 'NOT_LED_ELSEWHERE', rule(story, '22(2)', '21(1)'))
+    case 'answerObjection':
+      return when(pendingObjection(story) !== null, 'NO_OBJECTION', rule(story, '23(3)', '21(2)'))
+    case 'signFor': {
+      const referral = currentReferral(story)
+      const isUnsigned = referral !== null && referral.signedOn === null
+      return when(isUnsigned, referral === null ? 'NOT_REFERRED' : 'ALREADY_SIGNED', rule(story, '23(3)', '21(2)'))
+    }
+    case 'object':
+      return mayObject(story, organId)
+    case 'notifyPetitioner': {
+      const isTold = story.of('NOTIFIED').some((fact) => fact.organId === organId)
+      return when(!isTold, 'ALREADY_NOTIFIED', rule(story, '23', '22'))
+    }
+    case 'acceptMatter':
+      return acceptance(story, organId)
+    case 'chooseSimple':
+      return mayUseSimple(story, organId)
+    case 'leaveSimple':
+      return granted({ citation: cite('simple-handling-2022', '4') })
+    case 'recordInvestigation':
+    case 'draftOpinion':
+      return isAcceptedBy(story, organId)
+    case 'extendHandling':
+      return mayExtend(story, organId, 1)
+    case 'issueOpinion':
+      return opinion(story, organId)
+    case 'serve':
+      return servable(story)
+    case 'recordCarriedOut':
+      return when(
+        issuedOpinion(story)?.answers.some((answer) => answer.performBy !== null) ?? false,
+        'NOTHING_TO_CARRY_OUT',
+        rule(story, '32'),
+      )
+    case 'submitClosingReport':
+      return when(
+        !story.of('CLOSING_REPORTED').some((fact) => fact.organId === organId),
+        'ALREADY_REPORTED',
+        rule(story, '22(1)(3)', '21(1)'),
+      )
+    case 'recordReviewRequest':
+      return when(partyIds(story).length > 0, 'NO_PARTY', rule(story, '35', '34'))
+    default:
+      return granted({ citation: rule(story, '21(2)', '21(1)') })
+  }
+}
+
+/** Acts that stay possible when nothing is owed any more: what reached us, corrections, and what was supported. */
+const ALWAYS: readonly ActName[] = [
+  'recordReviewRequest',
+  'correctFact',
+  'addAttachment',
+  'reveal',
+  'serve',
+  'markMistaken',
+]
+
+const notOpen = (story: MatterStory, standing: string): Lawful | null =>
+  standing === 'OPEN' ? null : refused('MATTER_NOT_OPEN', rule(story, '36'), { standing })
+
+/** 第二十二条: one class of claims, every one sorted, and the matter still with the office. */
+function mayRefer(story: MatterStory, name: 'referMatter' | 'assignMatter' | 'keepMatter'): Lawful {
+  const article = rule(story, name === 'assignMatter' ? '22(1)(3)' : '22(1)(1)', '21(1)')
+  const referral = currentReferral(story)
+  if (referral) return refused('ALREADY_REFERRED', article, { on: referral.referredOn })
+  if (story.of('REGISTERED').length === 0) return refused('NOT_REGISTERED', article)
+  if (!areSorted(story))
+    return refused('CLAIMS_NOT_SORTED', article, { open: claimNos(story).length - sortings(story).length })
+  const classes = new Set(sortings(story).map((fact) => fact.claimClass))
+  if (classes.size > 1) return refused('CLASSES_MIXED', rule(story, '30(3)', '23'))
+  if (openProposals(story).some((proposal) => proposal.act === 'assign')) return refused('PROPOSAL_OPEN', article)
+  return granted({ citation: article })
+}
+
+function acceptance(story: MatterStory, organId: string): Lawful {
+  const law = mayAccept(story, organId)
+  if (!law.isGranted) return law
+  const article = rule(story, '31(6)', '22')
+  if (!areSorted(story)) return refused('CLAIMS_NOT_SORTED', article)
+  const others = sortings(story).filter((fact) => fact.claimClass !== 'REQUEST')
+  return others.length === 0
+    ? law
+    : refused('NOT_A_REQUEST', rule(story, others[0]?.claimClass === 'ADVICE' ? '29' : '30', '22'))
+}
+
+function isAcceptedBy(story: MatterStory, organId: string): Lawful {
+  const article = rule(story, '31(6)', '31')
+  return when(
+    handlingsOf(story).some((round) => round.organId === organId),
+    'NOT_ACCEPTED',
+    article,
+  )
+}
+
+function opinion(story: MatterStory, organId: string): Lawful {
+  const law = mayIssueOpinion(story, organId)
+  if (!law.isGranted) return law
+  const article = rule(story, '32')
+  if (issuedOpinion(story)) return refused('OPINION_ISSUED', article)
+  if (openProposals(story).some((proposal) => proposal.act === 'issueOpinion')) return refused('PROPOSAL_OPEN', article)
+  const draft = story.of('OPINION_DRAFTED').at(-1)
+  if (!draft) return refused('NO_DRAFT', article)
+  const missing = unanswered(story, draft.answers)
+  return missing.length === 0 ? law : refused('CLAIM_UNANSWERED', article, { claims: missing.join('、') })
+}
+
+/** 第三十二条: claims that lack finding, basis or result. */
+export const unanswered = (
+  story: MatterStory,
+  answers: readonly { claimNo: number; finding: string; basis: string; result: string }[],
+): readonly number[] =>
+  claimNos(story).filter((no) => {
+    const answer = answers.find((one) => one.claimNo === no)
+    return !answer || [answer.finding, answer.basis, answer.result].some((text) => text.trim() === '')
+  })
+
+/** A paper is served when there is one: the opinion once it is issued, an extension notice once it was approved. */
+function servable(story: MatterStory): Lawful {
+  const article = cite('civil-procedure-2023', '87')
+  const isIssued = issuedOpinion(story) !== null || story.of('EXTENDED').length > 0 || story.of('ACCEPTED').length > 0
+  if (!isIssued) return refused('NOTHING_TO_SERVE', article)
+  return when(partyIds(story).length > 0, 'NO_PARTY', article)
+}
+
+/** Attempts under way or come back: what a clerk still has to follow. */
+export const openAttempts = (story: MatterStory) =>
+  story.of('SERVED').filter((served) => serviceEffect(story, served).kind === 'PENDING')

@@ -1,0 +1,89 @@
+import { extension, later, type Counted, type LocalDate } from '@petition/law'
+import type { ClockId, Extension } from '@petition/law'
+import type { FactOf } from '../facts.js'
+import type { Handling } from '../handlings.js'
+import { servedOnAll } from '../receipts.js'
+import type { MatterStory } from '../story.js'
+import { clockOn } from './clocks.js'
+
+/** 第三十四条: the longest extension, in calendar days, in all. */
+export const LONGEST_EXTENSION = 30
+
+/** An extension with the day on which it began to count: approved and told. */
+interface EffectiveExtension extends Extension {
+  readonly fact: FactOf<'EXTENDED'>
+}
+
+export const sixtyDays = (story: MatterStory, handling: Handling): Counted<ClockId> | null =>
+  clockOn(story, 'XF-HANDLE60', {
+    eventOn: handling.acceptedOn,
+    eventWhat: handling.isPresumed ? 'ARRIVED' : 'ACCEPTED',
+  })
+
+/** Day on which the reason of an extension was told to everybody; null while somebody was not. */
+export function noticeOf(story: MatterStory, fact: FactOf<'EXTENDED'>): LocalDate | null {
+  if (fact.noticeServedOn !== null) return fact.noticeServedOn <= story.asOf ? fact.noticeServedOn : null
+  const told = servedOnAll(story, 'EXTENSION_NOTICE', { organId: fact.organId, from: fact.on, until: null })
+  return told
+}
+
+/**
+ * The extensions that count, in the order of approval (第三十四条): approved by the head and told to the petitioner
+ * not later than the lawful last day then running, at most thirty days in all; a second one only where the house
+ * allows splitting. What exceeds the cap has no effect at all.
+ */
+export function extensionsOf(story: MatterStory, handling: Handling): readonly EffectiveExtension[] {
+  const base = sixtyDays(story, handling)
+  if (base === null) return []
+  const found: EffectiveExtension[] = []
+  for (const fact of story.of('EXTENDED')) {
+    if (fact.organId !== handling.organId || fact.on < handling.acceptedOn) continue
+    if (isExtensionEffective(story, fact, base, found))
+      found.push({ ...extension(fact.days, fact.approvedBy, fact.on), fact })
+  }
+  return found
+}
+
+function isExtensionEffective(
+  story: MatterStory,
+  fact: FactOf<'EXTENDED'>,
+  base: Counted<ClockId>,
+  before: readonly EffectiveExtension[],
+): boolean {
+  const used = before.reduce((sum, one) => sum + one.days, 0)
+  const lastOn = before.length === 0 ? base.lawfulLastOn : extendedClock(story, base, before).lawfulLastOn
+  const toldOn = noticeOf(story, fact)
+  return (
+    fact.isHeadApproved &&
+    fact.days > 0 &&
+    used + fact.days <= LONGEST_EXTENSION &&
+    (before.length === 0 || story.settings.splitExtension) &&
+    lastOn !== null &&
+    toldOn !== null &&
+    later(fact.on, toldOn) <= lastOn
+  )
+}
+
+/** CR8: the extension begins at the unrolled end of the sixty days; only the new last day rolls. */
+export function extendedClock(
+  story: MatterStory,
+  base: Counted<ClockId>,
+  extensions: readonly Extension[],
+): Counted<ClockId> {
+  const clock = clockOn(story, 'XF-EXT30', {
+    eventOn: base.rawLastOn as LocalDate,
+    eventWhat: 'SIXTIETH_DAY',
+    extensions: extensions.map(({ days, approvedBy, approvedOn }) => ({ days, approvedBy, approvedOn })),
+    baseEnd: base,
+    instrument: base.instrument,
+  })
+  return clock as Counted<ClockId>
+}
+
+/** The last lawful day of a round of handling, with its extensions. */
+export function deadlineOfHandling(story: MatterStory, handling: Handling): LocalDate | null {
+  const base = sixtyDays(story, handling)
+  if (base === null) return null
+  const extensions = extensionsOf(story, handling)
+  return extensions.length === 0 ? base.lawfulLastOn : extendedClock(story, base, extensions).lawfulLastOn
+}

@@ -1,0 +1,89 @@
+import type { LocalDate } from '@petition/law'
+import type { FactOf } from '../facts.js'
+import { handlingsOf, type Handling } from '../handlings.js'
+import { firstOf, ledElsewhere, partyIds } from '../petition.js'
+import { servedOnAll } from '../receipts.js'
+import { simpleOf } from '../simple.js'
+import type { MatterStory } from '../story.js'
+import { clockOn, dutyFrom, houseClock } from './clocks.js'
+import { extendedClock, extensionsOf, sixtyDays } from './handling-period.js'
+import { met, organ, type Duty, type DutyEnd } from './duty.js'
+
+/** What an organ owes from its acceptance on: the opinion within its period, and then to carry out what it supported. */
+export function handlingDuties(story: MatterStory): readonly Duty[] {
+  return [...handlingsOf(story).flatMap((handling) => periodOfHandling(story, handling)), ...performance(story)]
+}
+
+/**
+ * The day on which handling was finished: the last petitioner has the opinion. Where nobody left a way to be
+ * reached, the issue of the opinion is all that can be done.
+ */
+export function finishedOn(story: MatterStory, handling: Handling): LocalDate | null {
+  if (partyIds(story).length > 0) return servedOnAll(story, 'OPINION', handling)
+  const isOwn = (fact: FactOf<'OPINION_ISSUED'>) =>
+    fact.organId === handling.organId &&
+    fact.on >= handling.from &&
+    (handling.until === null || fact.on < handling.until)
+  return firstOf(story.of('OPINION_ISSUED').filter(isOwn))?.on ?? null
+}
+
+function periodOfHandling(story: MatterStory, handling: Handling): readonly Duty[] {
+  const simple = simpleOf(story, handling.organId)
+  const ordinary = () => ordinaryPeriod(story, handling)
+  if (!simple) return ordinary()
+  const clock = clockOn(story, 'JY-HANDLE10', { eventOn: handling.acceptedOn, eventWhat: 'ACCEPTED' })
+  if (!clock) return ordinary()
+  const finished = finishedOn(story, handling)
+  const isLeft = simple.leftOn !== null && !(finished !== null && finished < simple.leftOn)
+  const left: DutyEnd | null = isLeft ? { how: 'SUPERSEDED', on: simple.leftOn as LocalDate } : null
+  const end = left ?? ended(story, handling, finished)
+  const short = dutyFrom(clock, { event: { id: handling.factId }, owedBy: organ(handling.organId), end })
+  // Left: it runs on as an ordinary item, counted from the same acceptance.
+  return isLeft ? [short, ...ordinary()] : [short]
+}
+
+function ended(story: MatterStory, handling: Handling, finished: LocalDate | null): DutyEnd | null {
+  if (finished !== null) return { how: 'MET', on: finished }
+  const elsewhere = ledElsewhere(story)
+  return elsewhere && elsewhere.on >= handling.acceptedOn ? { how: 'SUPERSEDED', on: elsewhere.on } : null
+}
+
+/** 第三十四条: sixty days from acceptance; after an extension the thirty-day clock carries the new days. */
+function ordinaryPeriod(story: MatterStory, handling: Handling): readonly Duty[] {
+  const base = sixtyDays(story, handling)
+  if (base === null) return []
+  const frame = { event: { id: handling.factId }, owedBy: organ(handling.organId) }
+  const end = ended(story, handling, finishedOn(story, handling))
+  const extensions = extensionsOf(story, handling)
+  const last = extensions.at(-1)
+  if (!last) return [dutyFrom(base, { ...frame, end })]
+  return [
+    dutyFrom(base, { ...frame, end: { how: 'EXTENDED', on: last.fact.on } }),
+    dutyFrom(extendedClock(story, base, extensions), { ...frame, end }),
+  ]
+}
+
+/** 第三十二条: a supported claim is carried out; the day is the one that the opinion names. */
+function performance(story: MatterStory): readonly Duty[] {
+  return story.of('OPINION_ISSUED').flatMap((opinion) =>
+    opinion.answers
+      .filter((answer) => answer.outcome === 'SUPPORTED' && answer.performBy !== null)
+      .map((answer) => {
+        const clock = houseClock(story, 'HOUSE-PERFORM', {
+          eventOn: opinion.on,
+          eventWhat: 'OPINION_ISSUED',
+          period: null,
+          writtenOn: answer.performBy as LocalDate,
+        })
+        const done = firstOf(
+          story.of('CARRIED_OUT').filter((fact) => fact.claimNo === answer.claimNo || fact.claimNo === null),
+        )
+        return dutyFrom(clock, {
+          event: opinion,
+          owedBy: organ(opinion.organId),
+          end: met(done),
+          part: String(answer.claimNo),
+        })
+      }),
+  )
+}

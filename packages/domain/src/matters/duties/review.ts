@@ -1,0 +1,119 @@
+import type { ClockId, Counted, LocalDate } from '@petition/law'
+import type { FactOf } from '../facts.js'
+import { handlingsOf } from '../handlings.js'
+import { firstOf } from '../petition.js'
+import { receiptsOf, type Receipt } from '../receipts.js'
+import type { MatterStory } from '../story.js'
+import type { ServedPaper } from '../words.js'
+import { clockOn, dutyFrom } from './clocks.js'
+import { organ, party, type Duty, type DutyEnd } from './duty.js'
+
+type Request = FactOf<'REVIEW_REQUESTED' | 'RECHECK_REQUESTED'>
+
+/** One of the two remedies: which paper opens its window, which request uses it, which paper answers it. */
+interface Remedy {
+  readonly opens: ServedPaper
+  readonly asks: Request['kind']
+  readonly answers: ServedPaper
+  readonly window: ClockId
+  readonly decision: ClockId
+}
+
+/** 第三十五条. */
+export const REVIEW: Remedy = {
+  opens: 'OPINION',
+  asks: 'REVIEW_REQUESTED',
+  answers: 'REVIEW_OPINION',
+  window: 'XF-REVIEW-REQ30',
+  decision: 'XF-REVIEW-DEC30',
+}
+
+/** 第三十六条第一款. */
+export const RECHECK: Remedy = {
+  opens: 'REVIEW_OPINION',
+  asks: 'RECHECK_REQUESTED',
+  answers: 'RECHECK_OPINION',
+  window: 'XF-RECHECK-REQ30',
+  decision: 'XF-RECHECK-DEC30',
+}
+
+/** A window of one party: from its own proven receipt, with the request that used it. */
+export interface Window {
+  readonly receipt: Receipt
+  readonly clock: Counted<ClockId>
+  readonly request: Request | null
+  /** Posting day where there is a postmark, else the day of arrival. */
+  readonly usedOn: LocalDate | null
+  readonly isInTime: boolean
+}
+
+export function windowsOf(story: MatterStory, remedy: Remedy): readonly Window[] {
+  const receipts = openingReceipts(story, remedy)
+  return receipts.flatMap((receipt, at) => {
+    const clock = clockOn(story, remedy.window, { eventOn: receipt.on, eventWhat: 'SERVED' })
+    if (!clock) return []
+    const next = receipts.slice(at + 1).find((one) => one.partyId === receipt.partyId)
+    const isOwn = (fact: Request) =>
+      fact.partyId === receipt.partyId && fact.on >= receipt.on && (next === undefined || fact.on < next.on)
+    const request = story.of(remedy.asks).find(isOwn) ?? null
+    const usedOn = request === null ? null : (request.postmarkedOn ?? request.on)
+    const isInTime = usedOn !== null && clock.lawfulLastOn !== null && usedOn <= clock.lawfulLastOn
+    return [{ receipt, clock, request, usedOn, isInTime }]
+  })
+}
+
+/** Receipts that open a window, one for each party and each round, by day. */
+function openingReceipts(story: MatterStory, remedy: Remedy): readonly Receipt[] {
+  if (remedy.opens !== 'OPINION') return receiptsOf(story, remedy.opens)
+  const rounds = handlingsOf(story)
+  const inRounds = rounds.flatMap((round) => receiptsOf(story, 'OPINION', round))
+  const known = new Set(inRounds.map((receipt) => receipt.served.id))
+  // A story may begin with the opinion: then its receipt opens the window without a round.
+  const alone = receiptsOf(story, 'OPINION').filter(
+    (receipt) => !known.has(receipt.served.id) && !inRounds.some((one) => one.partyId === receipt.partyId),
+  )
+  return [...inRounds, ...alone].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The right to ask and, once it was used in time, the duty to decide within thirty days. */
+export function reviewDuties(story: MatterStory): readonly Duty[] {
+  return [REVIEW, RECHECK].flatMap((remedy) =>
+    windowsOf(story, remedy).flatMap((window) => [windowDuty(window), ...decision(story, remedy, window)]),
+  )
+}
+
+function windowDuty(window: Window): Duty {
+  const end: DutyEnd | null = window.usedOn === null ? null : { how: 'MET', on: window.usedOn }
+  const { receipt } = window
+  return dutyFrom(window.clock, { event: receipt.served, owedBy: party(receipt.partyId), kind: 'RIGHT', end })
+}
+
+function decision(story: MatterStory, remedy: Remedy, window: Window): readonly Duty[] {
+  const { request } = window
+  if (request === null || !window.isInTime) return []
+  const leftOut = remedy === RECHECK ? hearingDays(story, request) : []
+  const clock = clockOn(story, remedy.decision, { eventOn: request.on, eventWhat: request.kind, leftOut })
+  if (!clock) return []
+  const answered = answerTo(story, remedy, request)
+  const end: DutyEnd | null = answered ? { how: 'MET', on: answered } : null
+  const isSuspended = end === null && leftOut.some((span) => span.to === null)
+  const days = isSuspended ? { rawLastOn: null, lawfulLastOn: null, warnOn: null } : {}
+  return [{ ...dutyFrom(clock, { event: request, owedBy: organ(request.toOrganId), end, isSuspended }), ...days }]
+}
+
+/** The day on which the party that asked had the answer of the organ it asked. */
+export function answerTo(story: MatterStory, remedy: Remedy, request: Request): LocalDate | null {
+  const round = { organId: request.toOrganId, from: request.on, until: null }
+  return firstOf(receiptsOf(story, remedy.answers, round).filter((one) => one.partyId === request.partyId))?.on ?? null
+}
+
+/** 第三十六条第二款: the time needed for a hearing of the re-reviewing organ, both days inside; `to` null while it lasts. */
+function hearingDays(story: MatterStory, request: Request): { from: LocalDate; to: LocalDate | null; what: string }[] {
+  const isOwn = (fact: { organId: string; on: LocalDate }) =>
+    fact.organId === request.toOrganId && fact.on >= request.on
+  const ends = story.of('HEARING_ENDED').filter(isOwn)
+  return story
+    .of('HEARING_BEGAN')
+    .filter(isOwn)
+    .map((began) => ({ from: began.on, to: ends.find((end) => end.on >= began.on)?.on ?? null, what: 'HEARING' }))
+}

@@ -1,0 +1,33 @@
+/**
+ * The office's answers to what the law leaves open or gives no number for. Each has a basis and a default in
+ * `organs/settings`; a rule reads it from here and never from the environment.
+ */
+export interface LawSettings {
+  /** Reading: no acceptance written by day 15 after receipt counts as acceptance on day 15 (unrolled). Off by default. */
+  readonly presumedAcceptance: boolean
+  /** Reading: several extensions within 30 days in all, each approved and told. On by default. */
+  readonly splitExtension: boolean
+  /** House: working days to sign for a referral. */
+  readonly signWorkingDays: number
+  /** House: working days of the sender to answer an objection. */
+  readonly objectionAnswerWorkingDays: number
+  /** House: working days to send a handed-back matter on again. */
+  readonly resortWorkingDays: number
+  /** House: days after arrival within which acceptance is decided in writing. */
+  readonly acceptDecisionDays: number
+  /** House: working days to serve anew what came back. */
+  readonly reserveWorkingDays: number
+  /** House: days to answer advice (第二十九条 names none). */
+  readonly adviceReplyDays: number
+}
+
+export const DEFAULT_LAW_SETTINGS: LawSettings = {
+  presumedAcceptance: false,
+  splitExtension: true,
+  signWorkingDays: 1,
+  objectionAnswerWorkingDays: 3,
+  resortWorkingDays: 3,
+  acceptDecisionDays: 15,
+  reserveWorkingDays: 3,
+  adviceReplyDays: 30,
+}

@@ -1,0 +1,111 @@
+import type { LocalDate } from '@petition/law'
+import { isOpen, type Duty } from './duties/duty.js'
+import { finishedOn } from './duties/handling.js'
+import type { FactOf } from './facts.js'
+import { handlingsOf } from './handlings.js'
+import { claimNos, endedAsWhole, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
+import { receiptsOf } from './receipts.js'
+import { currentReferral, referralsOf } from './referrals.js'
+import type { MatterStory } from './story.js'
+import type { Stage, Standing } from './words.js'
+
+/** Duties that hold a matter open. An entry in the register is not one of them: without it there is no matter. */
+const holdsOpen = (duty: Duty): boolean => isOpen(duty) && duty.clock !== 'XF-REG'
+
+/**
+ * The standing of a matter (states of the house, `transitions` in the README). *Answered* and *final* owe nothing;
+ * a window that closed is shown and changes nothing, and nothing is decided by time-out.
+ */
+export function standingOf(story: MatterStory, duties: readonly Duty[]): Standing {
+  const over = endedAsWhole(story)
+  if (over) return over.kind === 'ATTACHED' ? 'MERGED' : over.kind === 'MISTAKEN' ? 'MISTAKEN' : 'WITHDRAWN'
+  if (duties.some(holdsOpen)) return 'OPEN'
+  if (isRecheckedForAll(story)) return 'FINAL'
+  const last = handlingsOf(story).at(-1)
+  if (last && finishedOn(story, last) !== null) return 'ANSWERED'
+  return leavesProcedure(story) && isTold(story) ? 'FINAL' : 'OPEN'
+}
+
+function isRecheckedForAll(story: MatterStory): boolean {
+  const receipts = receiptsOf(story, 'RECHECK_OPINION')
+  const parties = partyIds(story)
+  return parties.length > 0 && parties.every((id) => receipts.some((receipt) => receipt.partyId === id))
+}
+
+const isTold = (story: MatterStory): boolean =>
+  story.of('NOTIFIED').length + story.of('GUIDED').length + story.of('CLOSING_REPORTED').length > 0
+
+/** The organ that is accountable now: the one that has the matter, or to which it is on its way. */
+export function accountableOrganId(story: MatterStory): string {
+  const received = receivedFact(story)
+  return currentReferral(story)?.toOrganId ?? received?.organId ?? (story.facts[0]?.organId as string)
+}
+
+export interface Holder {
+  readonly organId: string
+  readonly accountId: string | null
+  readonly deskId: string | null
+}
+
+/** Who has the matter at the accountable organ: the last person or desk it was given to since it arrived there. */
+export function holderOf(story: MatterStory): Holder {
+  const organId = accountableOrganId(story)
+  const since = currentReferral(story)?.referredOn ?? null
+  const given = story.of('ALLOCATED').filter((fact) => fact.organId === organId && (since === null || fact.on >= since))
+  const last = given.at(-1)
+  return { organId, accountId: last?.accountId ?? null, deskId: last?.deskId ?? null }
+}
+
+/** Proposals that nobody decided yet. */
+export function openProposals(story: MatterStory): readonly FactOf<'PROPOSED'>[] {
+  const decided = new Set(
+    [...story.of('PROPOSAL_AGREED'), ...story.of('PROPOSAL_DECLINED')].map((fact) => fact.proposalId),
+  )
+  return story.of('PROPOSED').filter((fact) => !decided.has(fact.proposalId))
+}
+
+/** The opinion that counts: the last one issued by the organ that handles. */
+export const issuedOpinion = (story: MatterStory): FactOf<'OPINION_ISSUED'> | null => {
+  const round = handlingsOf(story).at(-1)
+  const own = story.of('OPINION_ISSUED').filter((fact) => round === undefined || fact.on >= round.from)
+  return own.at(-1) ?? null
+}
+
+/** Where an open matter stands on its road. */
+export function stageOf(story: MatterStory, duties: readonly Duty[]): Stage {
+  if (standingOf(story, duties) !== 'OPEN') return 'ENDED'
+  const open = new Set(duties.filter(isOpen).map((duty) => duty.clock))
+  if (open.has('XF-REVIEW-DEC30') || open.has('XF-RECHECK-DEC30')) return 'IN_REVIEW'
+  const round = handlingsOf(story).at(-1)
+  const isFinished = round !== undefined && finishedOn(story, round) !== null
+  if (isFinished && open.has('HOUSE-PERFORM')) return 'TO_PERFORM'
+  if (!isFinished && issuedOpinion(story)) return 'TO_SERVE'
+  if (openProposals(story).length > 0) return 'TO_APPROVE'
+  return round !== undefined ? 'HANDLING' : stageBeforeAcceptance(story)
+}
+
+function stageBeforeAcceptance(story: MatterStory): Stage {
+  const referral = currentReferral(story)
+  if (referral === null && receivedFact(story)?.at !== 'ORGAN') return stageAtOffice(story)
+  if (referral?.objection && referral.isObjectionEffective && referral.answer === null) return 'OBJECTED'
+  if (referral && referral.signedOn === null && referral.takenOn === null) return 'TO_SIGN'
+  const organId = accountableOrganId(story)
+  const isNotified = story.of('NOTIFIED').some((fact) => fact.organId === organId)
+  return isNotified ? 'TO_ACCEPT' : 'TO_NOTIFY'
+}
+
+function stageAtOffice(story: MatterStory): Stage {
+  if (referralsOf(story).some((referral) => referral.handedBackOn !== null)) return 'HANDED_BACK'
+  if (story.of('REGISTERED').length === 0) return 'TO_REGISTER'
+  return areSorted(story) ? 'TO_REFER' : 'TO_SORT'
+}
+
+export const areSorted = (story: MatterStory): boolean => sortings(story).length === claimNos(story).length
+
+/** The open duty that comes first: by the day to warn by, those without a day last. */
+export function nextDuty(duties: readonly Duty[]): Duty | null {
+  const by = (duty: Duty): LocalDate | '9' => duty.warnOn ?? '9'
+  return duties
+    .filter(holdsOpen)
+    .reduce<Duty | null>((next, duty) => (next === null || by(duty) < by(next) ? duty : next), null)
+}

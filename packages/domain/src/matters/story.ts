@@ -1,0 +1,107 @@
+import { type Calendar, type LocalDate } from '@petition/law'
+import type { OrganKind } from '../organs/index.js'
+import type { FactKind, FactOf, MatterFact } from './facts.js'
+import type { LawSettings } from './settings.js'
+
+/** What the rules may know besides the facts: the day, the calendar, the house's settings and the kinds of organs. */
+export interface StoryFrame {
+  /** The question is asked at the end of this day; later facts have not happened yet. */
+  readonly asOf: LocalDate
+  readonly calendar: Calendar
+  readonly settings: LawSettings
+  readonly organKind: (organId: string) => OrganKind
+}
+
+/** The facts of one matter as they count on a day: corrected, in order, nothing later than that day. */
+export interface MatterStory extends StoryFrame {
+  readonly facts: readonly MatterFact[]
+  of<K extends FactKind>(kind: K): readonly FactOf<K>[]
+}
+
+/**
+ * Order within a day: the order of the procedure, so that it does not matter in which order
+ * the facts of one day were told. Kinds not listed come last, as told.
+ */
+const RANK: Partial<Record<FactKind, number>> = Object.fromEntries(
+  (
+    [
+      'RECEIVED',
+      'URGENT_KNOWN',
+      'SUGGESTED',
+      'SPLIT_FROM',
+      'PARTY_NAMED',
+      'REPRESENTATIVES_NAMED',
+      'REGISTERED',
+      'GUIDED',
+      'REPORTED_UP',
+      'REFERRED',
+      'KEPT',
+      'ARRIVED',
+      'SIGNED_FOR',
+      'PASSED_ON',
+      'OBJECTED',
+      'OBJECTION_ANSWERED',
+      'CLAIM_SORTED',
+      'SIMPLE_CHOSEN',
+      'ACCEPTED',
+      'NOTIFIED',
+      'SIMPLE_LEFT',
+      'INVESTIGATED',
+      'EXTENDED',
+      'OPINION_DRAFTED',
+      'OPINION_ISSUED',
+      'SERVED',
+      'SLIP_RETURNED',
+      'SERVICE_RETURNED',
+      'CARRIED_OUT',
+      'CLOSING_REPORTED',
+      'REVIEW_REQUESTED',
+      'RECHECK_REQUESTED',
+      'HEARING_BEGAN',
+      'HEARING_ENDED',
+      'BROUGHT_AGAIN',
+      'URGENT_REPORTED',
+      'SUGGESTION_ANSWERED',
+      'WITHDRAWN',
+    ] satisfies FactKind[]
+  ).map((kind, at) => [kind, at]),
+)
+const LAST = Object.keys(RANK).length
+
+/** Applies corrections: the corrected facts, without the annulled ones. Arrival order decides between two corrections. */
+export function corrected(facts: readonly MatterFact[]): readonly MatterFact[] {
+  const corrections = facts.filter((fact) => fact.kind === 'CORRECTED')
+  if (corrections.length === 0) return facts
+  const annulled = new Set(corrections.filter((fact) => fact.isAnnulled).map((fact) => fact.factId))
+  return facts
+    .filter((fact) => !annulled.has(fact.id))
+    .map((fact) =>
+      corrections
+        .filter((correction) => correction.factId === fact.id)
+        .reduce((so, correction) => ({ ...so, ...correction.set }) as MatterFact, fact),
+    )
+}
+
+export function storyOf(facts: readonly MatterFact[], frame: StoryFrame): MatterStory {
+  const counted = corrected(facts)
+    .map((fact, at) => ({ fact, at }))
+    .filter(({ fact }) => fact.on <= frame.asOf)
+    .sort(
+      (a, b) =>
+        (a.fact.on < b.fact.on ? -1 : a.fact.on > b.fact.on ? 1 : 0) ||
+        (RANK[a.fact.kind] ?? LAST) - (RANK[b.fact.kind] ?? LAST) ||
+        a.at - b.at,
+    )
+    .map(({ fact }) => fact)
+  const byKind = new Map<FactKind, MatterFact[]>()
+  for (const fact of counted) {
+    const list = byKind.get(fact.kind)
+    if (list) list.push(fact)
+    else byKind.set(fact.kind, [fact])
+  }
+  return {
+    ...frame,
+    facts: counted,
+    of: <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FactOf<K>[],
+  }
+}

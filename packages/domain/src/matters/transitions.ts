@@ -1,0 +1,108 @@
+import { label, type Label } from '../label.js'
+import type { Role } from '../organs/index.js'
+
+export type ActName =
+  | 'sortClaims'
+  | 'splitClaims'
+  | 'attachAsRepeat'
+  | 'referMatter'
+  | 'assignMatter'
+  | 'keepMatter'
+  | 'guide'
+  | 'answerObjection'
+  | 'signFor'
+  | 'allocateMatter'
+  | 'object'
+  | 'notifyPetitioner'
+  | 'acceptMatter'
+  | 'chooseSimple'
+  | 'leaveSimple'
+  | 'recordInvestigation'
+  | 'extendHandling'
+  | 'draftOpinion'
+  | 'issueOpinion'
+  | 'serve'
+  | 'recordCarriedOut'
+  | 'submitClosingReport'
+  | 'recordReviewRequest'
+  | 'withdraw'
+  | 'correctFact'
+  | 'markMistaken'
+  | 'addAttachment'
+  | 'reveal'
+
+/** Where an act is done: by the office that received the matter, by the organ that has it, or by either. */
+export type Side = 'OFFICE' | 'HOLDER' | 'EITHER'
+
+/** One row of the table of acts: who may do it, who has to approve, and on which article it rests. */
+export interface ActRule {
+  readonly label: Label
+  readonly side: Side
+  readonly by: readonly Role[]
+  /** Roles whose doing it is the approval; asked for by the others as a proposal. */
+  readonly approvedBy: readonly Role[]
+  readonly article: string
+}
+
+const OFFICE: readonly Role[] = ['INTAKE']
+const ORGAN: readonly Role[] = ['HANDLER', 'ORGAN_HEAD']
+const BOTH: readonly Role[] = ['INTAKE', 'HANDLER', 'ORGAN_HEAD']
+
+const row = (
+  zh: string,
+  en: string,
+  side: Side,
+  by: readonly Role[],
+  article: string,
+  approvedBy: readonly Role[] = [],
+): ActRule => ({
+  label: label(zh, en),
+  side,
+  by,
+  approvedBy,
+  article,
+})
+
+/** Who may do what, in the order of a matter. Articles are of 信访工作条例 (2022) unless they say otherwise. */
+export const ACTS: Readonly<Record<ActName, ActRule>> = {
+  sortClaims: row('分类、确定途径', 'sort claims', 'HOLDER', BOTH, '29-31'),
+  splitClaims: row('拆分诉求', 'split off claims', 'HOLDER', BOTH, '30(3)'),
+  attachAsRepeat: row('并入已有事项', 'attach as repeat', 'OFFICE', OFFICE, '22(1)'),
+  referMatter: row('转送', 'forward', 'OFFICE', OFFICE, '22(1)(1)'),
+  assignMatter: row('交办', 'assign', 'OFFICE', OFFICE, '22(1)(3)', ['HEAD', 'DEPUTY']),
+  keepMatter: row('本机关办理', 'keep', 'OFFICE', OFFICE, '22(1)'),
+  guide: row('释法引导', 'guide to the organ', 'OFFICE', OFFICE, '22(2)'),
+  answerObjection: row('核实答复异议', 'answer the objection', 'OFFICE', OFFICE, '23(3)'),
+  signFor: row('签收', 'sign for', 'HOLDER', ORGAN, '23(3)'),
+  allocateMatter: row('分派承办人', 'allocate', 'HOLDER', ['INTAKE', 'HEAD', 'DEPUTY', 'ORGAN_HEAD', 'HANDLER'], '14'),
+  object: row('提出异议', 'object', 'HOLDER', ORGAN, '23(3)', ['ORGAN_HEAD']),
+  notifyPetitioner: row('书面告知', 'notify', 'HOLDER', BOTH, '23'),
+  acceptMatter: row('受理', 'accept', 'HOLDER', BOTH, '31(6)'),
+  chooseSimple: row('适用简易办理', 'use simple handling', 'HOLDER', ORGAN, '简易办理办法 4'),
+  leaveSimple: row('转为普通程序', 'leave simple handling', 'HOLDER', ORGAN, '简易办理办法 4'),
+  recordInvestigation: row('记录调查', 'record investigation', 'HOLDER', BOTH, '31(6)'),
+  extendHandling: row('延长办理期限', 'extend handling', 'HOLDER', ORGAN, '34', ['ORGAN_HEAD']),
+  draftOpinion: row('起草处理意见', 'draft the opinion', 'HOLDER', BOTH, '32'),
+  issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', ORGAN, '32', ['ORGAN_HEAD']),
+  serve: row('送达', 'serve', 'HOLDER', BOTH, '民事诉讼法 87-95'),
+  recordCarriedOut: row('记录落实', 'record that it was carried out', 'HOLDER', BOTH, '32'),
+  submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', ORGAN, '22(1)(3)'),
+  recordReviewRequest: row(
+    '登记复查复核申请',
+    'record a review request',
+    'EITHER',
+    ['INTAKE', 'REVIEW_CLERK', 'HANDLER'],
+    '35-36',
+  ),
+  withdraw: row('登记撤回', 'record withdrawal', 'EITHER', BOTH, '民法典 5'),
+  correctFact: row('更正', 'correct', 'EITHER', BOTH, '21(2)'),
+  markMistaken: row('标记误登', 'mark as mistaken', 'OFFICE', ['HEAD', 'DEPUTY'], '21(2)'),
+  addAttachment: row('补充材料', 'add an attachment', 'EITHER', BOTH, '19'),
+  reveal: row(
+    '查看完整个人信息',
+    'reveal personal data',
+    'EITHER',
+    ['HEAD', 'DEPUTY', 'INTAKE', 'REVIEW_CLERK', 'HANDLER', 'ORGAN_HEAD'],
+    '个人信息保护法 51',
+  ),
+}

@@ -1,0 +1,3 @@
+export * from './input.js'
+export { answerScenario, storyOfScenario } from './answer.js'
+export { translatePetition } from './translate.js'
