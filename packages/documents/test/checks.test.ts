@@ -1,6 +1,7 @@
-import { localDate } from '@petition/law'
+import { cite, localDate } from '@petition/law'
 import { describe, expect, it } from 'vitest'
 import {
+  acceptanceNotice,
   checkAcceptanceNotice,
   checkExtensionNotice,
   checkForwardingLetter,
@@ -8,6 +9,7 @@ import {
   checkRegistrationSlip,
   checkServiceProof,
   forwardingLetter,
+  handlingOpinion,
   paperToText,
   serviceProof,
   type AnsweredClaim,
@@ -68,6 +70,43 @@ describe('信访工作条例 第34条: the extension', () => {
     ])
     const same = { ...extensionInput().newLastOn, on: localDate('2022-07-11') }
     expect(codes(checkExtensionNotice(extensionInput({ newLastOn: same })))).toEqual(['NOT_EXTENDED'])
+  })
+})
+
+describe('papers of the first months of 2022 speak of the 2005 text', () => {
+  const april = localDate('2022-04-20')
+
+  it('a forwarding letter asks for a decision on acceptance and offers no objection in working days', () => {
+    const old = forwardingInput({
+      issuedOn: april,
+      citation: cite('petition-regulation-2005', '21(1)'),
+      noticeBy: null,
+      objectBy: null,
+    })
+    const text = paperToText(forwardingLetter(old))
+    expect(text).toContain('15日内决定是否受理并书面告知信访人（《信访条例》（2005年）第二十一条第二款）')
+    expect(text).not.toContain('工作日内')
+    expect(text).not.toContain('信访工作条例')
+  })
+
+  it('a notice of acceptance knows no six roads', () => {
+    const finishBy = {
+      on: localDate('2022-06-20'),
+      citation: cite('petition-regulation-2005', '33'),
+      isProvisional: false,
+    }
+    const text = paperToText(acceptanceNotice(acceptanceInput({ finishBy })))
+    expect(text).toContain('该事项按照《信访条例》（2005年）规定的程序处理')
+    expect(text).not.toContain('信访工作条例')
+  })
+
+  it('an opinion of April cites its own Art. 32, one of May the new one', () => {
+    expect(paperToText(handlingOpinion(opinionInput({ issuedOn: april })))).toContain(
+      '根据《信访条例》（2005年）第三十二条',
+    )
+    expect(paperToText(handlingOpinion(opinionInput({ issuedOn: localDate('2022-05-01') })))).toContain(
+      '根据《信访工作条例》第三十二条',
+    )
   })
 })
 

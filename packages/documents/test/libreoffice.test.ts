@@ -29,7 +29,8 @@ const PAGES: Record<string, number> = {
   'handling-opinion': 3,
   'service-proof': 1,
 }
-const LONG = '本机关调取了𠮷里小区的供暖台账并逐户核对。'.repeat(400).slice(0, 8000)
+/** No signs in it, so that every full line holds 28 characters. */
+const LONG = [...'本机关调取了𠮷里小区的供暖台账并逐户核对'.repeat(400)].slice(0, 8000).join('')
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'papers-'))
 const pt = (mm: number): number => (mm / 25.4) * 72
@@ -85,6 +86,18 @@ describe.skipIf(isSkipped)('printed by LibreOffice', () => {
     const pages = pagesOf('long')
     expect(pages.length).toBeGreaterThan(14)
     expect(pages.join('')).toContain(squeeze(LONG))
+  })
+
+  it('sets 22 lines of 28 characters on a full page', () => {
+    const page = execFileSync('pdftotext', ['-raw', '-f', '5', '-l', '5', join(at, 'long.pdf'), '-'], {
+      encoding: 'utf8',
+    })
+    const lines = page
+      .split('\n')
+      .map(squeeze)
+      .filter((line) => line.length > 10)
+    expect(lines).toHaveLength(22)
+    for (const line of lines) expect([...line]).toHaveLength(28)
   })
 
   it('the first page of a letter has no number, the second has one on the left, the third on the right', () => {

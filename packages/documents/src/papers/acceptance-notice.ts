@@ -72,9 +72,16 @@ function procedureText(it: AcceptanceNoticeInput): string {
   if (it.procedure === 'SIMPLE')
     return `该事项适用简易办理程序，本机关自受理之日起${periodText('JY-HANDLE10')}内作出处理意见，最迟至${finish}；不宜简易办理的，转为普通程序，期限仍自上述受理之日起计算。`
   return (
-    `该事项按照${citationZh({ instrument: 'petition-regulation-2022', article: '31' })}第六项规定的信访程序处理，自受理之日起${periodText('XF-HANDLE60')}内办结，最迟至${finish}。` +
+    `该事项按照${routeText(it)}处理，自受理之日起${periodText('XF-HANDLE60')}内办结，最迟至${finish}。` +
     `情况复杂的，经本机关负责人批准可以适当延长，延长期限不超过${CLOCKS['XF-EXT30'].mostExtension}日，并告知延长理由。`
   )
+}
+
+/** The six roads are of 2022; a matter accepted before is handled under the 2005 text as such. */
+function routeText(it: AcceptanceNoticeInput): string {
+  if (it.finishBy.citation.instrument === 'petition-regulation-2005')
+    return `${citationZh({ instrument: 'petition-regulation-2005', article: '' })}规定的程序`
+  return `${citationZh({ instrument: 'petition-regulation-2022', article: '31' })}第六项规定的信访程序`
 }
 
 function lookUpText(it: AcceptanceNoticeInput): string {

@@ -1,5 +1,5 @@
-import { citationZh, type Citation, type LocalDate } from '@petition/law'
-import type { Paper } from '../paper.js'
+import { citationZh, versionOn, type Citation, type LocalDate } from '@petition/law'
+import type { Block, Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { NumberedClaim } from '../wording/claims.js'
 import type { PetitionerNames } from '../wording/petitioners.js'
@@ -49,7 +49,8 @@ export interface ForwardingLetterInput {
   contact: Contact
 }
 
-/** What the receiving organ owes, and what it may object. */
+/** What the receiving organ owes, and what it may object, under either text. */
+const DUTIES_2005: Citation = { instrument: 'petition-regulation-2005', article: '21(2)' }
 const DUTIES: Citation = { instrument: 'petition-regulation-2022', article: '23(3)' }
 
 /** @source 信访工作条例 第22条第一款, 第23条第三款 */
@@ -65,20 +66,13 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
     blocks: [
       addressee(it.toOrganName),
       ...paragraphs(
-        `${chineseDay(it.receivedOn)}，我单位收到${whoPetitioned(it)}以${cleanLine(it.channel)}形式提出的信访事项` +
-          `。根据${citationZh(it.citation)}，现将该信访事项转送你单位依法处理。`,
+        `${chineseDay(it.receivedOn)}，我单位收到${whoPetitioned(it)}以${cleanLine(it.channel)}形式提出的信访事项。` +
+          `根据${citationZh(it.citation)}，现将该信访事项转送你单位依法处理。`,
       ),
       heading(1, 1, '信访请求'),
       ...claimBlocks(it.claims),
       heading(1, 2, '办理要求'),
-      ...paragraphs(
-        `属于你单位职权范围的，请自收到之日起${periodText('XF-NOTICE15-FWD')}内书面告知信访人接收情况以及处理途径和程序${until(it.noticeBy)}，依法处理，` +
-          '并将受理、办理和送达情况录入信访信息系统。',
-      ),
-      ...paragraphs(
-        `认为不属于你单位职权范围的，请自收到之日起${periodText('XF-OBJECT5')}内向我单位提出异议并详细说明理由${until(it.objectBy)}；` +
-          `经我单位核实同意后，交还相关材料。以上依据为${citationZh(DUTIES)}。`,
-      ),
+      ...(isUnder2005(it) ? dutiesUnder2005(it) : duties(it)),
       ...paragraphs('请对信访人的个人信息和检举、控告内容依法保密。'),
       ...attachments(it.attachments),
       signature(it.organName, it.issuedOn),
@@ -88,12 +82,38 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
   }
 }
 
+/** The receiving organ's clocks go by the text in force when the letter reaches it, not by the one it is sent under. */
+const isUnder2005 = (it: ForwardingLetterInput): boolean => versionOn('XF-NOTICE15-FWD', it.issuedOn) === null
+
+function duties(it: ForwardingLetterInput): Block[] {
+  const basis = it.noticeBy === null ? `（${citationZh(DUTIES)}）` : ''
+  return [
+    ...paragraphs(
+      `属于你单位职权范围的，请自收到之日起${periodText('XF-NOTICE15-FWD')}内书面告知信访人接收情况以及处理途径和程序` +
+        `${until(it.noticeBy)}${basis}，依法处理，并将受理、办理和送达情况录入信访信息系统。`,
+    ),
+    ...paragraphs(
+      `认为不属于你单位职权范围的，请自收到之日起${periodText('XF-OBJECT5')}内向我单位提出异议并详细说明理由` +
+        `${until(it.objectBy)}；经我单位核实同意后，交还相关材料。`,
+    ),
+  ]
+}
+
+/** The 2005 text asked for a decision on acceptance and knew no objection within working days. */
+function dutiesUnder2005(it: ForwardingLetterInput): Block[] {
+  const basis = it.noticeBy === null ? `（${citationZh(DUTIES_2005)}）` : ''
+  return paragraphs(
+    `请自收到之日起${periodText('XF05-ACCEPT15')}内决定是否受理并书面告知信访人${until(it.noticeBy)}${basis}，` +
+      '并将受理、办理和送达情况录入信访信息系统。',
+  )
+}
+
 const until = (day: LegalDate | null): string => (day === null ? '' : `，最迟至${legalDateText(day)}`)
 
 const whoPetitioned = (it: ForwardingLetterInput): string =>
   it.petitioners === 'WITHHELD' ? '信访人（身份信息依法不予披露）' : petitionersText(it.petitioners)
 
-function receiptStub(it: ForwardingLetterInput): Paper['blocks'][number] {
+function receiptStub(it: ForwardingLetterInput): Block {
   return stub(
     '回　执',
     '请收件单位签收后退回，收到日期为后续期限的起算依据。',

@@ -1,4 +1,4 @@
-import { citationZh, type LocalDate } from '@petition/law'
+import { citationZh, versionOn, type Citation, type LocalDate } from '@petition/law'
 import type { Block, Paper } from '../paper.js'
 import type { Contact } from '../wording/contact.js'
 import type { NumberedClaim } from '../wording/claims.js'
@@ -70,7 +70,7 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
       addressee(petitionersText(it.petitioners)),
       ...paragraphs(
         `${you}提出的信访事项，本机关于${chineseDay(it.acceptedOn)}受理。` +
-          `经调查核实，根据${citationZh({ instrument: 'petition-regulation-2022', article: '32' })}，现提出处理意见如下：`,
+          `经调查核实，根据${citationZh(opinionArticle(it.issuedOn))}，现提出处理意见如下：`,
       ),
       heading(1, 1, '信访请求'),
       ...claimBlocks(it.claims),
@@ -88,6 +88,12 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
       ...copies(it.copiesTo),
     ],
   }
+}
+
+/** Art. 32 in either text; the one in force on the day of issue. */
+function opinionArticle(issuedOn: LocalDate): Citation {
+  const instrument = versionOn('XF-HANDLE60', issuedOn)?.citation.instrument ?? 'petition-regulation-2022'
+  return { instrument, article: '32' }
 }
 
 function answer(claim: AnsweredClaim, n: number): Block[] {
