@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { Config } from '../src/platform/config.js'
 import type { Ctx, Cookies } from '../src/platform/ctx.js'
 import type { Dialect } from '../src/platform/database/data-source.js'
-import type { Db } from '../src/platform/database/db.js'
+import { Db } from '../src/platform/database/db.js'
 import { officeApp, type OfficeApp } from '../src/platform/http/app.js'
 import { JobRunner } from '../src/platform/jobs.js'
 import { makeLog } from '../src/platform/logs.js'
 import { Office, type Asked } from '../src/platform/office.js'
+import { JobEntity } from '../src/platform/records/entities.js'
 import { FieldKeys } from '../src/platform/sealed.js'
 import type { Slice } from '../src/platform/slice.js'
 import type { Viewer } from '../src/platform/viewer.js'
@@ -62,6 +63,14 @@ export class TestOffice {
     this.#office = await Office.open(this.config, this.options.slices ?? houseSlices, { log, keys: testKeys })
   }
 
+  /** Takes a migration's mark away again, so that the office opens. */
+  async forget(migration: string): Promise<void> {
+    const db = await Db.open({ url: this.#url, poolSize: 1, durability: 'relaxed' }, { entities: [], migrations: [] })
+    await db.writer.query(`DELETE FROM migration WHERE name = '${migration}'`)
+    await db.close()
+    await this.reopen()
+  }
+
   get config(): Config {
     return testConfig({ databaseUrl: this.#url, dataDir: this.#folder, ...this.options.config })
   }
@@ -83,10 +92,13 @@ export class TestOffice {
   systemCtx(asked: Omit<Asked, 'viewer'> = {}): Promise<Ctx> {
     return this.office.systemCtx(asked)
   }
-  /** Runs every due job, as the worker would. */
-  async runJobs(now?: () => Date): Promise<number> {
+  /** Runs every recurring job whenever it ran last, and the others that are due, as the worker would. */
+  async runJobs(now: () => Date = () => new Date()): Promise<number> {
     const runner = new JobRunner(this.office)
     await runner.prepare()
+    await this.db.inTransaction((m) =>
+      m.createQueryBuilder().update(JobEntity).set({ dueAt: now() }).where('id = name').execute(),
+    )
     return runner.runDue(now)
   }
 

@@ -85,14 +85,14 @@ export class JobRunner {
     for (const { name, isNeeded } of this.#definitions.values())
       if (isNeeded && !(await isNeeded(this.office.db.reader.manager))) seen.add(name)
     for (let runs = 0; ;) {
-      const job = await this.#claim(now(), seen)
+      const job = await this.claim(now(), seen)
       if (!job) return runs
       seen.add(job.id)
-      if (await this.#run(job, now)) runs += 1
+      if (await this.carryOut(job, now)) runs += 1
     }
   }
 
-  async #claim(now: Date, seen: ReadonlySet<string>): Promise<JobEntity | null> {
+  private async claim(now: Date, seen: ReadonlySet<string>): Promise<JobEntity | null> {
     const due = (m: EntityManager) =>
       m
         .createQueryBuilder(JobEntity, 'job')
@@ -114,7 +114,7 @@ export class JobRunner {
     })
   }
 
-  async #run(job: JobEntity, now: () => Date): Promise<boolean> {
+  private async carryOut(job: JobEntity, now: () => Date): Promise<boolean> {
     const definition = this.#definitions.get(job.name)
     const ctx = await this.office.systemCtx({ now })
     try {

@@ -12,5 +12,13 @@ export const platformSlice: Slice = {
   entities: Object.values(records),
   migrations: [PlatformTables1700000000000],
   resolvers: [],
+  personal: [
+    {
+      table: 'content_chunk',
+      column: 'sealed',
+      purpose: { zh: '附件内容，可能含有个人信息', en: 'attachments, which may hold personal data' },
+      sealedAs: 'sealed',
+    },
+  ],
   jobs: [sealAudit, numberOutbox, expireCommandKeys, expireGrants],
 }
