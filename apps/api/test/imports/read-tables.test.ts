@@ -3,7 +3,14 @@ import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { checkMapping, checkWorkbookZip, findHeader, guessMapping, readTables, type FieldRules } from '../../src/imports/tables/index.js'
+import {
+  checkMapping,
+  checkWorkbookZip,
+  findHeader,
+  guessMapping,
+  readTables,
+  type FieldRules,
+} from '../../src/imports/tables/index.js'
 import { dayIn, numberIn } from '../../src/imports/tables/index.js'
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
@@ -18,13 +25,27 @@ async function workbook(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Buffe
   fill(book.addWorksheet('表'))
   return Buffer.from(await book.xlsx.writeBuffer())
 }
-const reasonOf = (work: Promise<unknown>) => work.then(() => 'read', (error: { reason?: string }) => error.reason ?? String(error))
+const reasonOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'read',
+    (error: { reason?: string }) => error.reason ?? String(error),
+  )
 
 describe('workbooks', () => {
   it('keeps real dates as days and numbers as numbers', async () => {
     const [table] = await readTables('study-2022.xlsx', fixture('study-2022.xlsx'))
     expect(table?.rows).toHaveLength(29)
-    expect(table?.rows[1]?.cells).toEqual(['褚旺', '滨海新区信访办公室', 'bhxf0199', 35, 35, 90, '合格', 'TJXF2022963793', '2022-10-05'])
+    expect(table?.rows[1]?.cells).toEqual([
+      '褚旺',
+      '滨海新区信访办公室',
+      'bhxf0199',
+      35,
+      35,
+      90,
+      '合格',
+      'TJXF2022963793',
+      '2022-10-05',
+    ])
   })
 
   it('reads formulas by their result, rich text and links as text, and merged cells in every cell', async () => {
@@ -75,7 +96,8 @@ describe('text tables', () => {
   it('holds the same 40 matters as the workbook', async () => {
     const [csv] = await readTables('ledger-40.csv', fixture('ledger-40.csv'))
     const [xlsx] = await readTables('ledger-40.xlsx', fixture('ledger-40.xlsx'))
-    const plain = (rows: readonly { cells: readonly unknown[] }[] = []) => rows.map((row) => Array.from({ length: 24 }, (_, i) => String(row.cells[i] ?? '')))
+    const plain = (rows: readonly { cells: readonly unknown[] }[] = []) =>
+      rows.map((row) => Array.from({ length: 24 }, (_, i) => String(row.cells[i] ?? '')))
     expect(plain(csv?.rows)).toEqual(plain(xlsx?.rows))
   })
 })
@@ -115,7 +137,9 @@ describe('what is no table says what to do', () => {
   })
 
   it('more cells than a workbook may have', async () => {
-    const zip = new JSZip().file('xl/workbook.xml', '<x/>').file('xl/worksheets/sheet1.xml', '<c r="A1"/>'.repeat(500_100))
+    const zip = new JSZip()
+      .file('xl/workbook.xml', '<x/>')
+      .file('xl/worksheets/sheet1.xml', '<c r="A1"/>'.repeat(500_100))
     const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
     expect(await reasonOf(readTables('a.xlsx', bytes))).toBe('TABLE_TOO_WIDE')
   })

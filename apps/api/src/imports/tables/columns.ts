@@ -42,15 +42,16 @@ const scoreOf = (row: TableRow, known: ReadonlySet<string>): number =>
 export function findHeader<Field extends string>(tables: readonly Table[], fields: FieldRules<Field>): HeadedTable {
   const known = new Set(rulesOf(fields).flatMap((rule) => rule.synonyms.map(plain)))
   const candidates = tables.flatMap((table) =>
-    table.rows
-      .filter((row) => row.no <= LAST_HEADER_ROW)
-      .map((row) => ({ table, row, score: scoreOf(row, known) })),
+    table.rows.filter((row) => row.no <= LAST_HEADER_ROW).map((row) => ({ table, row, score: scoreOf(row, known) })),
   )
-  const best = candidates.reduce((a, b) => (b.score > a.score || (b.score === a.score && b.table === a.table) ? b : a), {
-    table: null as Table | null,
-    row: null as TableRow | null,
-    score: 0,
-  })
+  const best = candidates.reduce(
+    (a, b) => (b.score > a.score || (b.score === a.score && b.table === a.table) ? b : a),
+    {
+      table: null as Table | null,
+      row: null as TableRow | null,
+      score: 0,
+    },
+  )
   if (!best.table || !best.row || best.score < 2) throw new Unreadable('TABLE_WITHOUT_HEADER')
   return below(best.table, best.row)
 }
@@ -89,7 +90,10 @@ function letterOf(index: number): string {
 const rulesOf = (fields: FieldRules<string>): FieldRule[] => Object.values(fields)
 
 /** The columns that a table seems to have; each column tells one field at most. */
-export function guessMapping<Field extends string>(columns: readonly string[], fields: FieldRules<Field>): Mapping<Field> {
+export function guessMapping<Field extends string>(
+  columns: readonly string[],
+  fields: FieldRules<Field>,
+): Mapping<Field> {
   const taken = new Set<string>()
   const mapping: Mapping<Field> = {}
   for (const [field, rule] of Object.entries(fields) as [Field, FieldRule][]) {
@@ -117,7 +121,10 @@ export function checkMapping<Field extends string>(
 ): MappingProblems {
   const used = Object.values(mapping)
   const isWrong = ([field, column]: [string, string | undefined]) =>
-    !(field in fields) || typeof column !== 'string' || !columns.includes(column) || used.indexOf(column) !== used.lastIndexOf(column)
+    !(field in fields) ||
+    typeof column !== 'string' ||
+    !columns.includes(column) ||
+    used.indexOf(column) !== used.lastIndexOf(column)
   return {
     missing: (Object.entries(fields) as [string, FieldRule][])
       .filter(([field, rule]) => rule.isRequired && !mapping[field])

@@ -45,6 +45,9 @@ export function readCsv(bytes: Buffer): Table {
     throw new Unreadable('FILE_DAMAGED')
   }
   if (records.length > MOST_ROWS + 20) throw new Unreadable('TABLE_TOO_LONG', { most: MOST_ROWS })
-  const rows = records.map((cells, i) => ({ no: i + 1, cells: cells.map((cell) => cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/, '')) }))
+  const rows = records.map((cells, i) => ({
+    no: i + 1,
+    cells: cells.map((cell) => cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/, '')),
+  }))
   return { sheet: '', rows }
 }

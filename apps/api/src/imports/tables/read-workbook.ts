@@ -38,7 +38,11 @@ function cellOf(value: ExcelJS.CellValue | undefined): Cell {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'string') return value.trim()
   if (value instanceof Date) return dayOf(value)
-  if ('richText' in value) return value.richText.map((part) => part.text).join('').trim()
+  if ('richText' in value)
+    return value.richText
+      .map((part) => part.text)
+      .join('')
+      .trim()
   if ('error' in value) return String(value.error)
   if ('hyperlink' in value) return cellOf(value.text as ExcelJS.CellValue)
   if ('result' in value) return cellOf(value.result as ExcelJS.CellValue)

@@ -15,6 +15,8 @@ export interface DownloadedFile {
   readonly name: string
   readonly mediaType: string
   readonly body: Readable | Buffer
+  /** what else the answer says about the file, such as its number of rows */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 const GRANT_LIVES_MS = 60_000
@@ -73,5 +75,6 @@ export function send(reply: FastifyReply, file: DownloadedFile): FastifyReply {
     .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('cache-control', 'private, no-store')
     .header('content-security-policy', "default-src 'none'; sandbox")
+    .headers({ ...file.headers })
     .send(file.body)
 }

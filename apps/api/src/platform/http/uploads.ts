@@ -18,8 +18,8 @@ export interface UploadedFile {
 
 /** A POST route that takes one file (20 MB at most) and answers JSON. */
 export interface UploadRoute {
-  /** under /files/ or /imports/ */
-  readonly path: `/files/${string}` | `/imports/${string}`
+  /** /files itself, or under /files/ or /imports/ */
+  readonly path: '/files' | `/files/${string}` | `/imports/${string}`
   readonly act: string
   readonly roles: AccessRule['roles']
   /** the other form fields are text of at most 10 kB each */
