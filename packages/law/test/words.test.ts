@@ -91,6 +91,9 @@ describe('the steps in words', () => {
     expect(said(extended, 'zh')).toContain('依《信访工作条例》第三十四条，可以延长，合计不超过30日')
     const notice = runClock('TZ-NOTICE7', { eventOn: day('2022-10-12'), eventWhat: 'hearing_set', calendar })
     expect(said(notice, 'zh')).toContain('2022-10-05 是国庆节假期（周三），应当提前至 2022-09-30（周五）')
+    expect(said(notice, 'zh')[1]).toBe('参照外地听证规则（本市可另定），期限为7日')
+    const simple = runClock('JY-ACCEPT3', { eventOn: day('2022-09-30'), eventWhat: 'item_received', calendar })
+    expect(said(simple, 'zh')[1]).toBe('依《信访事项简易办理办法》，期限为3个工作日（数值待核对条文）')
     const assigned = runClock('XF-ASSIGN', {
       eventOn: day('2022-09-05'),
       eventWhat: 'assigned',
@@ -104,7 +107,7 @@ describe('the steps in words', () => {
       calendar,
       period: workingDays(3),
     })
-    expect(said(house, 'zh')[1]).toBe('《信访工作条例》第四十条第一款未定天数或允许另定，按本机关设定的3个工作日计算')
+    expect(said(house, 'zh')[1]).toBe('依《信访工作条例》第四十条第一款办理，天数按本机关设定为3个工作日')
     const far = runClock('XF-HANDLE60', { eventOn: day('2026-11-23'), eventWhat: 'accepted', calendar })
     expect(said(far, 'zh')).toContain('2027年放假安排尚未公布，上述日期为暂定')
     expect(said(far, 'en')).toContain('The holiday notice of 2027 is not out yet; the days are provisional')

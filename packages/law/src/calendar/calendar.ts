@@ -98,13 +98,18 @@ export function calendarOf(notices: readonly Notice[]): Calendar {
     return { on, isRest: false, why: 'WORKDAY', name: '', isCertain }
   }
 
-  return {
+  /** The same calendar when nothing falls away, so that it can be asked often. */
+  const only = (isWanted: (notice: Notice) => boolean): Calendar =>
+    notices.every(isWanted) ? calendar : calendarOf(notices.filter(isWanted))
+
+  const calendar: Calendar = {
     version,
     notices: [...notices],
     kindOf,
     isKnown: (year) => known.has(year),
-    knownOn: (day) => calendarOf(notices.filter((notice) => notice.publishedOn <= day)),
-    announcedThrough: (year) => calendarOf(notices.filter((notice) => notice.year <= year)),
+    knownOn: (day) => only((notice) => notice.publishedOn <= day),
+    announcedThrough: (year) => only((notice) => notice.year <= year),
     with: (notice) => calendarOf([...notices, notice]),
   }
+  return calendar
 }

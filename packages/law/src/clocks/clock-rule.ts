@@ -9,6 +9,8 @@ export interface ClockVersion {
   from: LocalDate | null
   to: LocalDate | null
   citation: Citation
+  /** Other articles of the same text that give the same duty for items that came another way. */
+  alsoIn?: readonly string[]
   /** Only where this version has another length than the clock. */
   period?: Period
   /** Whether we read this version's number and article. */
@@ -49,6 +51,8 @@ export interface ClockRule {
   leavesOut: string | null
   /** A setting may change the period: local rules, and numbers that were not read. */
   isConfigurable: boolean
+  /** The text was not written for petitions of this place and is followed by analogy (参照). */
+  isAnalogy: boolean
   versions: readonly ClockVersion[]
   note: string
   isChecked: boolean
@@ -68,6 +72,7 @@ export function clockRule(given: Given): ClockRule {
     mostExtension: 0,
     leavesOut: null,
     isConfigurable: given.status === 'local' || period === null,
+    isAnalogy: false,
     note: '',
     isChecked: given.versions.every((version) => version.isChecked),
     ...given,
@@ -79,7 +84,7 @@ export function clockRule(given: Given): ClockRule {
 export function version(
   instrument: InstrumentId,
   article: string,
-  more: { isChecked?: boolean; from?: string; to?: string; period?: Period } = {},
+  more: { isChecked?: boolean; from?: string; to?: string; period?: Period; alsoIn?: readonly string[] } = {},
 ): ClockVersion {
   const { from, to } = INSTRUMENTS[instrument]
   return {
@@ -87,6 +92,7 @@ export function version(
     to: more.to === undefined ? to : localDate(more.to),
     citation: cite(instrument, article),
     isChecked: more.isChecked ?? true,
+    ...(more.alsoIn ? { alsoIn: more.alsoIn } : {}),
     ...(more.period ? { period: more.period } : {}),
   }
 }

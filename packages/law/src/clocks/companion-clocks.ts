@@ -50,6 +50,7 @@ export const COMPANION_CLOCKS = {
     kind: 'right',
     term: { zh: '申请听证', en: 'apply for a hearing' },
     status: 'local',
+    isAnalogy: true,
     period: workingDays(5),
     versions: [version('hearing-local-a', '')],
     note: '全国无统一规定。No national number; others have 7 days, 7 working days or 10 days.',
@@ -57,6 +58,7 @@ export const COMPANION_CLOCKS = {
   'TZ-DECIDE': clockRule({
     term: { zh: '决定是否听证', en: 'decide on a hearing' },
     status: 'local',
+    isAnalogy: true,
     period: workingDays(5),
     versions: [version('hearing-local-a', '')],
     note: '全国无统一规定。No national number; others have 7 working days or 15 days.',
@@ -64,6 +66,7 @@ export const COMPANION_CLOCKS = {
   'TZ-NOTICE7': clockRule({
     term: { zh: '听证7日前通知', en: 'notice before a hearing' },
     status: 'local',
+    isAnalogy: true,
     period: days(7),
     direction: 'earlier',
     versions: [version('hearing-local-b', '')],
@@ -72,12 +75,14 @@ export const COMPANION_CLOCKS = {
   'TZ-HOLD30': clockRule({
     term: { zh: '举行听证', en: 'hold the hearing' },
     status: 'local',
+    isAnalogy: true,
     period: THIRTY,
     versions: [version('hearing-local-b', '')],
     note: '仅见于一地规定。Found in one local rule.',
   }),
   'SV-PUBLIC30': clockRule({
     term: { zh: '公告送达，满30日视为送达', en: 'service by public notice' },
+    isAnalogy: true,
     period: THIRTY,
     versions: [
       version('civil-procedure-2017', '92', { period: days(60), isChecked: false }),

@@ -112,7 +112,7 @@ export const PETITION_CLOCKS = {
     term: { zh: '15日内决定是否受理并书面告知', en: 'decide on acceptance (2005 text)' },
     status: 'superseded',
     period: days(15),
-    versions: [version('petition-regulation-2005', '22(2)')],
+    versions: [version('petition-regulation-2005', '22(2)', { alsoIn: ['21(2)'] })],
     note: '转送件依第二十一条第二款，直接提出的依第二十二条第二款。Forwarded items: art.21(2).',
   }),
   'XF-ANNUAL': clockRule({

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js'
+import type { Citation } from '../citation.js'
 import type { LocalDate } from '../day.js'
 import type { InstrumentId } from '../instruments.js'
 import { days, type Period } from '../period.js'
@@ -53,6 +54,8 @@ export interface ClockRun {
   baseEnd?: Clock
   /** Takes this version instead of the one that the event day picks. */
   instrument?: InstrumentId
+  /** Cites another article of the version that gives the same duty, as '21(2)' for XF05-ACCEPT15 of a forwarded item. */
+  article?: string
 }
 
 function pickVersion(id: ClockId, run: ClockRun): ClockVersion {
@@ -61,6 +64,12 @@ function pickVersion(id: ClockId, run: ClockRun): ClockVersion {
     : versionOn(id, run.eventOn)
   if (!found) throw new RuleGap('NO_RULE', { clock: id, eventOn: run.eventOn, instrument: run.instrument ?? null })
   return found
+}
+
+function pickCitation(id: ClockId, { citation, alsoIn }: ClockVersion, article: string | undefined): Citation {
+  if (article === undefined || article === citation.article) return citation
+  if (!alsoIn?.includes(article)) throw new RuleGap('NO_RULE', { clock: id, instrument: citation.instrument, article })
+  return { ...citation, article }
 }
 
 function pickPeriod(id: ClockId, rule: ClockRule, version: ClockVersion, run: ClockRun): Period | null {
@@ -98,7 +107,7 @@ export function runClock(id: ClockId, run: ClockRun): Clock {
     id,
     eventOn: run.eventOn,
     eventWhat: run.eventWhat,
-    citation: version.citation,
+    citation: pickCitation(id, version, run.article),
     calendar: run.calendar,
     period,
     ceiling,

@@ -26,6 +26,6 @@ export function decideOnAcceptanceBy(
   calendar: Calendar,
 ): Verdict<Clock> {
   if (arrival === 'DIRECT' && !petitioner.hasClearAddress) return refused('NO_ADDRESS', art22, { arrival })
-  const eventWhat = arrival === 'DIRECT' ? 'petition_received' : 'item_received'
-  return granted(runClock('XF05-ACCEPT15', { eventOn: receivedOn, eventWhat, calendar, instrument }))
+  const [eventWhat, article] = arrival === 'DIRECT' ? ['petition_received', '22(2)'] : ['item_received', '21(2)']
+  return granted(runClock('XF05-ACCEPT15', { eventOn: receivedOn, eventWhat, calendar, instrument, article }))
 }

@@ -11,24 +11,36 @@ type Words = { [K in Step['kind']]: (step: Of<K>) => string }
 const zhDay = (day: Of<'WRITTEN'>['on']) => dayText(day, 'zh')
 const enDay = (day: Of<'WRITTEN'>['on']) => dayText(day, 'en')
 
-function ruleZh({ clock, citation, period, isHouse, isCeiling }: Of<'RULE'>): string {
-  const source = citationZh(citation)
-  if (isHouse && period) return `${source}未定天数或允许另定，按本机关设定的${periodText(period, 'zh')}计算`
-  if (isCeiling && period) return `依${source}，可以延长，合计不超过${periodText(period, 'zh')}`
-  if (period) return `依${source}，期限为${periodText(period, 'zh')}`
-  return isClockId(clock) && CLOCKS[clock].pace === 'SET_BY_ASSIGNER'
-    ? `依${source}，以交办机关指定的日期为准`
-    : `依${source}应当办理，条文未规定天数`
+/** What the book says about the clock of a RULE step; periods that are not in the book are taken as read. */
+function standing({ clock, instrument }: Of<'RULE'>) {
+  if (!isClockId(clock)) return { isAnalogy: false, isUnread: false, isWritten: false }
+  const { isAnalogy, pace, versions } = CLOCKS[clock]
+  const isUnread = versions.some((v) => v.citation.instrument === instrument && !v.isChecked)
+  return { isAnalogy, isUnread, isWritten: pace === 'SET_BY_ASSIGNER' }
 }
 
-function ruleEn({ clock, citation, period, isHouse, isCeiling }: Of<'RULE'>): string {
-  const source = citationText(citation)
-  if (isHouse && period) return `${source} leaves the number open; the office has set ${periodText(period, 'en')}`
-  if (isCeiling && period) return `${source} allows an extension of at most ${periodText(period, 'en')} in all`
-  if (period) return `${source} gives ${periodText(period, 'en')}`
-  return isClockId(clock) && CLOCKS[clock].pace === 'SET_BY_ASSIGNER'
-    ? `Under ${source} the day set by the assigning organ holds`
-    : `${source} asks for it without a number of days`
+function ruleZh(step: Of<'RULE'>): string {
+  const { citation, period, isHouse, isCeiling } = step
+  const { isAnalogy, isUnread, isWritten } = standing(step)
+  const source = `${isAnalogy ? '参照' : '依'}${citationZh(citation)}`
+  if (isWritten) return `${source}，以交办机关指定的日期为准`
+  if (period === null) return `${source}应当办理，条文未规定天数`
+  const length = periodText(period, 'zh')
+  if (isHouse) return `${source}办理，天数按本机关设定为${length}`
+  if (isCeiling) return `${source}，可以延长，合计不超过${length}`
+  return `${source}，期限为${length}${isUnread ? '（数值待核对条文）' : ''}`
+}
+
+function ruleEn(step: Of<'RULE'>): string {
+  const { citation, period, isHouse, isCeiling } = step
+  const { isAnalogy, isUnread, isWritten } = standing(step)
+  const source = `${citationText(citation)}${isAnalogy ? ', by analogy,' : ''}`
+  if (isWritten) return `${source} leaves the day to the assigning organ`
+  if (period === null) return `${source} asks for it without a number of days`
+  const length = periodText(period, 'en')
+  if (isHouse) return `${source} applies; the number is the office's own: ${length}`
+  if (isCeiling) return `${source} allows an extension of at most ${length} in all`
+  return `${source} gives ${length}${isUnread ? ' (number still to be checked against the text)' : ''}`
 }
 
 function countedZh({ from, to, count, unit, direction }: Of<'COUNTED'>): string {

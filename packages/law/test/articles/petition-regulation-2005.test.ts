@@ -22,6 +22,9 @@ describe('信访条例（2005）', () => {
   it('第21条、第22条: fifteen days to decide on acceptance', () => {
     const direct = old.decideOnAcceptanceBy('DIRECT', day('2022-03-25'), { hasClearAddress: true }, calendar)
     expect(direct).toMatchObject({ value: { rawLastOn: '2022-04-09', lawfulLastOn: '2022-04-11' } })
+    expect(direct.isGranted && citationText(direct.value.citation)).toBe('信访条例(2005) art.22(2)')
+    const sentOn = old.decideOnAcceptanceBy('FORWARDED', day('2022-03-25'), { hasClearAddress: true }, calendar)
+    expect(sentOn.isGranted && citationText(sentOn.value.citation)).toBe('信访条例(2005) art.21(2)')
     const unclear = { hasClearAddress: false }
     expect(old.decideOnAcceptanceBy('DIRECT', day('2022-03-25'), unclear, calendar).isGranted).toBe(false)
     expect(old.decideOnAcceptanceBy('FORWARDED', day('2022-03-25'), unclear, calendar).isGranted).toBe(true)
@@ -81,6 +84,11 @@ describe('2022年5月1日前后', () => {
   it.each<ClockId>(['XF05-ACCEPT15', 'XF05-SUGGEST30'])('%s is gone', (id) => {
     expect(run(id, '2022-04-30').instrument).toBe('petition-regulation-2005')
     expect(() => run(id, '2022-05-01')).toThrow(RuleGap)
+  })
+
+  it('cites only articles that the version has', () => {
+    const asked = { eventOn: day('2022-03-25'), eventWhat: 'item_received', calendar, article: '23' }
+    expect(() => runClock('XF05-ACCEPT15', asked)).toThrow('NO_RULE')
   })
 
   it('says which clock and which day have no rule', () => {
