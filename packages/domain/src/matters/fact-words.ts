@@ -1,0 +1,111 @@
+import { label, type Labels, type Locale } from '../label.js'
+import type { FactKind, MatterFact } from './facts.js'
+import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
+
+/** Names of the facts, as a timeline shows them. */
+export const FACTS: Labels<FactKind> = {
+  RECEIVED: label('收到信访事项', 'petition received'),
+  PARTY_NAMED: label('补记信访人', 'party named'),
+  REPRESENTATIVES_NAMED: label('推选代表', 'representatives named'),
+  REGISTERED: label('登记', 'registered'),
+  CLAIM_SORTED: label('分类、确定途径', 'claim sorted'),
+  SPLIT_OFF: label('拆出诉求', 'claims split off'),
+  SPLIT_FROM: label('由其他事项拆分', 'split from another matter'),
+  ATTACHED: label('并入已有事项', 'attached as repeat'),
+  DETACHED: label('撤销并件', 'detached'),
+  REFERRED: label('转送、交办', 'referred'),
+  KEPT: label('本机关办理', 'kept'),
+  REPORTED_UP: label('报请决定', 'reported up'),
+  GUIDED: label('释法引导', 'guided to the organ'),
+  ARRIVED: label('收到转送、交办件', 'arrived'),
+  SIGNED_FOR: label('签收', 'signed for'),
+  PASSED_ON: label('逐级转送', 'passed on'),
+  ALLOCATED: label('分派承办', 'allocated'),
+  OBJECTED: label('提出异议', 'objection'),
+  OBJECTION_ANSWERED: label('答复异议', 'objection answered'),
+  NOTIFIED: label('书面告知', 'petitioner notified'),
+  ACCEPTED: label('受理', 'accepted'),
+  SIMPLE_CHOSEN: label('适用简易办理', 'simple handling'),
+  SIMPLE_LEFT: label('转为普通程序', 'simple handling left'),
+  INVESTIGATED: label('调查核实', 'investigated'),
+  EXTENDED: label('延长办理期限', 'handling extended'),
+  PROPOSED: label('报请审批', 'approval asked'),
+  PROPOSAL_AGREED: label('审批同意', 'approved'),
+  PROPOSAL_DECLINED: label('审批退回', 'declined'),
+  OPINION_DRAFTED: label('起草处理意见', 'opinion drafted'),
+  OPINION_ISSUED: label('出具处理意见书', 'opinion issued'),
+  SERVED: label('送达', 'service'),
+  SLIP_RETURNED: label('邮寄回执返回', 'return slip back'),
+  SERVICE_RETURNED: label('文书退回', 'paper came back'),
+  CLOSING_REPORTED: label('报送办结报告', 'closing report'),
+  CARRIED_OUT: label('意见落实', 'carried out'),
+  REVIEW_REQUESTED: label('申请复查', 'review requested'),
+  RECHECK_REQUESTED: label('申请复核', 're-review requested'),
+  REVIEW_EXTENDED: label('复查延期（无效力）', 'review extended (no effect)'),
+  RECHECK_EXTENDED: label('复核延期（无效力）', 're-review extended (no effect)'),
+  HEARING_BEGAN: label('听证开始', 'hearing began'),
+  HEARING_ENDED: label('听证结束', 'hearing ended'),
+  BROUGHT_AGAIN: label('再次提出', 'brought again'),
+  SUGGESTED: label('提出建议', 'suggestion'),
+  SUGGESTION_ANSWERED: label('反馈建议采纳情况', 'suggestion answered'),
+  URGENT_KNOWN: label('发现重大紧急情况', 'urgent matter known'),
+  URGENT_REPORTED: label('报告重大紧急情况', 'urgent matter reported'),
+  WITHDRAWN: label('撤回', 'withdrawn'),
+  MISTAKEN: label('标记误登', 'marked as mistaken'),
+  CORRECTED: label('更正', 'corrected'),
+  REVEALED: label('查看完整个人信息', 'personal data revealed'),
+  ATTACHMENT_ADDED: label('补充材料', 'attachment added'),
+  CALENDAR_MOVED: label('放假通知引起期限变动', 'dates moved by a calendar notice'),
+}
+
+/** What a fact says beside its name; names of organs are looked up by the caller. */
+export function factText(fact: MatterFact, locale: Locale, organName: (id: string) => string): string {
+  const zh = locale === 'zh'
+  switch (fact.kind) {
+    case 'REGISTERED':
+      return fact.number
+    case 'CLAIM_SORTED': {
+      const road = fact.road === null ? '' : ` · ${ROADS[fact.road][locale]}`
+      const why = fact.decidingFact ? (zh ? `：${fact.decidingFact}` : `: ${fact.decidingFact}`) : ''
+      return `${zh ? `诉求${fact.claimNo}` : `claim ${fact.claimNo}`} ${CLAIM_CLASSES[fact.claimClass][locale]}${road}${why}`
+    }
+    case 'REFERRED': {
+      const how = fact.how === 'ASSIGNED' ? (zh ? '交办' : 'assigned to') : zh ? '转送' : 'forwarded to'
+      const by = fact.reportBy === null ? '' : zh ? `，${fact.reportBy} 前反馈` : `, report by ${fact.reportBy}`
+      return `${how} ${organName(fact.toOrganId)}${by}${fact.note ? `：${fact.note}` : ''}`
+    }
+    case 'OBJECTED':
+      return fact.reasons
+    case 'OBJECTION_ANSWERED':
+      return `${fact.isAgreed ? (zh ? '同意退回' : 'agreed') : zh ? '不同意退回' : 'not agreed'}${fact.reasons ? `：${fact.reasons}` : ''}`
+    case 'NOTIFIED':
+      return fact.text
+    case 'INVESTIGATED':
+      return `${fact.how}：${fact.record}`
+    case 'EXTENDED':
+      return zh ? `${fact.days} 日：${fact.reason}` : `${fact.days} days: ${fact.reason}`
+    case 'OPINION_ISSUED':
+      return `${fact.number} ${fact.answers.map((one) => `${one.claimNo} ${OUTCOMES[one.outcome][locale]}`).join(zh ? '；' : '; ')}`
+    case 'SERVED':
+      return `${SERVED_PAPERS[fact.paper][locale]} · ${SERVICE_MODES[fact.mode][locale]}`
+    case 'SERVICE_RETURNED':
+    case 'PROPOSAL_DECLINED':
+    case 'SIMPLE_LEFT':
+    case 'MISTAKEN':
+    case 'CORRECTED':
+    case 'ATTACHED':
+    case 'DETACHED':
+      return fact.reason
+    case 'CALENDAR_MOVED':
+      return fact.moved.map((one) => `${one.clock} ${one.from} → ${one.to}`).join(zh ? '；' : '; ')
+    case 'REVIEW_REQUESTED':
+    case 'RECHECK_REQUESTED':
+      return organName(fact.toOrganId)
+    case 'CARRIED_OUT':
+      return fact.evidence
+    case 'GUIDED':
+      return fact.where
+    default:
+      return ''
+  }
+}
