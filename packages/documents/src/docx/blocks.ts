@@ -57,12 +57,7 @@ export function partsOf(block: Block, next: Block | undefined, layout: Paper['la
     case 'SIGNATURE':
       return signatureParts(block.organName, chineseDay(block.on))
     case 'NOTE':
-      return [
-        new Paragraph({
-          style: layout === 'FORM' ? 'TableText' : 'Body',
-          children: [new TextRun({ text: block.text })],
-        }),
-      ]
+      return [noteOf(block.text, layout)]
     case 'STUB':
       return stubParts(block)
     case 'COPIES':
@@ -82,6 +77,13 @@ function paragraphOf(lead: string | null, text: string, keep: Keep): Paragraph {
     children: [...opening, new TextRun({ text })],
   })
 }
+
+const noteOf = (text: string, layout: Paper['layout']): Paragraph =>
+  new Paragraph({
+    style: layout === 'FORM' ? 'TableText' : 'Body',
+    alignment: AlignmentType.LEFT,
+    children: [new TextRun({ text })],
+  })
 
 /** The organ's name is centred over the date, and the date ends four characters from the right, where the seal goes. */
 function signatureParts(organName: string, date: string): Paragraph[] {

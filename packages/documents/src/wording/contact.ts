@@ -11,10 +11,10 @@ export interface Contact {
   hours: string | null
 }
 
-/** One line, for the note under the signature: 联系人：…；联系电话：… */
+/** One line, for the note under the signature: 联系人：…；电话：… */
 export function contactLine(it: Contact): string {
   const who = [it.desk, it.person].filter((part) => part !== null && part !== '').map((part) => cleanLine(part ?? ''))
-  return [who.length === 0 ? '' : `联系人：${who.join(' ')}`, `联系电话：${cleanLine(it.phone)}`]
+  return [who.length === 0 ? '' : `联系人：${who.join(' ')}`, `电话：${cleanLine(it.phone)}`]
     .filter((part) => part !== '')
     .join('；')
 }
