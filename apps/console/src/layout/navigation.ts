@@ -1,0 +1,89 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined'
+import Apartment from '@mui/icons-material/ApartmentOutlined'
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
+import EditNote from '@mui/icons-material/EditNoteOutlined'
+import EventBusy from '@mui/icons-material/EventBusyOutlined'
+import FactCheck from '@mui/icons-material/FactCheckOutlined'
+import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
+import Insights from '@mui/icons-material/InsightsOutlined'
+import Key from '@mui/icons-material/KeyOutlined'
+import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
+import MenuBook from '@mui/icons-material/MenuBookOutlined'
+import Policy from '@mui/icons-material/PolicyOutlined'
+import SpaceDashboard from '@mui/icons-material/SpaceDashboardOutlined'
+import SwapHoriz from '@mui/icons-material/SwapHorizOutlined'
+import Tune from '@mui/icons-material/TuneOutlined'
+import UploadFile from '@mui/icons-material/UploadFileOutlined'
+import type { Role } from '../gql/graphql.js'
+import type { Words } from '../words/zh/index.js'
+
+export interface NavigationItem {
+  readonly to: string
+  readonly word: keyof Words['shell']['items']
+  readonly Icon: typeof Tune
+  /** Whose work it is; the server decides again what is theirs to see. */
+  readonly roles: readonly Role[]
+}
+
+export interface NavigationGroup {
+  readonly word: keyof Words['shell']['groups']
+  readonly items: readonly NavigationItem[]
+}
+
+const casework: Role[] = [
+  'HEAD',
+  'DEPUTY',
+  'INTAKE',
+  'SUPERVISOR',
+  'REVIEW_CLERK',
+  'HEARING_CLERK',
+  'HANDLER',
+  'ORGAN_HEAD',
+]
+
+/** Grouped by work, in the order of a day. */
+export const navigation: readonly NavigationGroup[] = [
+  {
+    word: 'cases',
+    items: [
+      { to: '/', word: 'workbench', Icon: SpaceDashboard, roles: casework },
+      { to: '/intake', word: 'intake', Icon: EditNote, roles: ['INTAKE', 'HANDLER'] },
+      { to: '/matters', word: 'matters', Icon: FolderOpen, roles: casework },
+      { to: '/approvals', word: 'approvals', Icon: FactCheck, roles: ['HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
+      { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
+    ],
+  },
+  {
+    word: 'study',
+    items: [
+      { to: '/study/mine', word: 'myStudy', Icon: MenuBook, roles: ['CADRE'] },
+      { to: '/study/board', word: 'studyBoard', Icon: Insights, roles: ['STUDY_ADMIN', 'HEAD', 'DEPUTY'] },
+    ],
+  },
+  {
+    word: 'exchange',
+    items: [{ to: '/imports', word: 'imports', Icon: UploadFile, roles: ['INTAKE', 'STUDY_ADMIN', 'ADMIN'] }],
+  },
+  {
+    word: 'house',
+    items: [
+      { to: '/absences', word: 'absences', Icon: EventBusy, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
+      { to: '/calendar', word: 'calendar', Icon: CalendarMonth, roles: [...casework, 'ADMIN'] },
+      { to: '/organs', word: 'organs', Icon: Apartment, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'INTAKE'] },
+      { to: '/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
+      { to: '/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },
+      { to: '/settings', word: 'settings', Icon: Tune, roles: ['ADMIN', 'HEAD'] },
+      { to: '/partner-credentials', word: 'partners', Icon: Key, roles: ['ADMIN'] },
+      { to: '/audit', word: 'audit', Icon: Policy, roles: ['AUDITOR'] },
+    ],
+  },
+]
+
+export function itemsFor(roles: readonly Role[]): readonly NavigationGroup[] {
+  return navigation
+    .map((group) => ({
+      ...group,
+      items: group.items.filter((item) => item.roles.some((role) => roles.includes(role))),
+    }))
+    .filter((group) => group.items.length > 0)
+}

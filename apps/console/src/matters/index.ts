@@ -1,0 +1,6 @@
+import { lazy } from 'react'
+
+export const matters = {
+  name: 'matters',
+  list: lazy(() => import('./list/MatterListPage.js')),
+}

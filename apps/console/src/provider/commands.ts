@@ -1,0 +1,80 @@
+import * as documents from '../gql/graphql.js'
+import type { TypedDocumentString } from '../gql/graphql.js'
+import { forgetCursors } from './cursors.js'
+import { send } from './send.js'
+
+/** Every act of the contract under its own name; none is a disguised update. */
+const commandDocuments = {
+  registerMatter: documents.RegisterMatterDocument,
+  sortClaims: documents.SortClaimsDocument,
+  splitClaims: documents.SplitClaimsDocument,
+  attachAsRepeat: documents.AttachAsRepeatDocument,
+  referMatter: documents.ReferMatterDocument,
+  keepMatter: documents.KeepMatterDocument,
+  signFor: documents.SignForDocument,
+  allocateMatter: documents.AllocateMatterDocument,
+  object: documents.ObjectDocument,
+  answerObjection: documents.AnswerObjectionDocument,
+  notifyPetitioner: documents.NotifyPetitionerDocument,
+  acceptMatter: documents.AcceptMatterDocument,
+  chooseSimple: documents.ChooseSimpleDocument,
+  leaveSimple: documents.LeaveSimpleDocument,
+  recordInvestigation: documents.RecordInvestigationDocument,
+  extendHandling: documents.ExtendHandlingDocument,
+  draftOpinion: documents.DraftOpinionDocument,
+  proposeOpinion: documents.ProposeOpinionDocument,
+  issueOpinion: documents.IssueOpinionDocument,
+  decideProposal: documents.DecideProposalDocument,
+  serve: documents.ServeDocument,
+  recordReturnSlip: documents.RecordReturnSlipDocument,
+  recordReturned: documents.RecordReturnedDocument,
+  recordCarriedOut: documents.RecordCarriedOutDocument,
+  submitClosingReport: documents.SubmitClosingReportDocument,
+  withdraw: documents.WithdrawDocument,
+  correctFact: documents.CorrectFactDocument,
+  markMistaken: documents.MarkMistakenDocument,
+  addAttachment: documents.AddAttachmentDocument,
+  reveal: documents.RevealDocument,
+  startImport: documents.StartImportDocument,
+  applyImport: documents.ApplyImportDocument,
+  setStudyYear: documents.SetStudyYearDocument,
+  recordOwnStudy: documents.RecordOwnStudyDocument,
+  receiveHandover: documents.ReceiveHandoverDocument,
+  acceptHandover: documents.AcceptHandoverDocument,
+  returnHandover: documents.ReturnHandoverDocument,
+  reportHandoverResult: documents.ReportHandoverResultDocument,
+} as const
+
+type CommandDocuments = typeof commandDocuments
+export type CommandName = keyof CommandDocuments
+type Parts<Document> = Document extends TypedDocumentString<infer Result, infer Variables> ? [Result, Variables] : never
+type SentInput<Name extends CommandName> = Parts<CommandDocuments[Name]>[1] extends { input: infer Input }
+  ? Input
+  : never
+
+export type CommandInput<Name extends CommandName> = Omit<SentInput<Name>, 'idempotencyKey'>
+export type CommandResult<Name extends CommandName> = Parts<CommandDocuments[Name]>[0]
+
+/** @param key the same key for the same wish: a second sending after a lost answer does nothing twice */
+export type Commands = {
+  [Name in CommandName]: (input: CommandInput<Name>, key: string) => Promise<CommandResult<Name>>
+}
+
+export const commands = Object.fromEntries(
+  Object.entries(commandDocuments).map(([name, document]) => [
+    name,
+    async (input: object, key: string) => {
+      const result = await send(document as TypedDocumentString<unknown, unknown>, {
+        input: { ...input, idempotencyKey: key },
+      })
+      forgetCursors()
+      return result
+    },
+  ]),
+) as Commands
+
+/** A fresh key for one wish of one person. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

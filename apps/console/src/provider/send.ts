@@ -1,0 +1,48 @@
+import type { TypedDocumentString } from '../gql/graphql.js'
+import { spokenLocale } from './locale.js'
+import { Refusal } from './refusal.js'
+
+interface Answer<Result> {
+  data?: Result | null
+  errors?: { message: string; extensions?: Record<string, unknown> }[]
+}
+
+/** One operation to the own origin; there is no other host that the console talks to. Throws `Refusal`. */
+export async function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const answer = await post<Answer<Result>>('/graphql', JSON.stringify({ query: document.toString(), variables }))
+  const [error] = answer.errors ?? []
+  if (error) throw new Refusal(error.message, error.extensions)
+  if (!answer.data) throw new Refusal('', { code: 'EMPTY_ANSWER' })
+  return answer.data
+}
+
+async function post<Result>(address: string, body: string): Promise<Result> {
+  const response = await reach(address, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'accept-language': spokenLocale(), accept: 'application/json' },
+    body,
+  })
+  return readJson<Result>(response)
+}
+
+/** A network that does not answer is a refusal like others, so that a screen has one kind of "no" to show. */
+export async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init)
+  } catch (cause) {
+    throw Object.assign(new Refusal('', { code: 'UNREACHABLE' }), { cause })
+  }
+}
+
+export async function readJson<Result>(response: Response): Promise<Result> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as Result
+  } catch (cause) {
+    throw Object.assign(new Refusal('', { code: 'UNREADABLE', facts: { status: response.status } }), { cause })
+  }
+}

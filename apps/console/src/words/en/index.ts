@@ -1,0 +1,8 @@
+import type { Words } from '../zh/index.js'
+import { kit } from './kit.js'
+import { matters } from './matters.js'
+import { shell } from './shell.js'
+import { signIn } from './sign-in.js'
+import { workbench } from './workbench.js'
+
+export const en: Words = { kit, matters, shell, signIn, workbench }

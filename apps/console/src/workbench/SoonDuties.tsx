@@ -1,0 +1,71 @@
+import ExpandLess from '@mui/icons-material/ExpandLess'
+import ExpandMore from '@mui/icons-material/ExpandMore'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import type { DeskPageQuery } from '../gql/graphql.js'
+import { useDayText } from '../kit/days.js'
+import { LightMark } from '../kit/LightMark.js'
+import { Nothing } from '../kit/Nothing.js'
+import { Panel } from '../kit/Panel.js'
+import { WhySteps } from '../kit/WhySteps.js'
+import { matterAddress } from '../matters/list/list-address.js'
+import { palette } from '../theme/palette.js'
+import { useSay, useWords } from '../words/use-words.js'
+
+type Duty = DeskPageQuery['desk']['soon'][number]
+
+export function SoonDuties({ duties }: { duties: readonly Duty[] }) {
+  const { workbench: words } = useWords()
+  return (
+    <Panel title={words.soon} help={words.soonHelp} padding="none">
+      {duties.length === 0 && <Nothing text={words.noSoon} />}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {duties.map((duty) => (
+          <SoonDuty key={duty.id} duty={duty} />
+        ))}
+      </Box>
+    </Panel>
+  )
+}
+
+function SoonDuty({ duty }: { duty: Duty }) {
+  const { kit, workbench: words } = useWords()
+  const say = useSay()
+  const dayText = useDayText()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Box component="li" sx={{ borderTop: `1px solid ${palette.line}`, px: 2.25, py: 1.125 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.25, rowGap: 0.25 }}>
+            <Typography component="span" sx={{ fontWeight: 600, fontSize: '0.9375rem' }}>
+              {say.pair(duty.termZh, duty.termEn)}
+            </Typography>
+            <LightMark light={duty.light} daysLeft={duty.daysLeft} />
+            <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+              {words.dueOn} {dayText(duty.warnOn)}
+            </Typography>
+          </Box>
+          <Typography variant="body2" noWrap sx={{ mt: 0.25 }}>
+            <Link to={matterAddress(duty.matter.id)}>{duty.matter.number}</Link>　{duty.matter.summary}
+          </Typography>
+          <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+            {[duty.owedByOrgan?.name ?? duty.owedByZh, duty.handler?.name].filter(Boolean).join(' · ')}
+          </Typography>
+        </Box>
+        <IconButton
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? kit.hideWhy : kit.why}：${duty.matter.number}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <ExpandLess /> : <ExpandMore />}
+        </IconButton>
+      </Box>
+      {isOpen && <WhySteps why={duty.why} />}
+    </Box>
+  )
+}

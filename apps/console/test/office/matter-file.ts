@@ -1,0 +1,1 @@
+export const matterFile = (_id: string): unknown => null
