@@ -66,7 +66,7 @@ export function partsOf(block: Block, next: Block | undefined, layout: Paper['la
 }
 
 /** A number or address that may not be broken would stretch the line above it. */
-const LONG_TOKEN = /[\x21-\x7e]{10,}/u
+const LONG_TOKEN = /[0-9A-Za-z]{10,}/u
 
 function paragraphOf(lead: string | null, text: string, keep: Keep): Paragraph {
   const opening = lead === null ? [] : [new TextRun({ text: lead, font: fontOf(HEI) })]

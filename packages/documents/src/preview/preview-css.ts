@@ -18,6 +18,6 @@ export const PREVIEW_CSS = `
 .paper-signature, .paper-date { text-align: right; padding-right: 4em; }
 .paper-signature { margin-top: 58pt !important; }
 .paper-cut { border: 0; border-top: 1px dashed #000; }
-.paper-stub-title { font-size: inherit; text-align: center; margin: 0; }
+.paper-stub-title { font: inherit; font-family: SimHei, 黑体, 'Noto Sans CJK SC', sans-serif; text-align: center; margin: 0; }
 .paper-stub-text, .paper-copies { font-size: 14pt; }
 `
