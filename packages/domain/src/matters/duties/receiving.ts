@@ -1,4 +1,3 @@
-import { cite } from '@petition/law'
 import { hasOwnNoticeRules } from '../../organs/index.js'
 import type { FactOf } from '../facts.js'
 import { firstOf } from '../petition.js'
@@ -77,6 +76,3 @@ function repetition(story: MatterStory, again: FactOf<'BROUGHT_AGAIN'>): readonl
   const sentOn = firstOf(story.of('REFERRED').filter((fact) => fact.repetitionId === again.id))
   return sorting(story, again, gate ? notOwed(again.on) : met(sentOn))
 }
-
-/** 2005 text: a forwarded item was decided upon under 第二十一条第二款, a direct one under 第二十二条第二款. */
-export const FORWARDED_2005 = cite('petition-regulation-2005', '21(2)')

@@ -7,7 +7,9 @@ import { simpleOf } from '../simple.js'
 import type { MatterStory } from '../story.js'
 import { clockOn, dutyFrom, houseClock } from './clocks.js'
 import { met, notOwed, organ, type Duty, type DutyEnd } from './duty.js'
-import { FORWARDED_2005 } from './receiving.js'
+
+/** 2005 text: a forwarded item was decided upon under 第二十一条第二款, a direct one under 第二十二条第二款. */
+const FORWARDED_2005 = '21(2)'
 
 /** What an organ owes from the arrival of a forwarded or assigned item, and what the sender owes it. */
 export function referralDuties(story: MatterStory): readonly Duty[] {
@@ -86,9 +88,8 @@ function notice(story: MatterStory, referral: Referral, arrivedOn: LocalDate): r
   const organId = referral.toOrganId
   const told = firstOf(story.of('NOTIFIED').filter((fact) => fact.organId === organId && fact.on >= arrivedOn))
   const run = { eventOn: arrivedOn, eventWhat: 'ARRIVED' }
-  const current = clockOn(story, 'XF-NOTICE15-FWD', run)
-  const old = current ? null : clockOn(story, 'XF05-ACCEPT15', run)
-  const clock = current ?? (old ? { ...old, citation: FORWARDED_2005 } : null)
+  const clock =
+    clockOn(story, 'XF-NOTICE15-FWD', run) ?? clockOn(story, 'XF05-ACCEPT15', { ...run, article: FORWARDED_2005 })
   if (!clock) return []
   const ownRules = hasOwnNoticeRules(story.organKind(organId)) ? notOwed() : null
   const end = ownRules ?? met(told) ?? handedBack(referral.handedBackOn)
