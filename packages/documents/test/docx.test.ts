@@ -31,6 +31,8 @@ describe('the Word file', () => {
     const styles = parts['word/styles.xml'] ?? ''
     expect(styles).toMatch(/w:styleId="Body".*?w:line="579" w:lineRule="exact"/u)
     expect(styles).toMatch(/w:styleId="Body".*?w:firstLineChars="200"/u)
+    for (const setting of ['widowControl', 'autoSpaceDE', 'autoSpaceDN'])
+      expect(styles).toContain(`<w:${setting} w:val="false"/>`)
     expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>')
   })
 

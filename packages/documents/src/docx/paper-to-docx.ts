@@ -16,13 +16,13 @@ import { corePropertiesXml } from './core-properties.js'
 import { fontTableXml } from './fonts.js'
 import { frameOf } from './letter-frame.js'
 import { steadyZip } from './steady-zip.js'
-import { STYLES, tightenSpacing } from './styles.js'
+import { STYLES, settleSpacing } from './styles.js'
 
 /** The bytes of a Word file in the layout of GB/T 9704. The same paper gives the same bytes, anywhere, at any time. */
 export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
   const packed = await Packer.toBuffer(documentOf(paper))
   return steadyZip(packed, {
-    'word/styles.xml': tightenSpacing,
+    'word/styles.xml': settleSpacing,
     'docProps/core.xml': corePropertiesXml(paper),
     'word/fontTable.xml': fontTableXml(),
   })

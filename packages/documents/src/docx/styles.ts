@@ -72,14 +72,17 @@ export const STYLES: IStylesOptions = {
 }
 
 const NORMAL = '<w:name w:val="Normal"/><w:qFormat/>'
-const SWITCHED_OFF = ['widowControl', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN']
+/** In the order of the schema. */
+const SETTINGS = { widowControl: false, overflowPunct: true, autoSpaceDE: false, autoSpaceDN: false }
 
 /**
- * 22 lines of 28 characters on every page: no white between ideographs and digits, no signs hanging out of the text
- * area, no lines moved to keep company with others. The docx library has no words for these in styles, so the style
- * that all others are based on gets them here.
+ * 22 lines of 28 characters on every page: no white between ideographs and digits, no lines moved to keep company with
+ * others. The docx library has no words for these in styles, so the style that all others are based on gets them here.
+ *
+ * `overflowPunct` is Word's own default and written out for LibreOffice 7.4, which takes it the wrong way round: without
+ * it, a closing sign that hangs out of a justified line was lost in print.
  */
-export function tightenSpacing(stylesXml: string): string {
-  const off = SWITCHED_OFF.map((name) => `<w:${name} w:val="false"/>`).join('')
-  return stylesXml.replace(NORMAL, `${NORMAL}<w:pPr>${off}</w:pPr>`)
+export function settleSpacing(stylesXml: string): string {
+  const settings = Object.entries(SETTINGS).map(([name, isOn]) => `<w:${name} w:val="${isOn}"/>`)
+  return stylesXml.replace(NORMAL, `${NORMAL}<w:pPr>${settings.join('')}</w:pPr>`)
 }
