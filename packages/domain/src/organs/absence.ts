@@ -24,7 +24,7 @@ export function coverOn(absences: readonly Away[], accountId: string, on: LocalD
   let present: string | null = accountId
   while (present !== null && !seen.has(present)) {
     seen.add(present)
-    const away = absenceOn(absences, present, on)
+    const away: Away | null = absenceOn(absences, present, on)
     if (!away) return present
     present = away.coverId
   }
