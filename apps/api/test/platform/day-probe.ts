@@ -11,7 +11,7 @@ const instant = new Date('2022-05-10T16:00:00.123Z')
 const ids = days.map(() => newId())
 await db.inTransaction(async (m) => {
   for (const [i, notedOn] of days.entries())
-    await m.insert(NoteEntity, { ...aNote(ids[i] ?? ''), notedOn, recordedAt: instant })
+    await m.insert(NoteEntity, { ...aNote(ids[i] ?? ''), notedOn, recordedAt: instant } as never)
 })
 const rows = await Promise.all(ids.map((id) => db.read.findOneByOrFail(NoteEntity, { id })))
 const found = await db.read.findBy(NoteEntity, { notedOn: days[0]!, id: ids[0]! })

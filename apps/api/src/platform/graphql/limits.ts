@@ -1,4 +1,5 @@
 import {
+  BREAK,
   getNamedType,
   GraphQLError,
   isInterfaceType,
@@ -6,6 +7,7 @@ import {
   isObjectType,
   Kind,
   TypeNameMetaFieldDef,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -60,13 +62,22 @@ export function refuseHeavy(
   if (weight.cost > cost) refuse('QUERY_TOO_COSTLY', { most: cost, asked: weight.cost })
 }
 
-/** Whether the operation asks for nothing but the schema itself, and whether it asks for it at all. */
-export function introspectionIn(operation: OperationDefinitionNode): 'none' | 'some' | 'only' {
-  const names = operation.selectionSet.selections.map((s) => (s.kind === Kind.FIELD ? s.name.value : ''))
-  const asked = names.filter((n) => n === '__schema' || n === '__type')
-  if (asked.length === 0) return JSON.stringify(operation).includes('"__schema"') ? 'some' : 'none'
-  return asked.length === names.length ? 'only' : 'some'
+/** Whether the document asks for the schema at all, and whether for nothing else. */
+export function introspectionIn(document: DocumentNode, operation: OperationDefinitionNode): 'none' | 'some' | 'only' {
+  let isAsked = false
+  visit(document, {
+    Field: ({ name }) => {
+      if (!isIntrospection(name.value)) return undefined
+      isAsked = true
+      return BREAK
+    },
+  })
+  if (!isAsked) return 'none'
+  const roots = operation.selectionSet.selections
+  return roots.every((s) => s.kind === Kind.FIELD && isIntrospection(s.name.value)) ? 'only' : 'some'
 }
+
+const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type'
 
 function refuse(reason: string, facts: { most: number; asked: number }): never {
   throw new GraphQLError(reason, { extensions: { code: 'BAD_USER_INPUT', reason, facts } })

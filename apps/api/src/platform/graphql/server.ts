@@ -43,7 +43,7 @@ function heavyPlugin(isOpen: boolean, trustedOnly: boolean): ApolloServerPlugin<
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return
         if (trustedOnly && !request.extensions?.['persistedQuery']) throw told('PERSISTED_QUERY_NOT_FOUND')
-        const asked = introspectionIn(operation)
+        const asked = introspectionIn(document, operation)
         if (asked !== 'none' && !isOpen && !hasRole(contextValue.viewer, 'ADMIN')) throw told('INTROSPECTION_OFF')
         if (asked !== 'only') refuseHeavy(schema, document, operation, request.variables ?? {})
       },

@@ -15,10 +15,12 @@ const OPEN_CODES = new Set([
   ...['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE'],
 ])
 
+const isOpen = (error: GraphQLError): boolean => OPEN_CODES.has(String(error.extensions['code']))
+
 /** What was thrown inside a resolver, under the wrapping. */
 export function thrownIn(error: unknown): unknown {
-  if (error instanceof GraphQLError && error.originalError) return thrownIn(error.originalError)
-  return error
+  if (!(error instanceof GraphQLError) || !error.originalError) return error
+  return isOpen(error) ? error : thrownIn(error.originalError)
 }
 
 /**
@@ -57,7 +59,7 @@ function extensionsOf(thrown: unknown, locale: Locale): Extensions {
   if (thrown instanceof ArgumentValidationError) return { code: 'BAD_USER_INPUT' }
   if (thrown instanceof GraphQLError) {
     const { code, reason, facts } = thrown.extensions as Partial<Extensions>
-    if (typeof code === 'string' && OPEN_CODES.has(code))
+    if (code !== undefined && isOpen(thrown))
       return { code, ...(reason === undefined ? {} : { reason }), ...(facts === undefined ? {} : { facts }) }
   }
   return { code: 'INTERNAL_SERVER_ERROR' }
@@ -68,9 +70,17 @@ function citationOf({ refusal }: RuleRefused, locale: Locale): NonNullable<Exten
   return { text: locale === 'zh' ? citationZh(citation) : citationText(citation), ...citation }
 }
 
-/** The same in GraphQL's shape: the place in the query stays, since the caller wrote it. */
+const ABOUT_THE_QUERY = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
+
+/** The same in GraphQL's shape: the place in the query stays, since the caller wrote it, and what is wrong with it too. */
 export function toldInGraphQL(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted
-  const told = tell(error, 'zh', undefined)
-  return { ...told, ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
+  const { message, extensions } = tell(error, 'zh', undefined)
+  const detail = ABOUT_THE_QUERY.has(extensions.code) ? { detail: formatted.message } : {}
+  return {
+    message,
+    extensions: { ...extensions, ...detail },
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+  }
 }

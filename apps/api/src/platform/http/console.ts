@@ -30,6 +30,7 @@ export async function consoleRoutes(app: FastifyInstance, folder: string): Promi
     root: folder,
     index: false,
     wildcard: false,
+    globIgnore: ['index.html'],
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/assets/')
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')

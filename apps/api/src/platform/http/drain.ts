@@ -8,7 +8,7 @@ const LONGEST_MS = 60_000
  * middle of sending sees only a broken connection. Gives up after 256 MB or a minute.
  */
 export function drain(request: IncomingMessage): Promise<void> {
-  if (request.complete || request.destroyed) return Promise.resolve()
+  if (request.complete || request.readableEnded || request.destroyed) return Promise.resolve()
   return new Promise((resolve) => {
     let bytes = 0
     const timer = setTimeout(resolve, LONGEST_MS)
