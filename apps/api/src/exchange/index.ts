@@ -1,0 +1,31 @@
+import type { Slice } from '../platform/index.js'
+import { ExchangeResolver } from './exchange.resolver.js'
+import { messages } from './messages.js'
+import { PartnerCredentials1700000002000 } from './migrations/1700000002000-partner-credentials.js'
+import { PartnerCredentialEntity, SigningKeyEntity } from './partner-credential.entity.js'
+import { viewerByToken } from './partner-token.js'
+import { tokenRoute } from './token.route.js'
+
+/** Partners' systems: credentials, tokens. What they may read and do is added by the slices that own it. */
+export const exchangeSlice: Slice = {
+  name: 'exchange',
+  entities: [PartnerCredentialEntity, SigningKeyEntity],
+  migrations: [PartnerCredentials1700000002000],
+  resolvers: [ExchangeResolver],
+  messages,
+  personal: [
+    {
+      table: 'signing_key',
+      column: 'privateSealed',
+      purpose: { zh: '签发令牌的私钥，非个人信息', en: 'private key for tokens; no personal data' },
+      sealedAs: 'sealed',
+    },
+  ],
+  routes: tokenRoute,
+  viewerOf: viewerByToken,
+}
+
+export { PartnerCredentialEntity } from './partner-credential.entity.js'
+export { PARTNER_SCOPES, type PartnerScope } from './scopes.js'
+export { createPartnerCredential } from './create-partner-credential.js'
+export { confirmPartnerCredential, revokePartnerCredential } from './decide-partner-credential.js'

@@ -1,0 +1,32 @@
+import type { Break, LocalDate, MakeUpDay } from '@petition/law'
+import type { SettingValue } from '@petition/domain'
+import { Entity, Index } from 'typeorm'
+import { Day, Id, Instant, Int, Json, Reference, Text } from '../platform/index.js'
+
+/** One entered value of a house setting. Rows are added, never changed; `version` counts them per key. */
+@Entity('setting')
+@Index(['key', 'version'], { unique: true })
+export class SettingEntity {
+  @Id() id!: string
+  @Text(60) key!: string
+  @Json() value!: SettingValue
+  @Text(500) basis!: string
+  @Day() from!: LocalDate
+  @Reference('account') enteredById!: string
+  @Instant() enteredAt!: Date
+  @Int() version!: number
+}
+
+/** A yearly notice of rest days that the office entered beside those in the book. */
+@Entity('calendar_notice')
+@Index(['year', 'document'], { unique: true })
+export class CalendarNoticeEntity {
+  @Id() id!: string
+  @Int() year!: number
+  @Text(120) document!: string
+  @Day() publishedOn!: LocalDate
+  @Json() breaks!: Break[]
+  @Json() makeUpDays!: MakeUpDay[]
+  @Reference('account') enteredById!: string
+  @Instant() enteredAt!: Date
+}

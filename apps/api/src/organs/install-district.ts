@@ -1,0 +1,63 @@
+import { v7 as newId } from 'uuid'
+import { DISTRICT, DISTRICT_REVIEW_PATH, POLITICAL_LEGAL_CODES } from '@petition/domain'
+import type { Tx } from '../platform/index.js'
+import { DeskEntity, OrganEntity, ReviewPathEntity } from './organ.entity.js'
+
+/**
+ * Writes the district's organs, their desks and the default review path into an office that has none. What is there
+ * already stays as the office keeps it, so that it can be run again after the list has grown.
+ *
+ * @returns the id of every organ by its code
+ */
+export async function installDistrict(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const there = await tx.m.find(OrganEntity, { select: { id: true, code: true } })
+  const ids = new Map(there.map((organ) => [organ.code, organ.id]))
+  const missing = DISTRICT.filter((organ) => !ids.has(organ.code))
+  for (const organ of missing) ids.set(organ.code, newId())
+  const idOf = (code: string): string => {
+    const id = ids.get(code)
+    if (id === undefined) throw new Error(`the district has no organ ${code}`)
+    return id
+  }
+  if (missing.length > 0) {
+    await tx.m.insert(
+      OrganEntity,
+      missing.map(({ superior, desks: _, ...organ }) => ({
+        ...organ,
+        id: idOf(organ.code),
+        superiorId: superior === null ? null : idOf(superior),
+        isAbolished: false,
+        version: 1,
+      })),
+    )
+    await tx.m.insert(
+      DeskEntity,
+      missing.flatMap(({ code, desks }) =>
+        desks.map((name) => ({ id: newId(), organId: idOf(code), name, version: 1 })),
+      ),
+    )
+  }
+  if (!(await tx.m.exists(ReviewPathEntity))) await insertReviewPath(tx, idOf)
+  return ids
+}
+
+async function insertReviewPath(tx: Tx, idOf: (code: string) => string): Promise<void> {
+  await tx.m.insert(
+    ReviewPathEntity,
+    DISTRICT_REVIEW_PATH.map((step) => ({
+      id: newId(),
+      handlerKind: step.handlerKind,
+      handlerOrganId: step.handler === null ? null : idOf(step.handler),
+      reviewOrganId: idOf(step.review),
+      reReviewOrganId: idOf(step.reReview),
+      basis: step.basis,
+      from: step.from,
+      to: null,
+      version: 1,
+    })),
+  )
+}
+
+/** The five political-legal organs that matters are handed over to, by id. */
+export const politicalLegalIds = (ids: ReadonlyMap<string, string>): string[] =>
+  POLITICAL_LEGAL_CODES.map((code) => ids.get(code) ?? '').filter((id) => id !== '')
