@@ -150,6 +150,12 @@ describe('信访工作条例 第三十四条', () => {
     expect(clocks(ask('2023-04-01', facts), 'O1')['XF-HANDLE60']).toBeUndefined()
     const answer = ask('2023-04-01', facts, { default_acceptance: true })
     expect(answer.obligations.find((one) => one.clock === 'XF-HANDLE60')?.event_day).toBe('2023-03-18')
+    const late = ask('2023-04-01', [...facts, { fact: 'accepted', date: '2023-03-25', by: 'O1' }], {
+      default_acceptance: true,
+    })
+    expect(late.obligations.filter((one) => one.clock === 'XF-HANDLE60').map((one) => one.event_day)).toEqual([
+      '2023-03-18',
+    ])
   })
 
   it('a road found after the acceptance takes the place of the sixty days', () => {

@@ -15,7 +15,8 @@ export interface Handling extends Round {
 
 /** Effective acceptances, one open round for each organ at a time. */
 export function handlingsOf(story: MatterStory): readonly Handling[] {
-  const rounds: Handling[] = []
+  const presumed = presumedAcceptance(story)
+  const rounds: Handling[] = presumed ? [presumed] : []
   for (const fact of story.of('ACCEPTED')) {
     if (!isAcceptanceEffective(story, fact)) continue
     const before = rounds.filter((round) => round.organId === fact.organId).at(-1)
@@ -23,8 +24,7 @@ export function handlingsOf(story: MatterStory): readonly Handling[] {
     if (before) rounds[rounds.indexOf(before)] = { ...before, until: fact.on }
     rounds.push(roundFrom(fact.organId, fact.on, fact.id))
   }
-  const presumed = presumedAcceptance(story, rounds)
-  return presumed ? [...rounds, presumed] : rounds
+  return rounds
 }
 
 const roundFrom = (organId: string, on: LocalDate, factId: string): Handling => ({
@@ -72,15 +72,16 @@ function isBarred(story: MatterStory, fact: FactOf<'ACCEPTED'>): boolean {
 }
 
 /**
- * Reading: where no acceptance was written by day 15 after receipt, day 15 (unrolled) is the acceptance day.
- * Only with the setting, and only once the sixth road was decided.
+ * Reading: where no acceptance was written by day 15 after receipt, day 15 (unrolled) is the acceptance day, and one
+ * written later changes nothing. Only with the setting, and only once the sixth road was decided.
  */
-function presumedAcceptance(story: MatterStory, rounds: readonly Handling[]): Handling | null {
-  if (!story.settings.presumedAcceptance || !isRoadSix(story) || rounds.length > 0) return null
+function presumedAcceptance(story: MatterStory): Handling | null {
+  if (!story.settings.presumedAcceptance || !isRoadSix(story)) return null
   const arrival = arrivalOf(story)
   if (arrival === null) return null
   const on = addDays(arrival.on, 15)
-  return on <= story.asOf ? { ...roundFrom(arrival.organId, on, arrival.factId), isPresumed: true } : null
+  const isWritten = story.of('ACCEPTED').some((fact) => fact.organId === arrival.organId && fact.on <= on)
+  return on <= story.asOf && !isWritten ? { ...roundFrom(arrival.organId, on, arrival.factId), isPresumed: true } : null
 }
 
 /** Where and when the matter reached the organ that has it. */

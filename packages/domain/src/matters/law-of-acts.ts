@@ -1,8 +1,8 @@
-import { cite, granted, refused, type Citation, type Verdict } from '@petition/law'
+import { cite, days, extendHandling, granted, refused, type Citation, type Verdict } from '@petition/law'
 import { articleOfObjection } from './duties/referral.js'
 import { objectBy } from './duties/clocks.js'
 import { finishedOn } from './duties/handling.js'
-import { deadlineOfHandling, extensionsOf, LONGEST_EXTENSION } from './duties/handling-period.js'
+import { extendedClock, extensionsOf, sixtyDays } from './duties/handling-period.js'
 import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import { articleOfRoad } from './effects.js'
 import { handlingsOf, isHandedBackFrom, type Handling } from './handlings.js'
@@ -82,7 +82,7 @@ function objectionLastOn(story: MatterStory, arrivalFactId: string | null) {
 }
 
 /** 第三十四条: at most thirty days in all, approved not later than the lawful last day then running. */
-export function mayExtend(story: MatterStory, organId: string, days: number): Lawful {
+export function mayExtend(story: MatterStory, organId: string, count: number): Lawful {
   const article = rule(story, '34', '33')
   const elsewhere = ledElsewhere(story)
   if (elsewhere) return refused('LED_ELSEWHERE', articleOfRoad(elsewhere.road ?? 1), { road: elsewhere.road })
@@ -90,14 +90,15 @@ export function mayExtend(story: MatterStory, organId: string, days: number): La
   if (!round) return refused('NOT_ACCEPTED', article)
   if (finishedOn(story, round) !== null) return refused('ALREADY_ANSWERED', article)
   if (simpleOf(story, organId)?.leftOn === null) return refused('IN_SIMPLE_HANDLING', article)
-  const used = extensionsOf(story, round).reduce((sum, one) => sum + one.days, 0)
-  const facts = { asked: days, used, most: LONGEST_EXTENSION }
-  if (!Number.isInteger(days) || days < 1) return refused('EXTENSION_TOO_SHORT', article, facts)
-  if (used + days > LONGEST_EXTENSION) return refused('EXTENSION_TOO_LONG', article, facts)
-  if (used > 0 && !story.settings.splitExtension) return refused('EXTENSION_ONLY_ONCE', article, facts)
-  const lastOn = deadlineOfHandling(story, round)
-  if (lastOn !== null && story.asOf > lastOn) return refused('EXTENSION_TOO_LATE', article, { ...facts, lastOn })
-  return yes(article)
+  const before = extensionsOf(story, round)
+  const base = sixtyDays(story, round)
+  if (base === null) return refused('NOT_ACCEPTED', article)
+  if (before.length > 0 && !story.settings.splitExtension) return refused('EXTENSION_ONLY_ONCE', article)
+  const used = before.reduce((sum, one) => sum + one.days, 0)
+  const running = before.length === 0 ? base : extendedClock(story, base, before)
+  // Approved and told today at the earliest.
+  const law = extendHandling(running, { days: count, approvedOn: story.asOf, notifiedOn: story.asOf }, days(used))
+  return law.isGranted ? yes(article) : law
 }
 
 /** 第三十二条: a written opinion on what the organ accepted. */

@@ -14,7 +14,7 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     zh: `申请延长 ${asked} 日，依法最多延长 ${most} 日，已延长 ${used ?? 0} 日。请申请不超过 ${Number(most) - Number(used ?? 0)} 日。`,
     en: `Asked for ${asked} days; at most ${most} in all are lawful, ${used ?? 0} already used. Ask for ${Number(most) - Number(used ?? 0)} or fewer.`,
   }),
-  EXTENSION_TOO_SHORT: plain(
+  EXTENSION_OF_NOTHING: plain(
     '延长天数须为不少于 1 日的整数。',
     'An extension is a whole number of days, at least one.',
   ),

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.js'
 import { cite } from '../citation.js'
 import type { Extension } from '../clocks/run-period.js'
 import { extension, runClock, type Clock } from '../clocks/run-clock.js'
-import type { LocalDate } from '../day.js'
+import { later, type LocalDate } from '../day.js'
 import { days, type Days } from '../period.js'
 import { granted, refused, type Verdict } from '../verdict.js'
 
@@ -60,25 +60,23 @@ export interface ExtensionAsked {
 /**
  * Whether an extension has effect.
  *
- * Approval and notice both carry a day on or before the unrolled sixtieth (READINGS.EXTENSION_TIMING).
+ * Approval and notice both carry a day not later than the lawful last day then running: the sixtieth after its roll, or the
+ * end of an earlier part (READINGS.EXTENSION_TIMING).
  *
+ * @param running the clock that the extension would prolong: XF-HANDLE60, or XF-EXT30 after an earlier part
  * @param already calendar days approved before
- * @returns the days, or NOT_APPROVED, NOT_NOTIFIED, EXTENSION_TOO_LATE, EXTENSION_TOO_LONG, EXTENSION_OF_NOTHING
- * @source 信访工作条例 第34条, in force 2022-05-01
+ * @returns the days, or EXTENSION_OF_NOTHING, EXTENSION_TOO_LONG, NOT_APPROVED, NOT_NOTIFIED, EXTENSION_TOO_LATE
+ * @source 信访工作条例 第34条, in force 2022-05-01; before that 信访条例（2005）第33条
  */
-export function extendHandling(
-  acceptedOn: LocalDate,
-  asked: ExtensionAsked,
-  already: Days,
-  calendar: Calendar,
-): Verdict<Days> {
-  const { rawLastOn } = runClock('XF-HANDLE60', { eventOn: acceptedOn, eventWhat: 'accepted', calendar })
-  const facts = { ...asked, already: already.count, most: LONGEST_EXTENSION.count, sixtiethOn: rawLastOn }
-  if (!Number.isSafeInteger(asked.days) || asked.days < 1) return refused('EXTENSION_OF_NOTHING', art34, facts)
-  if (already.count + asked.days > LONGEST_EXTENSION.count) return refused('EXTENSION_TOO_LONG', art34, facts)
-  if (asked.approvedOn === null) return refused('NOT_APPROVED', art34, facts)
-  if (asked.notifiedOn === null) return refused('NOT_NOTIFIED', art34, facts)
-  if (rawLastOn !== null && (asked.approvedOn > rawLastOn || asked.notifiedOn > rawLastOn))
-    return refused('EXTENSION_TOO_LATE', art34, facts)
+export function extendHandling(running: Clock, asked: ExtensionAsked, already: Days): Verdict<Days> {
+  const citation = running.citation
+  const { lawfulLastOn } = running
+  const facts = { asked: asked.days, used: already.count, most: LONGEST_EXTENSION.count, lastOn: lawfulLastOn }
+  if (!Number.isSafeInteger(asked.days) || asked.days < 1) return refused('EXTENSION_OF_NOTHING', citation, facts)
+  if (already.count + asked.days > LONGEST_EXTENSION.count) return refused('EXTENSION_TOO_LONG', citation, facts)
+  if (asked.approvedOn === null) return refused('NOT_APPROVED', citation, facts)
+  if (asked.notifiedOn === null) return refused('NOT_NOTIFIED', citation, facts)
+  if (lawfulLastOn !== null && later(asked.approvedOn, asked.notifiedOn) > lawfulLastOn)
+    return refused('EXTENSION_TOO_LATE', citation, facts)
   return granted(days(asked.days))
 }

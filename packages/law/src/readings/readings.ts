@@ -66,8 +66,8 @@ export const READINGS = {
     '003-an-extension-may-be-split-within-thirty-days',
     '信访工作条例第34条；无明文',
     ['延长应当何时批准并告知？', 'By when must an extension be approved and notified?'],
-    ['批准和告知都不晚于第60日（未顺延）', 'both on or before the unrolled day 60'],
-    ['不晚于顺延后的期末', 'by the rolled end'],
+    ['批准和告知都不晚于当时的法定届满日', 'both by the lawful last day then running'],
+    ['都不晚于第60日（未顺延）', 'both on or before the unrolled day 60'],
   ),
   LAPSED_WINDOW: reading(
     'reading',

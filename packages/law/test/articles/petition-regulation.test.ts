@@ -9,6 +9,7 @@ import {
   closingReportBy,
   days,
   extendHandling,
+  runClock,
   extendReReview,
   extendReview,
   extension,
@@ -199,11 +200,13 @@ describe('信访工作条例 第34条', () => {
     expect(codeOf(finishBy(day('2022-05-10'), [extension(0)], calendar))).toBe('EXTENSION_OF_NOTHING')
   })
 
-  const onTime = { days: 30, approvedOn: day('2022-07-09'), notifiedOn: day('2022-07-09') }
+  // Day sixty is Saturday 9 July; the lawful last day is Monday 11 July.
+  const sixty = runClock('XF-HANDLE60', { eventOn: day('2022-05-10'), eventWhat: 'accepted', calendar })
+  const onTime = { days: 30, approvedOn: day('2022-07-11'), notifiedOn: day('2022-07-11') }
   it.each([
-    ['on day sixty itself', onTime, 0, 'GRANTED'],
-    ['approved a day late', { ...onTime, approvedOn: day('2022-07-10') }, 0, 'EXTENSION_TOO_LATE'],
-    ['told a day late', { ...onTime, notifiedOn: day('2022-07-10') }, 0, 'EXTENSION_TOO_LATE'],
+    ['on the lawful last day', onTime, 0, 'GRANTED'],
+    ['approved a day late', { ...onTime, approvedOn: day('2022-07-12') }, 0, 'EXTENSION_TOO_LATE'],
+    ['told a day late', { ...onTime, notifiedOn: day('2022-07-12') }, 0, 'EXTENSION_TOO_LATE'],
     ['not approved by the head', { ...onTime, approvedOn: null }, 0, 'NOT_APPROVED'],
     ['not told', { ...onTime, notifiedOn: null }, 0, 'NOT_NOTIFIED'],
     ['31 days', { ...onTime, days: 31 }, 0, 'EXTENSION_TOO_LONG'],
@@ -211,7 +214,7 @@ describe('信访工作条例 第34条', () => {
     ['one too many', { ...onTime, days: 2 }, 29, 'EXTENSION_TOO_LONG'],
     ['half a day', { ...onTime, days: 0.5 }, 0, 'EXTENSION_OF_NOTHING'],
   ])('an extension %s', (_what, asked, already, code) => {
-    expect(codeOf(extendHandling(day('2022-05-10'), asked, days(already), calendar))).toBe(code)
+    expect(codeOf(extendHandling(sixty, asked, days(already)))).toBe(code)
   })
 
   it('has the same numbers in the article and in the table of clocks', () => {

@@ -1,13 +1,10 @@
-import { extension, later, type Counted, type LocalDate } from '@petition/law'
+import { days, extendHandling, extension, type Counted, type LocalDate } from '@petition/law'
 import type { ClockId, Extension } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import type { Handling } from '../handlings.js'
 import { servedOnAll } from '../receipts.js'
 import type { MatterStory } from '../story.js'
 import { clockOn } from './clocks.js'
-
-/** 第三十四条: the longest extension, in calendar days, in all. */
-export const LONGEST_EXTENSION = 30
 
 /** An extension with the day on which it began to count: approved and told. */
 interface EffectiveExtension extends Extension {
@@ -50,18 +47,12 @@ function isExtensionEffective(
   base: Counted<ClockId>,
   before: readonly EffectiveExtension[],
 ): boolean {
+  if (before.length > 0 && !story.settings.splitExtension) return false
   const used = before.reduce((sum, one) => sum + one.days, 0)
-  const lastOn = before.length === 0 ? base.lawfulLastOn : extendedClock(story, base, before).lawfulLastOn
-  const toldOn = noticeOf(story, fact)
-  return (
-    fact.isHeadApproved &&
-    fact.days > 0 &&
-    used + fact.days <= LONGEST_EXTENSION &&
-    (before.length === 0 || story.settings.splitExtension) &&
-    lastOn !== null &&
-    toldOn !== null &&
-    later(fact.on, toldOn) <= lastOn
-  )
+  const running = before.length === 0 ? base : extendedClock(story, base, before)
+  const approvedOn = fact.isHeadApproved ? fact.on : null
+  const asked = { days: fact.days, approvedOn, notifiedOn: noticeOf(story, fact) }
+  return extendHandling(running, asked, days(used)).isGranted
 }
 
 /** CR8: the extension begins at the unrolled end of the sixty days; only the new last day rolls. */
@@ -73,9 +64,8 @@ export function extendedClock(
   const clock = clockOn(story, 'XF-EXT30', {
     eventOn: base.rawLastOn as LocalDate,
     eventWhat: 'SIXTIETH_DAY',
-    extensions: extensions.map(({ days, approvedBy, approvedOn }) => ({ days, approvedBy, approvedOn })),
+    extensions: extensions.map((one) => ({ days: one.days, approvedBy: one.approvedBy, approvedOn: one.approvedOn })),
     baseEnd: base,
-    instrument: base.instrument,
   })
   return clock as Counted<ClockId>
 }
