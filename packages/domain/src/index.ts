@@ -1,4 +1,5 @@
 export * from './label.js'
+export * from './lights.js'
 export * from './organs/index.js'
 export * from './matters/index.js'
 export * from './study/index.js'

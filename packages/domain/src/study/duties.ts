@@ -1,15 +1,6 @@
-import { addDays, cite, runPeriod, type Calendar, type Counted, type LocalDate } from '@petition/law'
-import { label, type Labels } from '../label.js'
+import { cite, runPeriod, type Calendar, type Counted, type LocalDate } from '@petition/law'
+import { lightOf, type Light } from '../lights.js'
 import type { StudyStanding, StudyYearRule } from './state.js'
-
-/** Traffic lights of a duty; always shown with word, icon and number of days. */
-export type StudyLight = 'GREEN' | 'YELLOW' | 'RED' | 'NONE'
-export const STUDY_LIGHTS: Labels<StudyLight> = {
-  GREEN: label('正常', 'in time'),
-  YELLOW: label('临近', 'soon due'),
-  RED: label('已逾期', 'overdue'),
-  NONE: label('无需办理', 'nothing owed'),
-}
 
 /** What is missing, and by when. */
 export interface StudyDuty {
@@ -44,26 +35,13 @@ export function studyDuty(rule: StudyYearRule, standing: StudyStanding, calendar
   }
 }
 
-/**
- * Working days left until a day, that day included; negative when it is past, 0 on the day itself.
- * @throws RuleGap NO_CALENDAR when a year lies beyond every notice
- */
-export function workingDaysLeft(today: LocalDate, until: LocalDate, calendar: Calendar): number {
-  const step = today <= until ? 1 : -1
-  let left = 0
-  for (let day = today; day !== until;) {
-    day = addDays(day, step)
-    if (!calendar.kindOf(day).isRest) left += step
-  }
-  return left
-}
-
-/** The light of a duty that is not met, at the end of a day. `yellow` is the number of working days from which it warns. */
+/** The light of the year's study at the end of a day. `yellow` is the number of working days from which it warns. */
 export function studyLight(
   duty: StudyDuty,
   { today, calendar, yellow }: { today: LocalDate; calendar: Calendar; yellow: number },
-): StudyLight {
-  if (!duty.isOwed || duty.endedOn !== null) return 'NONE'
-  if (today > duty.dueOn) return 'RED'
-  return workingDaysLeft(today, duty.dueOn, calendar) <= yellow ? 'YELLOW' : 'GREEN'
+): Light {
+  const { dueOn } = duty
+  const end = duty.isOwed ? duty.endedOn : dueOn
+  const lit = { warnOn: dueOn, lawfulLastOn: dueOn, end, isSuspended: false, isProvisional: false }
+  return lightOf(lit, today, calendar, yellow)
 }

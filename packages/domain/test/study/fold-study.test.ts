@@ -6,12 +6,12 @@ import {
   studyDuty,
   studyLight,
   studyTotals,
-  workingDaysLeft,
   type Enrolment,
   type NewStudyFact,
   type StudyFact,
   type StudyYearRule,
 } from '../../src/study/index.js'
+import { workingDaysLeft } from '../../src/lights.js'
 
 const day = localDate
 const rule: StudyYearRule = {
@@ -170,7 +170,7 @@ describe('ST-HOURS', () => {
     expect(studyLight(duty, { today: day('2023-01-10'), calendar: officialCalendar, yellow: 5 })).toBe('NONE')
   })
   it('counts working days both ways over a holiday', () => {
-    expect(workingDaysLeft(day('2022-09-30'), day('2022-10-08'), officialCalendar)).toBe(1)
-    expect(workingDaysLeft(day('2022-12-16'), day('2022-12-15'), officialCalendar)).toBe(-1)
+    expect(workingDaysLeft(officialCalendar, day('2022-09-30'), day('2022-10-08'))).toBe(1)
+    expect(workingDaysLeft(officialCalendar, day('2022-12-16'), day('2022-12-15'))).toBe(-1)
   })
 })

@@ -1,6 +1,5 @@
 import { addDays, RuleGap, type Calendar, type LocalDate } from '@petition/law'
-import { label, type Labels } from '../label.js'
-import type { Duty } from './duties/duty.js'
+import { label, type Labels } from './label.js'
 
 export type Light = 'GREEN' | 'YELLOW' | 'AMBER_RED' | 'RED' | 'GREY' | 'NONE'
 export const LIGHTS: Labels<Light> = {
@@ -12,7 +11,15 @@ export const LIGHTS: Labels<Light> = {
   NONE: label('无期限', 'no period'),
 }
 
-type Lit = Pick<Duty, 'warnOn' | 'lawfulLastOn' | 'end' | 'isSuspended' | 'isProvisional'>
+/** What a light needs to know of a duty; the days as in `Duty`. */
+export interface Lit {
+  readonly warnOn: LocalDate | null
+  readonly lawfulLastOn: LocalDate | null
+  /** Null while it is owed. */
+  readonly end: unknown
+  readonly isSuspended: boolean
+  readonly isProvisional: boolean
+}
 
 /**
  * Working days from today to the day to warn by: 0 on that day, negative after it.
