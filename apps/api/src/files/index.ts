@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.js'
+import { messages } from './messages.js'
 import { Uploads1700000003000 } from './migrations/1700000003000-uploads.js'
 import { UploadChunkEntity, UploadEntity } from './upload.entity.js'
 import { expireUploads, uploadRoute } from './uploads.js'
@@ -11,6 +12,7 @@ export const filesSlice: Slice = {
   entities: [UploadEntity, UploadChunkEntity],
   migrations: [Uploads1700000003000],
   resolvers: [],
+  messages,
   uploads: [uploadRoute],
   jobs: [expireUploads],
 }

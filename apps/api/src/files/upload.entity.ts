@@ -7,9 +7,9 @@ import { Bytes, Id, Instant, Int, Text } from '../platform/database/columns.js'
 export class UploadEntity {
   @Id() id!: string
   @Text(64) accountId!: string
-  /** As the sender calls it. */
+  /** As the sender calls it, with an ending that fits the bytes. */
   @Text(200) name!: string
-  /** As the sender claims. */
+  /** By the bytes, not by what the sender claims. */
   @Text(120) contentType!: string
   @Int() size!: number
   @Text(20) keyId!: string

@@ -4,6 +4,7 @@ import { requireViewer, type Ctx, type Tx } from '../platform/ctx.js'
 import { InvalidInput, NotFound } from '../platform/errors.js'
 import type { UploadRoute } from '../platform/http/uploads.js'
 import type { JobDefinition } from '../platform/jobs.js'
+import { fileKindOf, fileNameOf, TAKEN_ENDINGS } from './file-types.js'
 import { UploadChunkEntity, UploadEntity } from './upload.entity.js'
 
 const CHUNK_BYTES = 1024 * 1024
@@ -23,14 +24,17 @@ export const uploadRoute: UploadRoute = {
   path: '/files',
   act: 'uploadFile',
   roles: 'signedIn',
-  handle: async (ctx, { name, claimedType, bytes }) => {
+  handle: async (ctx, { name, bytes }) => {
     const { accountId } = requireViewer(ctx)
     if (name === '') throw new InvalidInput({ file: 'name' })
+    if (bytes.length === 0) throw new InvalidInput({ file: 'EMPTY' }, 'FILE_EMPTY')
+    const kind = await fileKindOf(name, bytes)
+    if (!kind) throw new InvalidInput({ file: 'KIND' }, 'FILE_KIND_NOT_TAKEN', { taken: TAKEN_ENDINGS })
     const upload = {
       id: newId(),
       accountId,
-      name: [...name].slice(-200).join(''),
-      contentType: claimedType.slice(0, 120),
+      name: fileNameOf(name, kind),
+      contentType: kind.mediaType,
       size: bytes.length,
       keyId: ctx.keys.currentId,
       recordedAt: ctx.now(),
