@@ -17,8 +17,8 @@ export interface FactsAppended {
   readonly story: MatterStory
   /** 查询码 in clear: only from the act that registers, nowhere kept */
   readonly lookupCode: string | null
-  /** IMPORTED: history from another system, which leaves no papers of ours and tells nobody */
-  readonly origin: 'ACT' | 'IMPORTED'
+  /** IMPORT: history from another system, which leaves no papers of ours and tells nobody */
+  readonly source: 'DESK' | 'IMPORT' | 'SYSTEM'
 }
 
 export type FactListener = (tx: Tx, told: FactsAppended) => Promise<void>

@@ -1,0 +1,1 @@
+export { MOST_AT_ONCE, takeUploads } from './take-uploads.js'
