@@ -124,6 +124,22 @@ describe('the other papers', () => {
     ])
   })
 
+  it('an assignment says what it is and by when the result is wanted back', () => {
+    const assigned = forwardingInput({
+      how: 'ASSIGNED',
+      citation: cite('petition-regulation-2022', '22(1)(3)'),
+      reportBy: localDate('2022-06-10'),
+    })
+    const text = paperToText(forwardingLetter(assigned))
+    expect(text).toContain('关于交办信访事项的函')
+    expect(text).toContain('请于2022年6月10日前向我单位反馈办理结果，并提交办结报告')
+    expect(text).not.toContain('转送你单位')
+    expect(checkForwardingLetter(assigned)).toEqual([])
+    const late = { ...assigned, reportBy: assigned.issuedOn }
+    expect(codes(checkForwardingLetter(late))).toEqual(['REPORT_DAY_NOT_AHEAD'])
+    expect(paperToText(forwardingLetter(forwardingInput()))).not.toContain('办结报告')
+  })
+
   it('a forwarding letter that withholds the petitioner names nobody', () => {
     const text = paperToText(forwardingLetter(forwardingInput({ petitioners: 'WITHHELD' })))
     expect(text).not.toContain('林小满')

@@ -26,12 +26,19 @@ import { legalDateText, type LegalDate } from '../wording/legal-date.js'
 import { periodText } from '../wording/period-text.js'
 import { petitionersText } from '../wording/petitioners.js'
 
-/** 转送函: the petition office sends a matter to the organ that can decide it. It stops the office's 15 days. */
+/**
+ * 转送函, or 交办函 where the office wants the result back: the petition office sends a matter to the organ that can decide
+ * it. Either stops the office's 15 days.
+ */
 export interface ForwardingLetterInput {
   organName: string
   number: DocumentNumber
   issuedOn: LocalDate
   matterNumber: string
+  /** FORWARDED (转送) unless told; ASSIGNED (交办) asks for a closing report */
+  how?: 'FORWARDED' | 'ASSIGNED'
+  /** the day that the assigner wrote down for the closing report; it holds as written and does not roll */
+  reportBy?: LocalDate | null
   /** 有权处理的机关、单位 */
   toOrganName: string
   /** 'WITHHELD' when the receiver may not learn who petitioned (信访工作条例 第30条第三款) */
@@ -61,18 +68,19 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
     organName: cleanLine(it.organName),
     number: documentNumberText(it.number),
     matterNumber: cleanLine(it.matterNumber),
-    title: '关于转送信访事项的函',
+    title: `关于${howText(it)}信访事项的函`,
     issuedOn: it.issuedOn,
     blocks: [
       addressee(it.toOrganName),
       ...paragraphs(
         `${chineseDay(it.receivedOn)}，我单位收到${whoPetitioned(it)}以${cleanLine(it.channel)}形式提出的信访事项。` +
-          `根据${citationZh(it.citation)}，现将该信访事项转送你单位依法处理。`,
+          `根据${citationZh(it.citation)}，现将该信访事项${howText(it)}你单位依法处理。`,
       ),
       heading(1, 1, '信访请求'),
       ...claimBlocks(it.claims),
       heading(1, 2, '办理要求'),
       ...(isUnder2005(it) ? dutiesUnder2005(it) : duties(it)),
+      ...closingReport(it),
       ...paragraphs('请对信访人的个人信息和检举、控告内容依法保密。'),
       ...attachments(it.attachments),
       signature(it.organName, it.issuedOn),
@@ -80,6 +88,15 @@ export function forwardingLetter(it: ForwardingLetterInput): Paper {
       receiptStub(it),
     ],
   }
+}
+
+const howText = (it: ForwardingLetterInput): '转送' | '交办' => (it.how === 'ASSIGNED' ? '交办' : '转送')
+
+/** 第22条第一款第三项: what is assigned is reported on, by the day written here. */
+function closingReport(it: ForwardingLetterInput): Block[] {
+  if (it.how !== 'ASSIGNED') return []
+  const by = it.reportBy ? `于${chineseDay(it.reportBy)}前` : '在办结后及时'
+  return paragraphs(`请${by}向我单位反馈办理结果，并提交办结报告（${citationZh(it.citation)}）。`)
 }
 
 /** The receiving organ's clocks go by the text in force when the letter reaches it, not by the one it is sent under. */
@@ -141,6 +158,16 @@ export function checkForwardingLetter(it: ForwardingLetterInput): PaperProblem[]
       : []),
     ...(it.toOrganName.trim() === it.organName.trim()
       ? [problem('FORWARDED_TO_SELF', 'toOrganName', '不能转送给本单位', 'A matter cannot be forwarded to the sender')]
+      : []),
+    ...(it.how === 'ASSIGNED' && it.reportBy && it.reportBy <= it.issuedOn
+      ? [
+          problem(
+            'REPORT_DAY_NOT_AHEAD',
+            'reportBy',
+            '办结报告日期不晚于交办日期',
+            'The day for the closing report is not after the assignment',
+          ),
+        ]
       : []),
     ...(it.issuedOn < it.receivedOn
       ? [
