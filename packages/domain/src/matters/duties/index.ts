@@ -27,3 +27,4 @@ export function duties(story: MatterStory): readonly Duty[] {
 }
 
 export * from './duty.js'
+export { deadlineOfHandling, extendedClock, extensionsOf, sixtyDays } from './handling-period.js'
