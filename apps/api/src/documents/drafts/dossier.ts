@@ -1,0 +1,102 @@
+import type { LocalDate } from '@petition/law'
+import {
+  partyIds,
+  receivedFact,
+  storyOf,
+  type MatterFact,
+  type MatterStory,
+  type OrganKind,
+  type PartyKind,
+} from '@petition/domain'
+import type { Contact, Paper, PaperKind, PaperProblem, PetitionerNames } from '@petition/documents'
+
+/** An organ as papers name it. */
+export interface OrganCard {
+  readonly id: string
+  /** as it signs */
+  readonly name: string
+  readonly kind: OrganKind
+  /** 机关代字; the organ's name where it has none yet */
+  readonly word: string
+  readonly superiorName: string | null
+  readonly contact: Contact
+  /** where a look-up code is used */
+  readonly lookUpWhere: string
+  /** how the organ takes requests for review */
+  readonly ways: readonly string[]
+}
+
+/** A petitioner as papers name them: in clear, since a paper is written to them. */
+export interface PartyCard {
+  readonly id: string
+  readonly kind: PartyKind
+  readonly isRepresentative: boolean
+  readonly name: string
+  readonly address: string | null
+}
+
+/** A paper that was issued before, as a proof of service names it. */
+export interface IssuedBefore {
+  readonly kind: PaperKind
+  readonly organId: string
+  readonly title: string
+  readonly number: string
+}
+
+/** All that papers of one matter may say. Loaded first, so that drafting reads nothing and asks no clock. */
+export interface Dossier {
+  readonly matterNumber: string
+  /** in the order of recording, uncorrected */
+  readonly facts: readonly MatterFact[]
+  /** calendar, settings and kinds of organs; its day is the office's */
+  readonly story: MatterStory
+  readonly organ: (id: string) => OrganCard
+  readonly parties: readonly PartyCard[]
+  /** names of what was handed in until then */
+  readonly materials: readonly string[]
+  readonly person: (accountId: string | null) => { readonly name: string; readonly post: string | null } | null
+  /** 复查机关 of an organ's opinion by the table of that day; null while the table says nothing */
+  readonly reviewOrganId: (handlerId: string, on: LocalDate) => string | null
+  readonly issued: readonly IssuedBefore[]
+}
+
+/** What makes a paper due, and what stands on it besides the facts. */
+export interface Cause<K extends MatterFact['kind'] = MatterFact['kind']> {
+  readonly fact: MatterFact & { readonly kind: K }
+  /** how many facts were known when it was written; corrections of them count whenever they came */
+  readonly factCount: number
+  readonly issuedOn: LocalDate
+  /** running number; 0 while it has none */
+  readonly no: number
+  /** 查询码 as it is to stand on a slip */
+  readonly lookUpCode: string
+}
+
+export interface Draft {
+  readonly paper: Paper
+  /** what keeps it from being issued */
+  readonly problems: readonly PaperProblem[]
+}
+
+/** The matter as the paper has to tell it: what was known then, in its corrected form. */
+export function storyBehind(dossier: Dossier, cause: Cause): MatterStory {
+  const known = dossier.facts.slice(0, cause.factCount)
+  const corrections = dossier.facts.slice(cause.factCount).filter((fact) => fact.kind === 'CORRECTED')
+  const asOf = cause.issuedOn < cause.fact.on ? cause.fact.on : cause.issuedOn
+  // A correction may be recorded on a later day than the paper; what it corrects is older.
+  const dated = corrections.map((fact) => (fact.on > asOf ? { ...fact, on: asOf } : fact))
+  return storyOf([...known, ...dated], { ...dossier.story, asOf })
+}
+
+const FIRST_NAMED = (a: PartyCard, b: PartyCard): number => Number(b.isRepresentative) - Number(a.isRepresentative)
+
+/** Whom a paper is written to: those who did not withdraw, representatives first. */
+export function petitioners(dossier: Dossier, story: MatterStory): PetitionerNames {
+  const present = new Set(partyIds(story))
+  const parties = dossier.parties.filter((party) => present.has(party.id)).sort(FIRST_NAMED)
+  const areOrganisations = parties.length > 0 && parties.every((party) => party.kind === 'ORGANISATION')
+  return {
+    names: parties.map((party) => party.name),
+    ...(areOrganisations ? { are: 'ORGANISATION' } : { count: receivedFact(story)?.groupSize ?? parties.length }),
+  }
+}

@@ -1,0 +1,85 @@
+import { SERVED_PAPERS, serviceEffect, type FactOf, type MatterStory, type ServedPaper } from '@petition/domain'
+import { checkServiceProof, serviceProof, type PaperKind, type ServiceAttempt } from '@petition/documents'
+import { yearOf } from '@petition/law'
+import { storyBehind, type Cause, type Dossier, type Draft } from './dossier.js'
+import { numberText } from './series.js'
+
+const KIND_OF: Readonly<Partial<Record<ServedPaper, PaperKind>>> = {
+  ACCEPTANCE_NOTICE: 'ACCEPTANCE_NOTICE',
+  EXTENSION_NOTICE: 'EXTENSION_NOTICE',
+  OPINION: 'HANDLING_OPINION',
+}
+
+/** 送达回证 of one attempt: filled in where receipt is proven, else the form that goes out with the paper. */
+export function proofDraft(dossier: Dossier, cause: Cause<'SERVED' | 'SLIP_RETURNED'>): Draft | null {
+  const story = storyBehind(dossier, cause)
+  const served = servedOf(story, cause.fact)
+  const party = dossier.parties.find((one) => one.id === served?.partyId)
+  if (!served || !party) return null
+  const effect = serviceEffect(story, served)
+  const organ = dossier.organ(served.organId)
+  const server = dossier.person(served.byAccountId)?.name
+  const isProven = effect.kind === 'RECEIVED'
+  const input = {
+    organName: organ.name,
+    issuedOn: cause.issuedOn,
+    matterNumber: dossier.matterNumber,
+    document: documentOf(dossier, served),
+    recipientName: party.name,
+    address: party.address ?? '',
+    mode: served.mode,
+    attempts: attempts(story, served),
+    receiver: receiverOf(served, party.name),
+    receivedOn: isProven ? effect.on : null,
+    servers: server === undefined ? [] : [server],
+    witnesses: [],
+    remarks: remarks(served),
+  }
+  const number = numberText(organ.word, 'SERVICE_PROOF', yearOf(cause.issuedOn), cause.no)
+  return { paper: { ...serviceProof(input), number }, problems: isProven ? checkServiceProof(input) : [] }
+}
+
+const servedOf = (story: MatterStory, fact: FactOf<'SERVED' | 'SLIP_RETURNED'>): FactOf<'SERVED'> | undefined =>
+  story.of('SERVED').find((one) => one.id === (fact.kind === 'SERVED' ? fact.id : fact.servedId))
+
+function documentOf(dossier: Dossier, served: FactOf<'SERVED'>): { name: string; number: string } {
+  const issued = dossier.issued.filter((one) => one.kind === KIND_OF[served.paper] && one.organId === served.organId)
+  const last = issued.at(-1)
+  return last ? { name: last.title, number: last.number } : { name: SERVED_PAPERS[served.paper].zh, number: '' }
+}
+
+/** The attempts before this one and this one, in the order in which they were made. */
+function attempts(story: MatterStory, served: FactOf<'SERVED'>): ServiceAttempt[] {
+  const own = story.of('SERVED').filter((one) => one.paper === served.paper && one.partyId === served.partyId)
+  const until = own.findIndex((one) => one.id === served.id)
+  return own.slice(0, until + 1).map((one) => {
+    const back = story.of('SERVICE_RETURNED').find((fact) => fact.servedId === one.id)
+    return { on: one.on, where: WHERE[one.mode], outcome: back ? `退回：${back.reason}` : outcomeOf(story, one) }
+  })
+}
+
+const WHERE: Readonly<Record<FactOf<'SERVED'>['mode'], string>> = {
+  DIRECT: '当面',
+  FAMILY: '住所',
+  LEFT_AT_HOME: '住所',
+  ELECTRONIC: '电子方式',
+  POST: '邮寄',
+  PUBLIC_NOTICE: '公告',
+}
+
+function outcomeOf(story: MatterStory, served: FactOf<'SERVED'>): string {
+  const effect = serviceEffect(story, served)
+  if (effect.kind === 'RECEIVED') return served.mode === 'LEFT_AT_HOME' ? '留置' : '已送达'
+  return effect.kind === 'PENDING' ? '待回执' : '未送达'
+}
+
+function receiverOf(served: FactOf<'SERVED'>, name: string): { name: string; relation: string | null } | null {
+  if (served.mode === 'DIRECT') return { name, relation: null }
+  return served.mode === 'FAMILY' ? { name: '', relation: served.proof } : null
+}
+
+function remarks(served: FactOf<'SERVED'>): string {
+  const recorded = served.isRecorded ? '送达过程已拍照、录像或者有见证人' : ''
+  const proof = served.mode === 'FAMILY' ? '' : (served.proof ?? '')
+  return [proof, recorded].filter((text) => text !== '').join('；')
+}
