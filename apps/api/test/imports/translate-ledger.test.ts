@@ -8,7 +8,10 @@ import { fieldsOf, findHeader, guessMapping, readTables, type Cell } from '../..
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
 const expected = JSON.parse(fixture('ledger-40.expected.json').toString('utf8'))
-const frame = { today: localDate('2023-01-10'), organByName: new Map(DISTRICT.map((organ) => [organ.name, organ.code])) }
+const frame = {
+  today: localDate('2023-01-10'),
+  organByName: new Map(DISTRICT.map((organ) => [organ.name, organ.code])),
+}
 
 async function rowsIn(file: string) {
   const table = findHeader(await readTables(file, fixture(file)), LEDGER_FIELDS)
@@ -122,7 +125,11 @@ describe('a row that says something impossible', () => {
     ['an opinion without a day', { issuedOn: '' }, ['ROW_CELL_EMPTY']],
     ['a form nobody knows', { channel: '飞鸽' }, ['ROW_WORD_UNKNOWN']],
     ['led to court and accepted', { how: '引导' }, ['ROW_GUIDED_AND_ACCEPTED']],
-    ['six representatives: told, and imported', { representatives: '甲、乙、丙、丁、戊、己' }, ['ROW_TOO_MANY_REPRESENTATIVES', 'ROW_JOINT_MATTER']],
+    [
+      'six representatives: told, and imported',
+      { representatives: '甲、乙、丙、丁、戊、己' },
+      ['ROW_TOO_MANY_REPRESENTATIVES', 'ROW_JOINT_MATTER'],
+    ],
     ['an identity number kept as a number', { idNumber: 999999196006252800 }, ['ROW_IDENTITY_AS_NUMBER']],
   ])('%s', (_, change, expectedCodes) => expect(codes(change)).toEqual(expectedCodes))
 })
