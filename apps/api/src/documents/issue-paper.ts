@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { v7 as newId } from 'uuid'
+import { yearOf } from '@petition/law'
+import type { MatterFact } from '@petition/domain'
+import type { Paper, PaperKind, PaperProblem } from '@petition/documents'
+import { paperToDocx } from '@petition/documents/docx'
+import { InvalidInput, keepContent, nextNumber, type Tx } from '../platform/index.js'
+import { draftOf, numberParts, paperKindOf, seriesOf, type Cause, type Draft } from './drafts/index.js'
+import { HIDDEN_CODE } from './hidden-code.js'
+import { loadDossier, type MatterInHand } from './load-dossier.js'
+import { PaperEntity } from './paper.entity.js'
+import { papersOfMatter, sealTree } from './paper.store.js'
+
+/** The papers by which the house itself acts: one that is not in order takes the act back. A proof records what reached us. */
+const MUST_BE_IN_ORDER: readonly PaperKind[] = [
+  'FORWARDING_LETTER',
+  'ACCEPTANCE_NOTICE',
+  'EXTENSION_NOTICE',
+  'HANDLING_OPINION',
+]
+
+export interface Order {
+  readonly fact: MatterFact
+  /** how many facts of the matter the paper may know */
+  readonly factCount: number
+}
+
+/**
+ * Issues the paper that a fact leaves, in the transaction of the act: numbered without a gap, rendered, sealed, locked.
+ * Null where the fact leaves none.
+ *
+ * @throws InvalidInput `PAPER_NOT_IN_ORDER` with what is missing
+ */
+export async function issuePaper(tx: Tx, matter: MatterInHand, order: Order): Promise<PaperEntity | null> {
+  const kind = paperKindOf(order.fact)
+  if (kind === null) return null
+  const moment = { on: tx.today, at: tx.now() }
+  const dossier = await loadDossier(tx, matter, await papersOfMatter(tx, matter.matterId), moment)
+  const cause: Cause = { ...order, issuedOn: tx.today, no: 0, lookUpCode: HIDDEN_CODE }
+  const draft = draftOf(dossier, cause)
+  if (draft === null) return null
+  if (MUST_BE_IN_ORDER.includes(kind)) requireInOrder(draft.problems)
+  const numbered = await numberIt(tx, kind, cause)
+  const final = draftOf(dossier, { ...cause, no: numbered.no }) as Draft
+  const row = { ...rowOf(tx, matter, order, kind), ...numbered, issuedOn: tx.today, recordedAt: moment.at }
+  return keepPaper(tx, row, final.paper)
+}
+
+function requireInOrder(problems: readonly PaperProblem[]): void {
+  if (problems.length === 0) return
+  const fields = Object.fromEntries(problems.map((each) => [each.path, each.zh]))
+  throw new InvalidInput(fields, 'PAPER_NOT_IN_ORDER', {
+    problems: problems.map(({ code, zh, en }) => ({ code, zh, en })),
+  })
+}
+
+/** An opinion carries the number of its fact; everything else takes the next one of its series, as late as can be. */
+async function numberIt(tx: Tx, kind: PaperKind, cause: Cause) {
+  const series = seriesOf(kind, cause.fact)
+  const given = cause.fact.kind === 'OPINION_ISSUED' ? numberParts(cause.fact.number) : null
+  if (given) return { series, year: given.year, no: given.number }
+  const year = yearOf(cause.issuedOn)
+  return { series, year, no: await nextNumber(tx, cause.fact.organId, series, year) }
+}
+
+function rowOf(tx: Tx, matter: MatterInHand, { fact, factCount }: Order, kind: PaperKind) {
+  return {
+    id: newId(),
+    matterId: matter.matterId,
+    kind,
+    organId: fact.organId,
+    officeId: matter.officeId,
+    toOrganId: fact.kind === 'REFERRED' ? fact.toOrganId : null,
+    partyId: partyOf(matter.facts, fact),
+    issuedById: tx.viewer?.kind === 'account' ? tx.viewer.accountId : null,
+    factId: fact.id,
+    factCount,
+    isLocked: true,
+    ...NOTHING_WRONG,
+  }
+}
+
+const NOTHING_WRONG = {
+  supersededById: null,
+  attention: null,
+  attentionFactId: null,
+  attentionOn: null,
+  isOpenTask: false,
+  settledReason: null,
+  settledById: null,
+  settledOn: null,
+} as const
+
+function partyOf(facts: readonly MatterFact[], fact: MatterFact): string | null {
+  const served = fact.kind === 'SLIP_RETURNED' ? facts.find((one) => one.id === fact.servedId) : fact
+  return served?.kind === 'SERVED' ? served.partyId : null
+}
+
+type Numbered = Omit<PaperEntity, 'number' | 'title' | 'treeSealed' | 'sha256' | 'contentId'>
+
+async function keepPaper(tx: Tx, row: Numbered, paper: Paper): Promise<PaperEntity> {
+  const bytes = await paperToDocx(paper)
+  const content = await keepContent(tx, bytes)
+  const issued: PaperEntity = {
+    ...row,
+    number: paper.number ?? '',
+    title: paper.title,
+    treeSealed: sealTree(tx, row.id, paper),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    contentId: content.id,
+  }
+  await tx.m.insert(PaperEntity, issued)
+  return issued
+}
