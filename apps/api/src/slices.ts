@@ -1,8 +1,23 @@
+import { documentsSlice } from './documents/index.js'
+import { exchangeSlice } from './exchange/index.js'
+import { exportsSlice } from './exports/index.js'
+import { filesSlice } from './files/index.js'
+import { importsSlice } from './imports/index.js'
+import { mattersSlice } from './matters/index.js'
+import { organsSlice } from './organs/index.js'
 import type { Slice } from './platform/slice.js'
 import type { LoadSample } from './platform/start/sample.js'
 
 /** The house, in the order of its arrows. A slice adds its one line here. */
-export const slices: Slice[] = []
+export const slices: Slice[] = [
+  organsSlice,
+  filesSlice,
+  mattersSlice,
+  documentsSlice,
+  importsSlice,
+  exportsSlice,
+  exchangeSlice,
+]
 
 /** The invented office for trying it out, loaded only where one is made: `() => import('./sample/index.js')`. */
 export const sample: LoadSample | null = null

@@ -36,6 +36,8 @@ export interface Slice {
   /** the calendar and the dated settings of the office; the first slice that gives one wins */
   readonly calendar?: (read: EntityManager) => Promise<Calendar>
   readonly datedSettings?: (read: EntityManager) => Promise<readonly DatedSetting[]>
-  /** work once at start, after the migrations */
+  /** work once whenever an office is opened, after the migrations */
   readonly onStart?: (office: Office) => Promise<void>
+  /** what whoever starts the program is to be told before it listens, such as a one-time token */
+  readonly onReady?: (office: Office, say: (line: string) => void) => Promise<void>
 }

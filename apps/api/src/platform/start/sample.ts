@@ -1,0 +1,70 @@
+import { createInterface } from 'node:readline/promises'
+import type { LocalDate } from '@petition/law'
+import { isLoopback, type Config } from '../config.js'
+import type { Ctx } from '../ctx.js'
+import { StartRefused } from '../errors.js'
+import { officeKind, setOfficeDay, setOfficeKind, type Office } from '../office.js'
+import { OfficeFactEntity } from '../records/entities.js'
+
+export type Say = (line: string) => void
+
+/** Fills an empty office with invented matters. */
+export interface SampleMaker {
+  /** the office's day at its first start */
+  readonly firstDay: LocalDate
+  makeSampleOffice(ctx: Ctx, progress: Say): Promise<void>
+}
+export type LoadSample = () => Promise<SampleMaker>
+
+const MAKING = 'sampleMaking'
+
+/** Whether the last start was ended while it was filling the sample office. */
+export async function isHalfMade(office: Office): Promise<boolean> {
+  return (await office.db.read.countBy(OfficeFactEntity, { name: MAKING })) > 0
+}
+
+/** Decides at the first start what the office is, and fills a sample office. Later starts only check. */
+export async function settleKind(office: Office, load: LoadSample | null, say: Say): Promise<'sample' | 'real'> {
+  const { config } = office
+  const kind = await officeKind(office)
+  if (kind !== 'none') return checked(kind, config)
+  const wanted = load && (await wantsSample(config)) ? 'sample' : 'real'
+  const ctx = await office.systemCtx()
+  if (wanted === 'real' || !load) {
+    await ctx.inTransaction((tx) => setOfficeKind(tx, 'real'))
+    return 'real'
+  }
+  await ctx.inTransaction(async ({ m }) => void (await m.insert(OfficeFactEntity, { name: MAKING, value: 'yes' })))
+  const { makeSampleOffice, firstDay } = await load()
+  await makeSampleOffice(ctx, say)
+  await ctx.inTransaction(async (tx) => {
+    await setOfficeKind(tx, 'sample')
+    await setOfficeDay(tx, firstDay, config.zone)
+    await tx.m.delete(OfficeFactEntity, { name: MAKING })
+  })
+  return 'sample'
+}
+
+function checked(kind: 'sample' | 'real', { sample, host, dataDir }: Config): 'sample' | 'real' {
+  if (kind === 'sample' && !isLoopback(host))
+    throw new StartRefused(
+      `这里存的是示例单位，只能在本机打开，不能绑定 ${host}。This is a sample office; it binds to loopback only.`,
+    )
+  const isOther = (sample === 'yes' && kind === 'real') || (sample === 'no' && kind === 'sample')
+  if (isOther)
+    throw new StartRefused(
+      `SAMPLE=${sample} 与 ${dataDir} 里已有的数据不符，请用 DATA_DIR 另选目录。SAMPLE=${sample} does not fit the data already there; choose another DATA_DIR.`,
+    )
+  return kind
+}
+
+/** SAMPLE decides; else a person at the terminal; else yes on loopback, since whoever tries it wants to see something. */
+async function wantsSample({ sample, host }: Config): Promise<boolean> {
+  if (sample !== 'ask') return sample === 'yes'
+  if (!isLoopback(host)) return false
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return true
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question('第一次启动：要装入虚构的示例数据吗？Fill in invented sample data? [Y/n] ')
+  terminal.close()
+  return !/^(n|no|不|否)/i.test(answer.trim())
+}
