@@ -222,6 +222,7 @@ export interface GraphQLAnswer<T = Record<string, unknown>> {
 }
 
 type Http = OfficeApp['http']
+export type HttpAnswer = Awaited<ReturnType<Http['inject']>>
 
 export class TestClient {
   readonly #cookies = new Map<string, string>()
@@ -244,7 +245,7 @@ export class TestClient {
     return { status: answer.statusCode, data: body.data ?? null, errors: body.errors ?? [] }
   }
 
-  get(path: string, headers: Readonly<Record<string, string>> = {}) {
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> {
     return this.send('GET', path, { headers })
   }
 
@@ -253,7 +254,7 @@ export class TestClient {
     path: string,
     file: { name: string; type: string; bytes: Buffer },
     fields: Readonly<Record<string, string>> = {},
-  ) {
+  ): Promise<HttpAnswer> {
     const boundary = 'form-boundary-of-the-tests'
     const head = (disposition: string) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`
     const payload = Buffer.concat([
@@ -270,7 +271,7 @@ export class TestClient {
     method: 'GET' | 'POST',
     url: string,
     { headers = {}, payload }: { headers?: Readonly<Record<string, string>>; payload?: string | Buffer } = {},
-  ) {
+  ): Promise<HttpAnswer> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const answer = await this.http.inject({
       method,

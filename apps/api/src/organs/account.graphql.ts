@@ -32,7 +32,7 @@ export class AccountConnection {
 
 @InputType({ description: '账号筛选 filter of accounts' })
 export class AccountFilterInput {
-  static readonly schema = z.object({ words: z.string().max(60).nullish() })
+  static readonly schema = z.object({ words: z.string().max(60).nullish() }).nullish()
   @Field(() => ID, { nullable: true }) organId?: string
   @Field(() => RoleEnum, { nullable: true }) role?: Role
   @Field(() => Boolean, { nullable: true }) isLocked?: boolean

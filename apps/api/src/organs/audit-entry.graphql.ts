@@ -29,7 +29,9 @@ export class AuditConnection {
 
 @InputType({ description: '审计筛选 filter of audit entries' })
 export class AuditFilterInput {
-  static readonly schema = z.object({ act: z.string().max(60).nullish(), thingKind: z.string().max(40).nullish() })
+  static readonly schema = z
+    .object({ act: z.string().max(60).nullish(), thingKind: z.string().max(40).nullish() })
+    .nullish()
   @Field(() => String, { nullable: true }) act?: string
   @Field(() => String, { nullable: true }) thingKind?: string
   @Field(() => ID, { nullable: true }) thingId?: string

@@ -24,7 +24,7 @@ export interface DecideRightsChangeInput {
 /**
  * The second pair of eyes: agrees to a proposed change of rights, or refuses it. Agreed rights hold from the next request.
  *
- * @throws NotPermitted `OWN_PROPOSAL` | `OWN_RIGHTS` | `NO_DECIDER` | `PASSWORD_FROM_THE_OTHER`; Conflict `ALREADY_DECIDED`
+ * @throws NotPermitted `OWN_PROPOSAL` | `OWN_RIGHTS` | `NO_DECIDER` | `PASSWORD_FROM_THE_OTHER` | `PASSWORD_NOT_OWN`; Conflict `ALREADY_DECIDED`
  */
 export async function decideRightsChange(ctx: Ctx, input: DecideRightsChangeInput): Promise<string> {
   const detail = { isAgreed: input.isAgreed }
@@ -47,6 +47,9 @@ export async function decideRightsChange(ctx: Ctx, input: DecideRightsChangeInpu
 }
 
 async function requireSecondPerson(tx: Tx, viewer: Viewer, change: RightsChangeEntity): Promise<void> {
+  // With a password that somebody else handed out, it is not yet sure who sits there.
+  if (await tx.m.existsBy(AccountEntity, { id: viewer.accountId, mustChangePassword: true }))
+    throw new NotPermitted('decideRightsChange', 'PASSWORD_NOT_OWN')
   const refusal = rightsRefusal({
     askedById: change.askedById,
     accountId: change.accountId,

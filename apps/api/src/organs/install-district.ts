@@ -22,10 +22,16 @@ export async function installDistrict(tx: Tx): Promise<ReadonlyMap<string, strin
   if (missing.length > 0) {
     await tx.m.insert(
       OrganEntity,
-      missing.map(({ superior, desks: _, ...organ }) => ({
-        ...organ,
+      missing.map((organ) => ({
         id: idOf(organ.code),
-        superiorId: superior === null ? null : idOf(superior),
+        code: organ.code,
+        name: organ.name,
+        kind: organ.kind,
+        level: organ.level,
+        areaCode: organ.areaCode,
+        organCode: organ.organCode,
+        hasAccounts: organ.hasAccounts,
+        superiorId: organ.superior === null ? null : idOf(organ.superior),
         isAbolished: false,
         version: 1,
       })),

@@ -49,7 +49,7 @@ export class OrganConnection {
 
 @InputType({ description: '单位筛选 filter of organs' })
 export class OrganFilterInput {
-  static readonly schema = z.object({ words: z.string().max(60).nullish() })
+  static readonly schema = z.object({ words: z.string().max(60).nullish() }).nullish()
   @Field(() => [OrganKindEnum], { nullable: true }) kind?: OrganKind[]
   @Field(() => Boolean, { nullable: true }) hasAccounts?: boolean
   @Field(() => Boolean, { nullable: true }) isAbolished?: boolean
