@@ -4,42 +4,315 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type OrganKind =
-  | 'PETITION_OFFICE'
-  | 'DEVELOPMENT_ZONE'
-  | 'STREET'
-  | 'TOWN'
-  | 'BUREAU'
-  | 'MASS_ORGANISATION'
-  | 'POLITICAL_LEGAL'
-  | 'DISCIPLINE'
-  | 'GOVERNMENT'
-  | 'CITY_ORGAN';
+/** 账号筛选 filter of accounts */
+export type AccountFilterInput = {
+  isLocked?: boolean | null | undefined;
+  organId?: string | null | undefined;
+  role?: Role | null | undefined;
+  /** 登录名或姓名包含 part of login or name */
+  words?: string | null | undefined;
+};
 
+/** 录入节假日安排 enter a notice */
+export type AddCalendarNoticeInput = {
+  breaks: Array<BreakInput>;
+  document: string;
+  idempotencyKey: string;
+  makeUpDays: Array<MakeUpDayInput>;
+  publishedOn: string;
+  year: number;
+};
+
+/** 执行已试算的导入 apply what was shown */
+export type ApplyImportInput = {
+  batchId: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+/** 审计筛选 filter of audit entries */
+export type AuditFilterInput = {
+  /** 行为人（工作人员）the account that acted */
+  accountId?: string | null | undefined;
+  act?: string | null | undefined;
+  /** 早于 before */
+  recordedBefore?: string | null | undefined;
+  /** 不早于 not before */
+  recordedFrom?: string | null | undefined;
+  thingId?: string | null | undefined;
+  thingKind?: string | null | undefined;
+};
+
+/** 放假 a break, both days inside */
+export type BreakInput = {
+  from: string;
+  name: string;
+  to: string;
+};
+
+/** 修改密码 change one’s own password */
+export type ChangePasswordInput = {
+  current: string;
+  next: string;
+};
+
+/** 建立账号（不含权限）open an account, without rights */
+export type CreateAccountInput = {
+  idempotencyKey: string;
+  login: string;
+  name: string;
+  organId: string;
+  post?: string | null | undefined;
+  section?: string | null | undefined;
+};
+
+/** 准备一份对接凭证 prepare a credential */
+export type CreatePartnerCredentialInput = {
+  expiresOn: string;
+  idempotencyKey: string;
+  organId: string;
+  purpose: string;
+  /** 权限范围，默认全部 scopes; all when left out */
+  scopes?: Array<string> | null | undefined;
+};
+
+/** 决定岗位权限变更 decide a change of rights */
+export type DecideRightsChangeInput = {
+  id: string;
+  idempotencyKey: string;
+  isAgreed: boolean;
+};
+
+/** 结束离岗 end an absence */
+export type EndAbsenceInput = {
+  expectedVersion: number;
+  id: string;
+  idempotencyKey: string;
+};
+
+/** 调休上班日 a rest day that is worked */
+export type MakeUpDayInput = {
+  name: string;
+  on: string;
+};
+
+/** 调整示例单位日期 move the day of a sample office */
+export type MoveOfficeDayInput = {
+  idempotencyKey: string;
+  on: string;
+};
+
+/** 录入节假日安排 a notice */
+export type NoticeInput = {
+  breaks: Array<BreakInput>;
+  document: string;
+  makeUpDays: Array<MakeUpDayInput>;
+  publishedOn: string;
+  year: number;
+};
+
+/** 单位筛选 filter of organs */
+export type OrganFilterInput = {
+  hasAccounts?: boolean | null | undefined;
+  isAbolished?: boolean | null | undefined;
+  kind?: Array<OrganKind> | null | undefined;
+  /** 名称包含 part of the name */
+  words?: string | null | undefined;
+};
+
+/** 机关单位类别 kind of organ */
+export type OrganKind =
+  /** 委办局 bureau */
+  | 'BUREAU'
+  /** 市级机关 city organ */
+  | 'CITY_ORGAN'
+  /** 开发区 development zone */
+  | 'DEVELOPMENT_ZONE'
+  /** 纪检监察机关 discipline organ */
+  | 'DISCIPLINE'
+  /** 人民政府 government */
+  | 'GOVERNMENT'
+  /** 群团组织 mass organisation */
+  | 'MASS_ORGANISATION'
+  /** 信访部门 petition office */
+  | 'PETITION_OFFICE'
+  /** 政法机关 political-legal organ */
+  | 'POLITICAL_LEGAL'
+  /** 街道 street */
+  | 'STREET'
+  /** 镇 town */
+  | 'TOWN';
+
+/** 层级 level */
 export type OrganLevel =
+  /** 市级 city */
   | 'CITY'
+  /** 区级 district */
   | 'DISTRICT'
+  /** 街镇级 street or town */
   | 'STREET_TOWN';
 
+/** 需要处理的原因 why a paper needs a look */
+export type PaperAttention =
+  /** 所依据的事实已更正 a fact it rests on was corrected */
+  | 'CHANGED'
+  /** 所依据的事实已撤销 the fact that left it is gone */
+  | 'GROUNDLESS';
+
+/** 文书种类 kind of paper */
+export type PaperKind =
+  /** 受理告知书 notice of acceptance */
+  | 'ACCEPTANCE_NOTICE'
+  /** 延长办理期限告知书 extension notice */
+  | 'EXTENSION_NOTICE'
+  /** 转送函 forwarding letter */
+  | 'FORWARDING_LETTER'
+  /** 信访处理意见书 handling opinion */
+  | 'HANDLING_OPINION'
+  /** 登记告知单 registration slip */
+  | 'REGISTRATION_SLIP'
+  /** 送达回证 proof of service */
+  | 'SERVICE_PROOF';
+
+/** 确认或者吊销一份对接凭证 confirm or revoke a credential */
+export type PartnerCredentialInput = {
+  expectedVersion: number;
+  id: string;
+  idempotencyKey: string;
+};
+
+/** 提出岗位权限变更 propose roles */
+export type ProposeRolesInput = {
+  accountId: string;
+  idempotencyKey: string;
+  /** 变更后的全部岗位 all roles after it */
+  roles: Array<Role>;
+};
+
+/** 重置密码 give a password to be changed at once */
+export type ResetPasswordInput = {
+  expectedVersion: number;
+  id: string;
+  idempotencyKey: string;
+};
+
+/** 岗位 role */
 export type Role =
-  | 'HEAD'
-  | 'DEPUTY'
-  | 'INTAKE'
-  | 'SUPERVISOR'
-  | 'REVIEW_CLERK'
-  | 'HEARING_CLERK'
-  | 'RECON_CLERK'
-  | 'LAWYER'
-  | 'MEDIATOR'
-  | 'COUNSELLOR'
-  | 'HANDLER'
-  | 'ORGAN_HEAD'
-  | 'PARTNER_DESK'
-  | 'CADRE'
-  | 'STUDY_ADMIN'
-  | 'PUBLICITY'
+  /** 系统管理员 administrator */
+  | 'ADMIN'
+  /** 审计 auditor */
   | 'AUDITOR'
-  | 'ADMIN';
+  /** 干部 cadre */
+  | 'CADRE'
+  /** 心理咨询师 counsellor */
+  | 'COUNSELLOR'
+  /** 分管副主任 deputy head */
+  | 'DEPUTY'
+  /** 承办人 handler */
+  | 'HANDLER'
+  /** 主任 head */
+  | 'HEAD'
+  /** 听证 hearing clerk */
+  | 'HEARING_CLERK'
+  /** 接访登记 intake */
+  | 'INTAKE'
+  /** 律师 lawyer */
+  | 'LAWYER'
+  /** 调解员 mediator */
+  | 'MEDIATOR'
+  /** 单位负责人 head of the organ */
+  | 'ORGAN_HEAD'
+  /** 政法机关专办 partner desk */
+  | 'PARTNER_DESK'
+  /** 普法 publicity */
+  | 'PUBLICITY'
+  /** 复议窗口 reconsideration clerk */
+  | 'RECON_CLERK'
+  /** 复查复核 review clerk */
+  | 'REVIEW_CLERK'
+  /** 学法管理 study administrator */
+  | 'STUDY_ADMIN'
+  /** 督查督办 supervisor */
+  | 'SUPERVISOR';
+
+/** 登记离岗与代理 enter days away */
+export type SetAbsenceInput = {
+  /** 不填为本人 left out: oneself */
+  accountId?: string | null | undefined;
+  /** 代理人 who covers */
+  coverId?: string | null | undefined;
+  from: string;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  to: string;
+};
+
+/** 设定一项 enter a value from a day on */
+export type SetSettingInput = {
+  basis: string;
+  expectedVersion: number;
+  /** 不填为今日 left out: today */
+  from?: string | null | undefined;
+  idempotencyKey: string;
+  key: string;
+  value: unknown;
+};
+
+/** 建立第一位管理员 the first administrator of a new office */
+export type SetUpInput = {
+  login: string;
+  name: string;
+  officeName: string;
+  password: string;
+  /** 启动时显示的一次性口令 printed at start */
+  token: string;
+};
+
+/** 登录 sign in */
+export type SignInInput = {
+  login: string;
+  password: string;
+};
+
+/** 试算一个导入 show what an import would do */
+export type StartImportInput = {
+  idempotencyKey: string;
+  /** LEDGER | STUDY */
+  kind: string;
+  /** 列的对应；不给则自动识别 left out: guessed from the header */
+  mapping?: unknown;
+  /** POST /files 返回的编号 as POST /files answered */
+  uploadId: string;
+  /** 年度（学法名单必填）year, for STUDY */
+  year?: number | null | undefined;
+};
+
+/** 更正账号信息、停用、启用 correct, lock, unlock */
+export type UpdateAccountInput = {
+  expectedVersion: number;
+  id: string;
+  idempotencyKey: string;
+  isLocked?: boolean | null | undefined;
+  name?: string | null | undefined;
+  post?: string | null | undefined;
+  section?: string | null | undefined;
+};
+
+/** 维护复查复核机关 keep the review path */
+export type UpsertReviewPathRowInput = {
+  basis: string;
+  expectedVersion?: number | null | undefined;
+  from: string;
+  handlerKind: OrganKind;
+  /** 仅适用于该单位 only for this organ */
+  handlerOrganId?: string | null | undefined;
+  /** 不填为新增 left out: a new row */
+  id?: string | null | undefined;
+  idempotencyKey: string;
+  reReviewOrganId: string;
+  reviewOrganId: string;
+  to?: string | null | undefined;
+};
 
 export type Standing =
   | 'OPEN'
@@ -114,23 +387,29 @@ export type PartyKind =
   | 'PERSON'
   | 'ORGANISATION';
 
+export type Light =
+  | 'GREEN'
+  | 'YELLOW'
+  | 'AMBER_RED'
+  | 'RED'
+  | 'GREY'
+  | 'NONE';
+
+export type DutyKind =
+  | 'DUTY'
+  | 'RIGHT';
+
 export type DutyState =
   | 'RUNNING'
+  | 'OVERDUE'
+  | 'WINDOW_CLOSED'
+  | 'SUSPENDED'
   | 'MET'
-  | 'LATE'
-  | 'PAUSED'
-  | 'CANCELLED';
-
-export type PaperKind =
-  | 'REGISTRATION_SLIP'
-  | 'FORWARDING_LETTER'
-  | 'ASSIGNMENT_LETTER'
-  | 'NOTICE'
-  | 'ACCEPTANCE_NOTICE'
-  | 'EXTENSION_NOTICE'
-  | 'OPINION'
-  | 'CLOSING_REPORT'
-  | 'SERVICE_PROOF';
+  | 'MET_ON_TIME'
+  | 'MET_LATE'
+  | 'NOT_OWED'
+  | 'SUPERSEDED'
+  | 'EXTENDED';
 
 export type ServedPaper =
   | 'NOTICE'
@@ -148,9 +427,16 @@ export type ServiceMode =
   | 'POST'
   | 'PUBLIC_NOTICE';
 
+export type AttemptOutcome =
+  | 'SERVED'
+  | 'PENDING'
+  | 'RETURNED'
+  | 'WITHOUT_EFFECT';
+
 export type ReferralHow =
   | 'FORWARDED'
-  | 'ASSIGNED';
+  | 'ASSIGNED'
+  | 'KEPT';
 
 export type Delivery =
   | 'SYSTEM'
@@ -162,15 +448,27 @@ export type RevealField =
   | 'PHONE'
   | 'ADDRESS';
 
-export type ImportKind =
-  | 'LEDGER'
-  | 'STUDY';
+export type NoticeContent =
+  | 'RECEIPT_ROUTE_PROCEDURE'
+  | 'WHERE_TO_GO';
+
+export type LinkKind =
+  | 'SPLIT_OFF'
+  | 'SPLIT_FROM'
+  | 'REPEATS';
+
+export type MatterOrder =
+  | 'DUE_FIRST'
+  | 'RECEIVED_FIRST'
+  | 'RECEIVED_LAST'
+  | 'NUMBER';
 
 export type MatterFilter = {
   standing?: Array<Standing> | null | undefined;
   stage?: Array<Stage> | null | undefined;
   organId?: string | null | undefined;
   handlerId?: string | null | undefined;
+  deskId?: string | null | undefined;
   mine?: boolean | null | undefined;
   light?: Array<Light> | null | undefined;
   channel?: Array<Channel> | null | undefined;
@@ -182,33 +480,7 @@ export type MatterFilter = {
   dueTo?: string | null | undefined;
   number?: string | null | undefined;
   words?: string | null | undefined;
-  deskKey?: string | null | undefined;
-};
-
-export type MatterOrder =
-  | 'DUE_FIRST'
-  | 'RECEIVED_FIRST'
-  | 'RECEIVED_LAST'
-  | 'NUMBER';
-
-export type Light =
-  | 'GREEN'
-  | 'YELLOW'
-  | 'AMBER_RED'
-  | 'RED'
-  | 'GREY'
-  | 'NONE';
-
-export type OrganFilter = {
-  kind?: Array<OrganKind> | null | undefined;
-  words?: string | null | undefined;
-  hasAccounts?: boolean | null | undefined;
-};
-
-export type AccountFilter = {
-  organId?: string | null | undefined;
-  role?: Role | null | undefined;
-  words?: string | null | undefined;
+  figure?: string | null | undefined;
 };
 
 export type SimilarInput = {
@@ -217,289 +489,10 @@ export type SimilarInput = {
   topic?: Topic | null | undefined;
 };
 
-export type AuditFilter = {
-  act?: string | null | undefined;
-  accountId?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-};
-
-export type BreakInput = {
+export type SaveViewInput = {
+  idempotencyKey: string;
   name: string;
-  from: string;
-  to: string;
-};
-
-export type MakeUpInput = {
-  on: string;
-  name: string;
-};
-
-export type NoticeInput = {
-  year: number;
-  document: string;
-  publishedOn: string;
-  breaks: Array<BreakInput>;
-  makeUpDays: Array<MakeUpInput>;
-};
-
-export type PaperPreviewInput = {
-  matterId: string;
-  kind: PaperKind;
-  answers?: Array<AnswerInput> | null | undefined;
-  opening?: string | null | undefined;
-  partyId?: string | null | undefined;
-};
-
-export type AnswerInput = {
-  claimNo: number;
-  finding: string;
-  evidence?: string | null | undefined;
-  basis: string;
-  outcome: Outcome;
-  result: string;
-  performBy?: string | null | undefined;
-};
-
-export type PartyInput = {
-  kind: PartyKind;
-  name?: string | null | undefined;
-  idNumber?: string | null | undefined;
-  phone?: string | null | undefined;
-  address?: string | null | undefined;
-  isRepresentative: boolean;
-  creditCode?: string | null | undefined;
-};
-
-export type ClaimInput = {
-  text: string;
-  factsAndReasons?: string | null | undefined;
-};
-
-export type SortInput = {
-  no: number;
-  class: ClaimClass;
-  road?: number | null | undefined;
-  decidingFact?: string | null | undefined;
-};
-
-export type SortClaimsInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  claims: Array<SortInput>;
-};
-
-export type AttachAsRepeatInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  repeatsMatterId: string;
-  reason: string;
-};
-
-export type ReferMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  how: ReferralHow;
-  organId: string;
-  reportBy?: string | null | undefined;
-  delivery: Delivery;
-  note?: string | null | undefined;
-};
-
-export type KeepMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-};
-
-export type SignForInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  arrivedOn: string;
-};
-
-export type AllocateMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  accountId?: string | null | undefined;
-  deskId?: string | null | undefined;
-};
-
-export type ObjectInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  reasons: string;
-};
-
-export type AnswerObjectionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  isAgreed: boolean;
-  reasons: string;
-};
-
-export type NotifyPetitionerInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  content: string;
-  on: string;
-  mode: string;
-  text?: string | null | undefined;
-};
-
-export type AcceptMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  on: string;
-};
-
-export type ChooseSimpleInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-};
-
-export type LeaveSimpleInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  reason?: string | null | undefined;
-};
-
-export type RecordInvestigationInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  on: string;
-  how: string;
-  record: string;
-};
-
-export type ExtendHandlingInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  days: number;
-  reason: string;
-};
-
-export type DraftOpinionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  answers: Array<AnswerInput>;
-  opening?: string | null | undefined;
-};
-
-export type ProposeOpinionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-};
-
-export type IssueOpinionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-};
-
-export type DecideProposalInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  proposalId: string;
-  isAgreed: boolean;
-  reason?: string | null | undefined;
-};
-
-export type ServeInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  paper: ServedPaper;
-  partyId: string;
-  mode: ServiceMode;
-  on: string;
-  isRecorded?: boolean | null | undefined;
-  hasConsent?: boolean | null | undefined;
-  slipOn?: string | null | undefined;
-  proof?: string | null | undefined;
-  attachmentId?: string | null | undefined;
-};
-
-export type RecordReturnSlipInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  attemptId: string;
-  slipOn: string;
-};
-
-export type RecordReturnedInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  attemptId: string;
-  on: string;
-  reason: string;
-};
-
-export type RecordCarriedOutInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  claimNo: number;
-  on: string;
-  evidence: string;
-};
-
-export type SubmitClosingReportInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  text: string;
-};
-
-export type WithdrawInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  partyId: string;
-  on: string;
-  attachmentId?: string | null | undefined;
-};
-
-export type CorrectFactInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  factId: string;
-  on?: string | null | undefined;
-  set?: unknown;
-  reason: string;
-};
-
-export type MarkMistakenInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  reason: string;
-};
-
-export type AddAttachmentInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion?: number | null | undefined;
-  uploadId: string;
+  filter: unknown;
 };
 
 export type RegisterMatterInput = {
@@ -517,15 +510,288 @@ export type RegisterMatterInput = {
   previousHistory?: string | null | undefined;
   parties: Array<PartyInput>;
   claims: Array<ClaimInput>;
-  attachmentIds?: Array<string> | null | undefined;
-  organId?: string | null | undefined;
+  uploadIds?: Array<string> | null | undefined;
+};
+
+export type PartyInput = {
+  kind: PartyKind;
+  name?: string | null | undefined;
+  idNumber?: string | null | undefined;
+  phone?: string | null | undefined;
+  address?: string | null | undefined;
+  creditCode?: string | null | undefined;
+  isRepresentative: boolean;
+};
+
+export type ClaimInput = {
+  text: string;
+  factsAndReasons?: string | null | undefined;
+};
+
+export type SortClaimsInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  claims: Array<SortInput>;
+};
+
+export type SortInput = {
+  no: number;
+  class: ClaimClass;
+  road?: number | null | undefined;
+  decidingFact: string;
 };
 
 export type SplitClaimsInput = {
   idempotencyKey: string;
   matterId: string;
-  expectedVersion?: number | null | undefined;
+  expectedVersion: number;
   claimNos: Array<number>;
+};
+
+export type AttachAsRepeatInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  repeatsMatterId: string;
+  reason: string;
+};
+
+export type ReferMatterInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  organId: string;
+  delivery: Delivery;
+  note?: string | null | undefined;
+};
+
+export type AssignMatterInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  organId: string;
+  reportBy: string;
+  delivery: Delivery;
+  note?: string | null | undefined;
+};
+
+export type KeepMatterInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+};
+
+export type GuideMatterInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  where: string;
+};
+
+export type SignForInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  arrivedOn: string;
+};
+
+export type AllocateMatterInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  accountId?: string | null | undefined;
+  deskId?: string | null | undefined;
+};
+
+export type ObjectInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  reasons: string;
+};
+
+export type AnswerObjectionInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  isAgreed: boolean;
+  reasons: string;
+};
+
+export type NotifyPetitionerInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  content: NoticeContent;
+  on: string;
+  text: string;
+};
+
+export type AcceptMatterInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  on: string;
+};
+
+export type ChooseSimpleInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+};
+
+export type LeaveSimpleInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type RecordInvestigationInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  on: string;
+  how: string;
+  record: string;
+};
+
+export type ExtendHandlingInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  days: number;
+  reason: string;
+};
+
+export type DraftOpinionInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  answers: Array<AnswerInput>;
+};
+
+export type AnswerInput = {
+  claimNo: number;
+  finding: string;
+  evidence?: string | null | undefined;
+  basis: string;
+  outcome: Outcome;
+  result: string;
+  performBy?: string | null | undefined;
+};
+
+export type IssueOpinionInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+};
+
+export type DecideProposalInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  proposalId: string;
+  isAgreed: boolean;
+  reason?: string | null | undefined;
+};
+
+export type ServeInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  paper: ServedPaper;
+  partyId: string;
+  mode: ServiceMode;
+  on: string;
+  isRecorded?: boolean | null | undefined;
+  hasConsent?: boolean | null | undefined;
+  slipOn?: string | null | undefined;
+  proof?: string | null | undefined;
+  uploadId?: string | null | undefined;
+};
+
+export type RecordReturnSlipInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  attemptId: string;
+  slipOn: string;
+};
+
+export type RecordReturnedInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  attemptId: string;
+  on: string;
+  reason: string;
+};
+
+export type RecordCarriedOutInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  claimNo: number;
+  on: string;
+  evidence: string;
+};
+
+export type SubmitClosingReportInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  text: string;
+};
+
+export type RecordReviewRequestInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  level: ReviewLevel;
+  partyId: string;
+  on: string;
+  postmarkedOn?: string | null | undefined;
+  toOrganId: string;
+};
+
+export type ReviewLevel =
+  | 'REVIEW'
+  | 'RECHECK';
+
+export type WithdrawInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  partyId: string;
+  on: string;
+  uploadId?: string | null | undefined;
+};
+
+export type CorrectFactInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  factId: string;
+  on?: string | null | undefined;
+  set?: unknown;
+  isAnnulled?: boolean | null | undefined;
+  reason: string;
+};
+
+export type MarkMistakenInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type AddAttachmentInput = {
+  idempotencyKey: string;
+  matterId: string;
+  expectedVersion: number;
+  uploadId: string;
 };
 
 export type RevealInput = {
@@ -534,6 +800,13 @@ export type RevealInput = {
   partyId: string;
   fields: Array<RevealField>;
   reason: string;
+};
+
+export type PaperPreviewInput = {
+  matterId: string;
+  kind: PaperKind;
+  answers?: Array<AnswerInput> | null | undefined;
+  partyId?: string | null | undefined;
 };
 
 export type SetStudyYearInput = {
@@ -552,143 +825,36 @@ export type RecordOwnStudyInput = {
   on: string;
   topic: string;
   hours: number;
+  uploadId?: string | null | undefined;
 };
+
+export type HandoverState =
+  | 'HANDED_OVER'
+  | 'RECEIVED'
+  | 'RETURNED'
+  | 'RETURN_REFUSED'
+  | 'DONE';
 
 export type ReceiveHandoverInput = {
   idempotencyKey: string;
   id: string;
-  expectedVersion?: number | null | undefined;
-  on?: string | null | undefined;
-};
-
-export type AcceptHandoverInput = {
-  idempotencyKey: string;
-  id: string;
-  expectedVersion?: number | null | undefined;
-  on?: string | null | undefined;
+  expectedVersion: number;
+  on: string;
 };
 
 export type ReturnHandoverInput = {
   idempotencyKey: string;
   id: string;
-  expectedVersion?: number | null | undefined;
+  expectedVersion: number;
   reason: string;
 };
 
 export type ReportHandoverResultInput = {
   idempotencyKey: string;
   id: string;
-  expectedVersion?: number | null | undefined;
-  on?: string | null | undefined;
-  result: string;
-};
-
-export type StartImportInput = {
-  idempotencyKey: string;
-  uploadId: string;
-  kind: ImportKind;
-  mapping?: unknown;
-  year?: number | null | undefined;
-};
-
-export type ApplyImportInput = {
-  idempotencyKey: string;
-  batchId: string;
   expectedVersion: number;
-};
-
-export type SignInInput = {
-  login: string;
-  password: string;
-};
-
-export type ChangePasswordInput = {
-  current: string;
-  next: string;
-};
-
-export type SetUpFirstAdministratorInput = {
-  token: string;
-  officeName: string;
-  login: string;
-  name: string;
-  password: string;
-};
-
-export type CreateAccountInput = {
-  login: string;
-  name: string;
-  organId: string;
-  section?: string | null | undefined;
-  post?: string | null | undefined;
-};
-
-export type UpdateAccountInput = {
-  id: string;
-  expectedVersion: number;
-  isLocked?: boolean | null | undefined;
-  section?: string | null | undefined;
-};
-
-export type ResetPasswordInput = {
-  accountId: string;
-};
-
-export type ProposeRolesInput = {
-  accountId: string;
-  roles: Array<Role>;
-};
-
-export type DecideRightsChangeInput = {
-  id: string;
-  isAgreed: boolean;
-};
-
-export type SetAbsenceInput = {
-  accountId: string;
-  from: string;
-  to: string;
-  coverId?: string | null | undefined;
-  reason?: string | null | undefined;
-};
-
-export type EndAbsenceInput = {
-  id: string;
-  on?: string | null | undefined;
-};
-
-export type UpsertReviewPathRowInput = {
-  id?: string | null | undefined;
-  handlerKind: OrganKind;
-  reviewOrganId: string;
-  reReviewOrganId: string;
-  basis: string;
-  from: string;
-  to?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-export type SetSettingInput = {
-  key: string;
-  value: unknown;
-  basis: string;
-  from: string;
-  expectedVersion?: number | null | undefined;
-};
-
-export type SaveViewInput = {
-  name: string;
-  filter: unknown;
-};
-
-export type MoveOfficeDayInput = {
   on: string;
-};
-
-export type CreatePartnerCredentialInput = {
-  organId: string;
-  purpose: string;
-  expiresOn: string;
+  result: string;
 };
 
 export type RegisterMatterMutationVariables = Exact<{
@@ -696,7 +862,7 @@ export type RegisterMatterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMatterMutation = { registerMatter: { lookupCode: string, matter: { id: string, number: string, summary: string, receivedOn: string }, slip: { id: string, number: string, title: string, html: string, downloadUrl: string } } };
+export type RegisterMatterMutation = { registerMatter: { lookupCode: string | null, matter: { id: string, number: string, summary: string, receivedOn: string, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, html: string, downloadUrl: string }> } } };
 
 export type SplitClaimsMutationVariables = Exact<{
   input: SplitClaimsInput;
@@ -710,7 +876,7 @@ export type RevealMutationVariables = Exact<{
 }>;
 
 
-export type RevealMutation = { reveal: { values: unknown } };
+export type RevealMutation = { reveal: { values: Array<{ field: RevealField, value: string | null }> } };
 
 export type SortClaimsMutationVariables = Exact<{
   input: SortClaimsInput;
@@ -732,6 +898,27 @@ export type ReferMatterMutationVariables = Exact<{
 
 
 export type ReferMatterMutation = { referMatter: { matter: { id: string, version: number } } };
+
+export type AssignMatterMutationVariables = Exact<{
+  input: AssignMatterInput;
+}>;
+
+
+export type AssignMatterMutation = { assignMatter: { matter: { id: string, version: number } } };
+
+export type GuideMatterMutationVariables = Exact<{
+  input: GuideMatterInput;
+}>;
+
+
+export type GuideMatterMutation = { guideMatter: { matter: { id: string, version: number } } };
+
+export type RecordReviewRequestMutationVariables = Exact<{
+  input: RecordReviewRequestInput;
+}>;
+
+
+export type RecordReviewRequestMutation = { recordReviewRequest: { matter: { id: string, version: number } } };
 
 export type KeepMatterMutationVariables = Exact<{
   input: KeepMatterInput;
@@ -816,13 +1003,6 @@ export type DraftOpinionMutationVariables = Exact<{
 
 
 export type DraftOpinionMutation = { draftOpinion: { matter: { id: string, version: number } } };
-
-export type ProposeOpinionMutationVariables = Exact<{
-  input: ProposeOpinionInput;
-}>;
-
-
-export type ProposeOpinionMutation = { proposeOpinion: { matter: { id: string, version: number } } };
 
 export type IssueOpinionMutationVariables = Exact<{
   input: IssueOpinionInput;
@@ -909,7 +1089,7 @@ export type ImportBatchesQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchesQuery = { importBatches: { totalCount: number, nodes: Array<{ id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ImportBatchesQuery = { importBatches: { totalCount: number | null, nodes: Array<{ id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportBatchRowsQueryVariables = Exact<{
   id: string;
@@ -919,7 +1099,7 @@ export type ImportBatchRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number, nodes: Array<{ row: number, status: string, problems: Array<string>, preview: unknown, matterId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number | null, nodes: Array<{ row: number, status: string, problems: Array<string>, preview: unknown, matterId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
@@ -935,9 +1115,9 @@ export type ApplyImportMutationVariables = Exact<{
 
 export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number } };
 
-export type DutyRowFragment = { id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
+export type DutyRowFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
 
-export type DutyWithWhyFragment = { id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
+export type DutyWithWhyFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
 
 export type MatterRowFragment = { id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null };
 
@@ -949,27 +1129,27 @@ export type MatterListQueryVariables = Exact<{
 }>;
 
 
-export type MatterListQuery = { matters: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatterListQuery = { matters: { totalCount: number | null, nodes: Array<{ id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type DeskPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkbenchPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskPageQuery = { desk: { today: string, figures: Array<{ key: string, labelZh: string, labelEn: string, count: number, filter: unknown }>, soon: Array<{ id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, stages: Array<{ stage: Stage, count: number }>, organs: Array<{ open: number, warned: number, late: number, organ: { id: string, name: string } }> } };
+export type WorkbenchPageQuery = { workbench: { today: string, figures: Array<{ key: string, labelZh: string, labelEn: string, count: number, filter: unknown }>, soon: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, stages: Array<{ stage: Stage, count: number }>, organs: Array<{ open: number, warned: number, late: number, organ: { id: string, name: string } }> } };
 
 export type ClaimFieldsFragment = { no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null };
 
-export type PartyFieldsFragment = { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, isReachable: boolean };
+export type PartyFieldsFragment = { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean };
 
-export type ActFieldsFragment = { name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, claimNo: number | null, partyId: string | null, citation: { text: string, zh: string } | null };
+export type ActFieldsFragment = { name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } };
 
-export type ProposalFieldsFragment = { id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null }, decidedBy: { id: string, name: string } | null };
+export type ProposalFieldsFragment = { id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null };
 
 export type MatterFileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, isCorrected: boolean, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, claimNo: number | null, partyId: string | null, citation: { text: string, zh: string } | null }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, downloadUrl: string }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: string, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null }, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: string, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: string, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -977,14 +1157,14 @@ export type ApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsQuery = { approvals: { totalCount: number, nodes: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, matter: { id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }, askedBy: { id: string, name: string, section: string | null }, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ApprovalsQuery = { approvals: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, matter: { id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SimilarMattersQueryVariables = Exact<{
   input: SimilarInput;
 }>;
 
 
-export type SimilarMattersQuery = { similarMatters: Array<{ shared: Array<string>, score: number, matter: { id: string, number: string, summary: string, receivedOn: string, standing: Standing, stage: Stage, placeName: string | null, accountable: { id: string, name: string } } }> };
+export type SimilarMattersQuery = { similarMatters: Array<{ shared: Array<string>, matter: { id: string, number: string, summary: string, receivedOn: string, standing: Standing, stage: Stage, placeName: string | null, accountable: { id: string, name: string } } }> };
 
 export type PreviewAcceptanceQueryVariables = Exact<{
   matterId: string;
@@ -992,7 +1172,7 @@ export type PreviewAcceptanceQueryVariables = Exact<{
 }>;
 
 
-export type PreviewAcceptanceQuery = { previewAcceptance: { duties: Array<{ id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null } };
+export type PreviewAcceptanceQuery = { previewAcceptance: { duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null } };
 
 export type PreviewExtensionQueryVariables = Exact<{
   matterId: string;
@@ -1000,9 +1180,9 @@ export type PreviewExtensionQueryVariables = Exact<{
 }>;
 
 
-export type PreviewExtensionQuery = { previewExtension: { duties: Array<{ id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null } };
+export type PreviewExtensionQuery = { previewExtension: { duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null } };
 
-export type PreviewFieldsFragment = { duties: Array<{ id: string, clock: string, kind: string, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null };
+export type PreviewFieldsFragment = { duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null };
 
 export type PreviewPaperQueryVariables = Exact<{
   input: PaperPreviewInput;
@@ -1040,13 +1220,13 @@ export type DeleteViewMutation = { deleteView: boolean };
 export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, superior: { id: string, name: string } | null };
 
 export type OrganListQueryVariables = Exact<{
-  filter?: OrganFilter | null | undefined;
+  filter?: OrganFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganListQuery = { organs: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, superior: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganListQuery = { organs: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, superior: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganDesksQueryVariables = Exact<{
   id: string;
@@ -1058,13 +1238,13 @@ export type OrganDesksQuery = { organ: { id: string, code: string, name: string,
 export type AccountRowFragment = { id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } };
 
 export type AccountListQueryVariables = Exact<{
-  filter?: AccountFilter | null | undefined;
+  filter?: AccountFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AccountListQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountListQuery = { accounts: { totalCount: number | null, nodes: Array<{ id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ColleaguesQueryVariables = Exact<{
   organId?: string | null | undefined;
@@ -1086,7 +1266,7 @@ export type RightsChangesQuery = { rightsChanges: Array<{ id: string, roles: Arr
 export type ReviewPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewPathQuery = { reviewPath: Array<{ id: string, handlerKind: OrganKind, basis: string, from: string, to: string | null, version: number, reviewOrgan: { id: string, name: string }, reReviewOrgan: { id: string, name: string } }> };
+export type ReviewPathQuery = { reviewPath: Array<{ id: string, handlerKind: OrganKind, basis: string, from: string, to: string | null, version: number, handlerOrgan: { id: string, name: string } | null, reviewOrgan: { id: string, name: string }, reReviewOrgan: { id: string, name: string } }> };
 
 export type SettingListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1105,12 +1285,12 @@ export type PreviewNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matterId: string, matterNumber: string, termZh: string, termEn: string, from: string, to: string }> };
+export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matterId: string, matterNumber: string | null, termZh: string, termEn: string, before: string | null, after: string | null }> };
 
 export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, clientId: string, purpose: string, expiresOn: string, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string } }> };
+export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, clientId: string, purpose: string, expiresOn: string, isConfirmed: boolean, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string } }> };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
@@ -1138,45 +1318,45 @@ export type ProposeRolesMutationVariables = Exact<{
 }>;
 
 
-export type ProposeRolesMutation = { proposeRoles: { id: string } };
+export type ProposeRolesMutation = { proposeRoles: { rightsChange: { id: string } } };
 
 export type DecideRightsChangeMutationVariables = Exact<{
   input: DecideRightsChangeInput;
 }>;
 
 
-export type DecideRightsChangeMutation = { decideRightsChange: { id: string, status: string } };
+export type DecideRightsChangeMutation = { decideRightsChange: { rightsChange: { id: string, status: string } } };
 
 export type SetAbsenceMutationVariables = Exact<{
   input: SetAbsenceInput;
 }>;
 
 
-export type SetAbsenceMutation = { setAbsence: { id: string } };
+export type SetAbsenceMutation = { setAbsence: { absence: { id: string } } };
 
 export type EndAbsenceMutationVariables = Exact<{
   input: EndAbsenceInput;
 }>;
 
 
-export type EndAbsenceMutation = { endAbsence: { id: string } };
+export type EndAbsenceMutation = { endAbsence: { absence: { id: string } } };
 
 export type UpsertReviewPathRowMutationVariables = Exact<{
   input: UpsertReviewPathRowInput;
 }>;
 
 
-export type UpsertReviewPathRowMutation = { upsertReviewPathRow: { id: string } };
+export type UpsertReviewPathRowMutation = { upsertReviewPathRow: { row: { id: string } } };
 
 export type SetSettingMutationVariables = Exact<{
   input: SetSettingInput;
 }>;
 
 
-export type SetSettingMutation = { setSetting: { key: string } };
+export type SetSettingMutation = { setSetting: { setting: { key: string } } };
 
 export type AddCalendarNoticeMutationVariables = Exact<{
-  input: NoticeInput;
+  input: AddCalendarNoticeInput;
 }>;
 
 
@@ -1187,16 +1367,23 @@ export type CreatePartnerCredentialMutationVariables = Exact<{
 }>;
 
 
-export type CreatePartnerCredentialMutation = { createPartnerCredential: { clientSecret: string, credential: { id: string, clientId: string } } };
+export type CreatePartnerCredentialMutation = { createPartnerCredential: { clientSecret: string | null, credential: { id: string, clientId: string } } };
 
 export type RevokePartnerCredentialMutationVariables = Exact<{
-  id: string;
+  input: PartnerCredentialInput;
 }>;
 
 
-export type RevokePartnerCredentialMutation = { revokePartnerCredential: boolean };
+export type RevokePartnerCredentialMutation = { revokePartnerCredential: { credential: { id: string } } };
 
-export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, receivedOn: string | null, acceptedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: string, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string }> };
+export type ConfirmPartnerCredentialMutationVariables = Exact<{
+  input: PartnerCredentialInput;
+}>;
+
+
+export type ConfirmPartnerCredentialMutation = { confirmPartnerCredential: { credential: { id: string } } };
+
+export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> };
 
 export type HandoversQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1204,7 +1391,7 @@ export type HandoversQueryVariables = Exact<{
 }>;
 
 
-export type HandoversQuery = { handovers: { totalCount: number, nodes: Array<{ id: string, matterNumber: string, handedOn: string, receivedOn: string | null, acceptedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: string, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReceiveHandoverMutationVariables = Exact<{
   input: ReceiveHandoverInput;
@@ -1212,13 +1399,6 @@ export type ReceiveHandoverMutationVariables = Exact<{
 
 
 export type ReceiveHandoverMutation = { receiveHandover: { handover: { id: string } } };
-
-export type AcceptHandoverMutationVariables = Exact<{
-  input: AcceptHandoverInput;
-}>;
-
-
-export type AcceptHandoverMutation = { acceptHandover: { handover: { id: string } } };
 
 export type ReturnHandoverMutationVariables = Exact<{
   input: ReturnHandoverInput;
@@ -1235,13 +1415,13 @@ export type ReportHandoverResultMutationVariables = Exact<{
 export type ReportHandoverResultMutation = { reportHandoverResult: { handover: { id: string } } };
 
 export type AuditLogQueryVariables = Exact<{
-  filter?: AuditFilter | null | undefined;
+  filter?: AuditFilterInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AuditLogQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, seq: number, at: string, act: string, labelZh: string, labelEn: string, kind: string, subject: string | null, detail: unknown, isSealed: boolean, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditLogQuery = { auditEntries: { totalCount: number | null, nodes: Array<{ id: string, position: number | null, recordedAt: string, act: string, thingKind: string, thingId: string, detail: unknown, organId: string, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OfficeDoorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1287,7 +1467,7 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword: boolean };
 
 export type SetUpFirstAdministratorMutationVariables = Exact<{
-  input: SetUpFirstAdministratorInput;
+  input: SetUpInput;
 }>;
 
 
@@ -1312,14 +1492,14 @@ export type StudyBoardOfQueryVariables = Exact<{
 }>;
 
 
-export type StudyBoardOfQuery = { studyBoard: { year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, rows: Array<{ account: string, name: string, section: string | null, requiredHours: number, completedHours: number, missingHours: number, examScore: number | null, isPassed: boolean, isComplete: boolean, certificateNo: string | null, completedOn: string | null, state: string }>, totals: { cadres: number, requiredHours: number, completedHours: number, completeCadres: number, examined: number, passed: number } } };
+export type StudyBoardOfQuery = { studyBoard: { year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, rows: Array<{ account: string, name: string, section: string | null, requiredHours: number, completedHours: number, missingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, isExempt: boolean, certificateNo: string | null, completedOn: string | null, state: string, light: Light, daysLeft: number | null }>, totals: { cadres: number, requiredHours: number, completedHours: number, completeCadres: number, examined: number, passed: number } } };
 
 export type MyStudyOfQueryVariables = Exact<{
   year?: number | null | undefined;
 }>;
 
 
-export type MyStudyOfQuery = { myStudy: { requiredHours: number, completedHours: number, missingHours: number, examScore: number | null, isPassed: boolean, isComplete: boolean, certificateNo: string | null, completedOn: string | null, state: string, dueOn: string, light: Light, daysLeft: number | null, year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, entries: Array<{ id: string, on: string, topic: string, hours: number, source: string }> } | null };
+export type MyStudyOfQuery = { myStudy: { requiredHours: number, completedHours: number, missingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, certificateNo: string | null, completedOn: string | null, state: string, dueOn: string | null, light: Light, daysLeft: number | null, year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, entries: Array<{ id: string, on: string, topic: string, hours: number, source: string, isCounted: boolean }>, duties: Array<{ termZh: string, termEn: string, lastOn: string, isMet: boolean, citation: { text: string, zh: string } }> } | null };
 
 export type SetStudyYearMutationVariables = Exact<{
   input: SetStudyYearInput;
@@ -1435,6 +1615,7 @@ export const PartyFieldsFragmentDoc = new TypedDocumentString(`
   maskedAddress
   hasIdNumber
   hasPhone
+  hasAddress
   isReachable
 }
     `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
@@ -1448,8 +1629,6 @@ export const ActFieldsFragmentDoc = new TypedDocumentString(`
   reasonZh
   reasonEn
   needsApproval
-  claimNo
-  partyId
   citation {
     text
     zh
@@ -1663,7 +1842,6 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   matterNumber
   handedOn
   receivedOn
-  acceptedOn
   returnedOn
   returnReason
   resultOn
@@ -1682,6 +1860,14 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   claims {
     no
     text
+    factsAndReasons
+  }
+  duties {
+    clock
+    termZh
+    lawfulLastOn
+    warnOn
+    endedOn
   }
 }
     `, {"fragmentName":"HandoverFields"}) as unknown as TypedDocumentString<HandoverFieldsFragment, unknown>;
@@ -1740,13 +1926,14 @@ export const RegisterMatterDocument = new TypedDocumentString(`
       number
       summary
       receivedOn
-    }
-    slip {
-      id
-      number
-      title
-      html
-      downloadUrl
+      papers {
+        id
+        kind
+        number
+        title
+        html
+        downloadUrl
+      }
     }
   }
 }
@@ -1768,7 +1955,10 @@ export const SplitClaimsDocument = new TypedDocumentString(`
 export const RevealDocument = new TypedDocumentString(`
     mutation Reveal($input: RevealInput!) {
   reveal(input: $input) {
-    values
+    values {
+      field
+      value
+    }
   }
 }
     `) as unknown as TypedDocumentString<RevealMutation, RevealMutationVariables>;
@@ -1802,6 +1992,36 @@ export const ReferMatterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferMatterMutation, ReferMatterMutationVariables>;
+export const AssignMatterDocument = new TypedDocumentString(`
+    mutation AssignMatter($input: AssignMatterInput!) {
+  assignMatter(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignMatterMutation, AssignMatterMutationVariables>;
+export const GuideMatterDocument = new TypedDocumentString(`
+    mutation GuideMatter($input: GuideMatterInput!) {
+  guideMatter(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuideMatterMutation, GuideMatterMutationVariables>;
+export const RecordReviewRequestDocument = new TypedDocumentString(`
+    mutation RecordReviewRequest($input: RecordReviewRequestInput!) {
+  recordReviewRequest(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReviewRequestMutation, RecordReviewRequestMutationVariables>;
 export const KeepMatterDocument = new TypedDocumentString(`
     mutation KeepMatter($input: KeepMatterInput!) {
   keepMatter(input: $input) {
@@ -1922,16 +2142,6 @@ export const DraftOpinionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftOpinionMutation, DraftOpinionMutationVariables>;
-export const ProposeOpinionDocument = new TypedDocumentString(`
-    mutation ProposeOpinion($input: ProposeOpinionInput!) {
-  proposeOpinion(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeOpinionMutation, ProposeOpinionMutationVariables>;
 export const IssueOpinionDocument = new TypedDocumentString(`
     mutation IssueOpinion($input: IssueOpinionInput!) {
   issueOpinion(input: $input) {
@@ -2192,9 +2402,9 @@ export const MatterListDocument = new TypedDocumentString(`
     lawfulLastOn
   }
 }`) as unknown as TypedDocumentString<MatterListQuery, MatterListQueryVariables>;
-export const DeskPageDocument = new TypedDocumentString(`
-    query DeskPage {
-  desk {
+export const WorkbenchPageDocument = new TypedDocumentString(`
+    query WorkbenchPage {
+  workbench {
     today
     figures {
       key
@@ -2275,7 +2485,7 @@ fragment DutyWithWhy on Duty {
       on
     }
   }
-}`) as unknown as TypedDocumentString<DeskPageQuery, DeskPageQueryVariables>;
+}`) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
 export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {
@@ -2285,6 +2495,7 @@ export const MatterFileDocument = new TypedDocumentString(`
     isAnonymous
     lawVersion
     previousNumber
+    previousHistory
     receivedBy {
       id
       name
@@ -2317,7 +2528,11 @@ export const MatterFileDocument = new TypedDocumentString(`
         recordedAt
         text
         hasEffect
+        withoutEffectZh
+        withoutEffectEn
         isCorrected
+        isAnnulled
+        correctable
         by {
           id
           name
@@ -2346,7 +2561,8 @@ export const MatterFileDocument = new TypedDocumentString(`
       issuedOn
       isLocked
       partyId
-      downloadUrl
+      isOpenTask
+      attention
     }
     services {
       id
@@ -2381,6 +2597,7 @@ export const MatterFileDocument = new TypedDocumentString(`
       answeredOn
       isHandedBack
       daysHeld
+      note
       organ {
         id
         name
@@ -2523,6 +2740,7 @@ fragment PartyFields on Party {
   maskedAddress
   hasIdNumber
   hasPhone
+  hasAddress
   isReachable
 }
 fragment ActFields on Act {
@@ -2534,8 +2752,6 @@ fragment ActFields on Act {
   reasonZh
   reasonEn
   needsApproval
-  claimNo
-  partyId
   citation {
     text
     zh
@@ -2641,7 +2857,6 @@ export const SimilarMattersDocument = new TypedDocumentString(`
     query SimilarMatters($input: SimilarInput!) {
   similarMatters(input: $input) {
     shared
-    score
     matter {
       id
       number
@@ -2840,7 +3055,7 @@ export const DeleteViewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const OrganListDocument = new TypedDocumentString(`
-    query OrganList($filter: OrganFilter, $first: Int, $after: String) {
+    query OrganList($filter: OrganFilterInput, $first: Int, $after: String) {
   organs(filter: $filter, first: $first, after: $after) {
     nodes {
       ...OrganRow
@@ -2898,7 +3113,7 @@ export const OrganDesksDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>;
 export const AccountListDocument = new TypedDocumentString(`
-    query AccountList($filter: AccountFilter, $first: Int, $after: String) {
+    query AccountList($filter: AccountFilterInput, $first: Int, $after: String) {
   accounts(filter: $filter, first: $first, after: $after) {
     nodes {
       ...AccountRow
@@ -2984,6 +3199,10 @@ export const ReviewPathDocument = new TypedDocumentString(`
   reviewPath {
     id
     handlerKind
+    handlerOrgan {
+      id
+      name
+    }
     basis
     from
     to
@@ -3042,8 +3261,8 @@ export const PreviewNoticeDocument = new TypedDocumentString(`
     matterNumber
     termZh
     termEn
-    from
-    to
+    before
+    after
   }
 }
     `) as unknown as TypedDocumentString<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
@@ -3054,6 +3273,7 @@ export const PartnerCredentialsDocument = new TypedDocumentString(`
     clientId
     purpose
     expiresOn
+    isConfirmed
     isRevoked
     lastUsedAt
     organ {
@@ -3127,48 +3347,60 @@ export const ResetPasswordDocument = new TypedDocumentString(`
 export const ProposeRolesDocument = new TypedDocumentString(`
     mutation ProposeRoles($input: ProposeRolesInput!) {
   proposeRoles(input: $input) {
-    id
+    rightsChange {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<ProposeRolesMutation, ProposeRolesMutationVariables>;
 export const DecideRightsChangeDocument = new TypedDocumentString(`
     mutation DecideRightsChange($input: DecideRightsChangeInput!) {
   decideRightsChange(input: $input) {
-    id
-    status
+    rightsChange {
+      id
+      status
+    }
   }
 }
     `) as unknown as TypedDocumentString<DecideRightsChangeMutation, DecideRightsChangeMutationVariables>;
 export const SetAbsenceDocument = new TypedDocumentString(`
     mutation SetAbsence($input: SetAbsenceInput!) {
   setAbsence(input: $input) {
-    id
+    absence {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
 export const EndAbsenceDocument = new TypedDocumentString(`
     mutation EndAbsence($input: EndAbsenceInput!) {
   endAbsence(input: $input) {
-    id
+    absence {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const UpsertReviewPathRowDocument = new TypedDocumentString(`
     mutation UpsertReviewPathRow($input: UpsertReviewPathRowInput!) {
   upsertReviewPathRow(input: $input) {
-    id
+    row {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<UpsertReviewPathRowMutation, UpsertReviewPathRowMutationVariables>;
 export const SetSettingDocument = new TypedDocumentString(`
     mutation SetSetting($input: SetSettingInput!) {
   setSetting(input: $input) {
-    key
+    setting {
+      key
+    }
   }
 }
     `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
 export const AddCalendarNoticeDocument = new TypedDocumentString(`
-    mutation AddCalendarNotice($input: NoticeInput!) {
+    mutation AddCalendarNotice($input: AddCalendarNoticeInput!) {
   addCalendarNotice(input: $input) {
     moved {
       dutyId
@@ -3188,10 +3420,23 @@ export const CreatePartnerCredentialDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreatePartnerCredentialMutation, CreatePartnerCredentialMutationVariables>;
 export const RevokePartnerCredentialDocument = new TypedDocumentString(`
-    mutation RevokePartnerCredential($id: ID!) {
-  revokePartnerCredential(id: $id)
+    mutation RevokePartnerCredential($input: PartnerCredentialInput!) {
+  revokePartnerCredential(input: $input) {
+    credential {
+      id
+    }
+  }
 }
     `) as unknown as TypedDocumentString<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
+export const ConfirmPartnerCredentialDocument = new TypedDocumentString(`
+    mutation ConfirmPartnerCredential($input: PartnerCredentialInput!) {
+  confirmPartnerCredential(input: $input) {
+    credential {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPartnerCredentialMutation, ConfirmPartnerCredentialMutationVariables>;
 export const HandoversDocument = new TypedDocumentString(`
     query Handovers($first: Int, $after: String) {
   handovers(first: $first, after: $after) {
@@ -3210,7 +3455,6 @@ export const HandoversDocument = new TypedDocumentString(`
   matterNumber
   handedOn
   receivedOn
-  acceptedOn
   returnedOn
   returnReason
   resultOn
@@ -3229,6 +3473,14 @@ export const HandoversDocument = new TypedDocumentString(`
   claims {
     no
     text
+    factsAndReasons
+  }
+  duties {
+    clock
+    termZh
+    lawfulLastOn
+    warnOn
+    endedOn
   }
 }`) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
 export const ReceiveHandoverDocument = new TypedDocumentString(`
@@ -3240,15 +3492,6 @@ export const ReceiveHandoverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiveHandoverMutation, ReceiveHandoverMutationVariables>;
-export const AcceptHandoverDocument = new TypedDocumentString(`
-    mutation AcceptHandover($input: AcceptHandoverInput!) {
-  acceptHandover(input: $input) {
-    handover {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptHandoverMutation, AcceptHandoverMutationVariables>;
 export const ReturnHandoverDocument = new TypedDocumentString(`
     mutation ReturnHandover($input: ReturnHandoverInput!) {
   returnHandover(input: $input) {
@@ -3268,24 +3511,18 @@ export const ReportHandoverResultDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportHandoverResultMutation, ReportHandoverResultMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
-    query AuditLog($filter: AuditFilter, $first: Int, $after: String) {
+    query AuditLog($filter: AuditFilterInput, $first: Int, $after: String) {
   auditEntries(filter: $filter, first: $first, after: $after) {
     nodes {
       id
-      seq
-      at
+      position
+      recordedAt
       act
-      labelZh
-      labelEn
-      kind
-      subject
+      thingKind
+      thingId
       detail
-      isSealed
+      organId
       by {
-        id
-        name
-      }
-      organ {
         id
         name
       }
@@ -3419,7 +3656,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SetUpFirstAdministratorDocument = new TypedDocumentString(`
-    mutation SetUpFirstAdministrator($input: SetUpFirstAdministratorInput!) {
+    mutation SetUpFirstAdministrator($input: SetUpInput!) {
   setUpFirstAdministrator(input: $input) {
     me {
       ...MeFields
@@ -3497,9 +3734,12 @@ export const StudyBoardOfDocument = new TypedDocumentString(`
       examScore
       isPassed
       isComplete
+      isExempt
       certificateNo
       completedOn
       state
+      light
+      daysLeft
     }
     totals {
       cadres
@@ -3545,6 +3785,17 @@ export const MyStudyOfDocument = new TypedDocumentString(`
       topic
       hours
       source
+      isCounted
+    }
+    duties {
+      termZh
+      termEn
+      lastOn
+      isMet
+      citation {
+        text
+        zh
+      }
     }
   }
 }

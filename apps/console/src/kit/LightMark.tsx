@@ -1,3 +1,4 @@
+import { LIGHTS } from '@petition/domain'
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined'
 import ErrorIcon from '@mui/icons-material/ErrorOutlined'
 import HourglassBottom from '@mui/icons-material/HourglassBottomOutlined'
@@ -7,7 +8,7 @@ import Warning from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
 import type { Light } from '../gql/graphql.js'
 import { tones, type ToneName } from '../theme/palette.js'
-import { useWords } from '../words/use-words.js'
+import { useSay, useWords } from '../words/use-words.js'
 
 const looks: Record<Light, { tone: ToneName; Icon: typeof Warning }> = {
   GREEN: { tone: 'green', Icon: CheckCircle },
@@ -27,6 +28,7 @@ interface Props {
 /** A light is always a word, an icon and a number of days; colour only repeats them. */
 export function LightMark({ light, daysLeft = null }: Props) {
   const { kit } = useWords()
+  const say = useSay()
   const { tone, Icon } = looks[light]
   return (
     <Box
@@ -48,7 +50,7 @@ export function LightMark({ light, daysLeft = null }: Props) {
       }}
     >
       <Icon aria-hidden sx={{ fontSize: 15 }} />
-      {kit.lights[light]}
+      {say.code(LIGHTS, light)}
       {daysLeft !== null && light !== 'NONE' && <span>· {kit.daysLeftShort(daysLeft)}</span>}
     </Box>
   )

@@ -12,10 +12,11 @@ export interface Upload {
 export const LARGEST_FILE = 20 * 1024 * 1024
 
 interface HttpNo {
-  message?: string
-  error?: string
-  code?: string
+  errors?: { message?: string; extensions?: Record<string, unknown> }[]
 }
+
+/** A page of another origin cannot send this header without asking first. */
+const own = { 'x-requested-with': 'console' }
 
 export async function uploadFile(file: File): Promise<Upload> {
   if (file.size > LARGEST_FILE) throw new Refusal('', { code: 'FILE_TOO_LARGE', facts: { name: file.name } })
@@ -24,7 +25,7 @@ export async function uploadFile(file: File): Promise<Upload> {
   const response = await reach('/files', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'accept-language': spokenLocale() },
+    headers: { ...own, 'accept-language': spokenLocale() },
     body: form,
   })
   return answered<Upload>(response)
@@ -42,7 +43,7 @@ export async function downloadList(
   const response = await reach('/exports', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'accept-language': spokenLocale() },
+    headers: { ...own, 'content-type': 'application/json', 'accept-language': spokenLocale() },
     body: JSON.stringify({ list, filter, columns, format }),
   })
   const { url } = await answered<{ url: string }>(response)
@@ -60,7 +61,7 @@ export function openDownload(url: string): void {
 
 async function answered<Result>(response: Response): Promise<Result> {
   const body = await readJson<Result & HttpNo>(response)
-  if (!response.ok)
-    throw new Refusal(body.message ?? body.error ?? '', { code: body.code ?? `HTTP_${response.status}` })
+  const [no] = body.errors ?? []
+  if (no || !response.ok) throw new Refusal(no?.message ?? '', no?.extensions ?? { code: `HTTP_${response.status}` })
   return body
 }

@@ -41,5 +41,5 @@ const recordOf = (value: unknown): Record<string, unknown> =>
 function citationOf(value: unknown): CitationText | null {
   if (typeof value === 'string') return { text: value, zh: value }
   const { text, zh } = recordOf(value)
-  return typeof text === 'string' && typeof zh === 'string' ? { text, zh } : null
+  return typeof text === 'string' ? { text, zh: typeof zh === 'string' ? zh : text } : null
 }

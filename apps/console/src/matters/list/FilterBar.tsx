@@ -1,4 +1,4 @@
-import { CHANNELS, codesOf, PLACES, STAGES, STANDINGS, TOPICS, type Labels } from '@petition/domain'
+import { CHANNELS, codesOf, LIGHTS, PLACES, STAGES, STANDINGS, TOPICS, type Labels } from '@petition/domain'
 import Search from '@mui/icons-material/Search'
 import Tune from '@mui/icons-material/TuneOutlined'
 import Autocomplete from '@mui/material/Autocomplete'
@@ -71,7 +71,7 @@ export function FilterBar() {
         {many('stage', from(STAGES))}
         {many(
           'light',
-          lightCodes.map((value) => ({ value, text: words.kit.lights[value] ?? value })),
+          lightCodes.map((value) => ({ value, text: say.code(LIGHTS, value) })),
         )}
         <Button variant="text" startIcon={<Tune />} aria-expanded={isWide} onClick={() => setWide(!isWide)}>
           {isWide ? words.matters.fewerFilters : words.matters.toggleFilters}

@@ -1,4 +1,4 @@
-import { CHANNELS, PLACES, STAGES, STANDINGS, TOPICS } from '@petition/domain'
+import { CHANNELS, LIGHTS, PLACES, STAGES, STANDINGS, TOPICS } from '@petition/domain'
 import type { MatterFilter, OrganRowFragment } from '../../gql/graphql.js'
 import type { Say } from '../../words/use-words.js'
 import type { Words } from '../../words/zh/index.js'
@@ -22,7 +22,7 @@ export function conditionsOf(
     number: filter.number ?? '',
     standing: listed(filter.standing, (code) => say.code(STANDINGS, code)),
     stage: listed(filter.stage, (code) => say.code(STAGES, code)),
-    light: listed(filter.light, (code) => words.kit.lights[code] ?? code),
+    light: listed(filter.light, (code) => say.code(LIGHTS, code)),
     channel: listed(filter.channel, (code) => say.code(CHANNELS, code)),
     topic: listed(filter.topic, (code) => say.code(TOPICS, code)),
     placeCode: filter.placeCode ? (PLACES[filter.placeCode] ?? filter.placeCode) : '',

@@ -1,14 +1,6 @@
 import type { Words } from '../zh/index.js'
 
 export const kit: Words['kit'] = {
-  lights: {
-    GREEN: 'On time',
-    YELLOW: 'Soon',
-    AMBER_RED: 'In the roll',
-    RED: 'Late',
-    GREY: 'Paused or provisional',
-    NONE: 'No date',
-  },
   daysLeft: (days) =>
     days > 0 ? `${days} working days left` : days === 0 ? 'due today' : `${-days} working days over`,
   daysLeftShort: (days) => (days > 0 ? `${days} wd` : days === 0 ? 'today' : `${-days} wd over`),
@@ -55,6 +47,15 @@ export const kit: Words['kit'] = {
     FILE_TOO_LARGE: 'The file is larger than 20 MB.',
     NOT_OFFERED: 'This cannot be done here.',
     INTERNAL_SERVER_ERROR: 'The system failed and nothing was done.',
+  },
+  fieldReasons: {
+    REQUIRED: 'Needed',
+    missing: 'Needed',
+    BLANK: 'Needed',
+    TOO_LONG: 'Too long',
+    TOO_SHORT: 'Too short',
+    NOT_A_DAY: 'A valid date, please',
+    IN_FUTURE: 'Not later than today',
   },
   requestNumber: (id) => `Request ${id}`,
   conflictTitle: 'Changed meanwhile',

@@ -1,12 +1,4 @@
 export const kit = {
-  lights: {
-    GREEN: '正常',
-    YELLOW: '临近',
-    AMBER_RED: '顺延期内',
-    RED: '逾期',
-    GREY: '暂停或暂定',
-    NONE: '无期限',
-  } as Record<string, string>,
   daysLeft: (days: number) => (days > 0 ? `剩 ${days} 个工作日` : days === 0 ? '今天到期' : `超 ${-days} 个工作日`),
   daysLeftShort: (days: number) => (days > 0 ? `剩${days}` : days === 0 ? '今天' : `超${-days}`),
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
@@ -52,6 +44,15 @@ export const kit = {
     FILE_TOO_LARGE: '文件超过 20 MB，请压缩后再上传。',
     NOT_OFFERED: '此处不能这样操作。',
     INTERNAL_SERVER_ERROR: '系统出错，操作没有完成。',
+  } as Record<string, string>,
+  fieldReasons: {
+    REQUIRED: '必填',
+    missing: '必填',
+    BLANK: '必填',
+    TOO_LONG: '内容过长',
+    TOO_SHORT: '内容过短',
+    NOT_A_DAY: '请填写有效日期',
+    IN_FUTURE: '不能晚于今天',
   } as Record<string, string>,
   requestNumber: (id: string) => `问题编号 ${id}`,
   conflictTitle: '内容已被更改',

@@ -1,0 +1,34 @@
+import { useController, type RegisterOptions } from 'react-hook-form'
+import { useWords } from '../../words/use-words.js'
+
+export interface FieldProps {
+  name: string
+  label: string
+  /** Shown below the field until something is wrong. */
+  help?: string
+  need?: 'needed' | 'optional'
+  autoFocus?: boolean
+}
+
+/** What every field shares: value, the sentence below it, and whether it is wrong. */
+export function useField(
+  { name, label, help, need = 'needed' }: FieldProps,
+  rules: RegisterOptions['validate'] = undefined,
+) {
+  const { kit } = useWords()
+  const { field, fieldState } = useController({
+    name,
+    rules: { ...(need === 'needed' && { required: kit.needed(label) }), ...(rules && { validate: rules }) },
+  })
+  const isWrong = fieldState.error !== undefined
+  return {
+    field,
+    isWrong,
+    shown: {
+      id: `field-${name.replaceAll('.', '-')}`,
+      label: need === 'optional' ? `${label}（${kit.optional}）` : label,
+      error: isWrong,
+      helperText: fieldState.error?.message || help,
+    },
+  }
+}
