@@ -90,6 +90,13 @@ export type EndAbsenceInput = {
   idempotencyKey: string;
 };
 
+/** 维持原文书并说明理由 leave a paper as it is, and say why */
+export type KeepPaperInput = {
+  idempotencyKey: string;
+  paperId: string;
+  reason: string;
+};
+
 /** 调休上班日 a rest day that is worked */
 export type MakeUpDayInput = {
   name: string;
@@ -189,6 +196,12 @@ export type ProposeRolesInput = {
   roles: Array<Role>;
 };
 
+/** 按更正后的事实重新出具 issue anew from the corrected facts */
+export type ReissuePaperInput = {
+  idempotencyKey: string;
+  paperId: string;
+};
+
 /** 重置密码 give a password to be changed at once */
 export type ResetPasswordInput = {
   expectedVersion: number;
@@ -245,6 +258,27 @@ export type SetAbsenceInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   to: string;
+};
+
+/** 设定岗位成员 who sits at a desk */
+export type SetDeskMembersInput = {
+  accountIds: Array<string>;
+  deskId: string;
+  expectedVersion: number;
+  idempotencyKey: string;
+};
+
+/** 设定单位落款 set a letterhead */
+export type SetLetterheadInput = {
+  address: string;
+  desk?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  hours?: string | null | undefined;
+  idempotencyKey: string;
+  lookUpWhere?: string | null | undefined;
+  name: string;
+  organId: string;
+  phone: string;
 };
 
 /** 设定一项 enter a value from a day on */
@@ -1081,7 +1115,21 @@ export type AddAttachmentMutationVariables = Exact<{
 
 export type AddAttachmentMutation = { addAttachment: { matter: { id: string, version: number } } };
 
-export type BatchFieldsFragment = { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number };
+export type ReissuePaperMutationVariables = Exact<{
+  input: ReissuePaperInput;
+}>;
+
+
+export type ReissuePaperMutation = { reissuePaper: { paper: { id: string } } };
+
+export type KeepPaperAsIsMutationVariables = Exact<{
+  input: KeepPaperInput;
+}>;
+
+
+export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } };
+
+export type BatchFieldsFragment = { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> };
 
 export type ImportBatchesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1089,7 +1137,7 @@ export type ImportBatchesQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchesQuery = { importBatches: { totalCount: number | null, nodes: Array<{ id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ImportBatchesQuery = { importBatches: { totalCount: number | null, nodes: Array<{ id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportBatchRowsQueryVariables = Exact<{
   id: string;
@@ -1099,21 +1147,21 @@ export type ImportBatchRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number | null, nodes: Array<{ row: number, status: string, problems: Array<string>, preview: unknown, matterId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number | null, nodes: Array<{ id: string, row: number, status: string, problems: Array<string>, problemCodes: Array<string>, preview: unknown, matterId: string | null, matterNumber: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } | null };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number } };
+export type StartImportMutation = { startImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyImportInput;
 }>;
 
 
-export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number } };
+export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
 export type DutyRowFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
 
@@ -1233,7 +1281,7 @@ export type OrganDesksQueryVariables = Exact<{
 }>;
 
 
-export type OrganDesksQuery = { organ: { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, desks: Array<{ id: string, name: string, members: Array<{ id: string, name: string, section: string | null }> }>, superior: { id: string, name: string } | null } | null };
+export type OrganDesksQuery = { organ: { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, desks: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string, section: string | null }> }>, superior: { id: string, name: string } | null } | null };
 
 export type AccountRowFragment = { id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } };
 
@@ -1290,7 +1338,7 @@ export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matter
 export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, clientId: string, purpose: string, expiresOn: string, isConfirmed: boolean, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string } }> };
+export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, version: number, clientId: string, purpose: string, expiresOn: string, isConfirmed: boolean, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string } }> };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
@@ -1383,6 +1431,27 @@ export type ConfirmPartnerCredentialMutationVariables = Exact<{
 
 export type ConfirmPartnerCredentialMutation = { confirmPartnerCredential: { credential: { id: string } } };
 
+export type LetterheadOfQueryVariables = Exact<{
+  organId: string;
+}>;
+
+
+export type LetterheadOfQuery = { letterhead: { id: string, name: string, desk: string | null, address: string, phone: string, hours: string | null, lookUpWhere: string | null, version: number } | null };
+
+export type SetLetterheadMutationVariables = Exact<{
+  input: SetLetterheadInput;
+}>;
+
+
+export type SetLetterheadMutation = { setLetterhead: { letterhead: { id: string, version: number } } };
+
+export type SetDeskMembersMutationVariables = Exact<{
+  input: SetDeskMembersInput;
+}>;
+
+
+export type SetDeskMembersMutation = { setDeskMembers: { desk: { id: string, version: number } } };
+
 export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> };
 
 export type HandoversQueryVariables = Exact<{
@@ -1422,6 +1491,11 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { auditEntries: { totalCount: number | null, nodes: Array<{ id: string, position: number | null, recordedAt: string, act: string, thingKind: string, thingId: string, detail: unknown, organId: string, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditCheckQuery = { auditCheck: { sealed: number, brokenAt: number | null } };
 
 export type OfficeDoorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1540,6 +1614,17 @@ export const BatchFieldsFragmentDoc = new TypedDocumentString(`
   fileName
   status
   columns
+  fields {
+    key
+    isRequired
+    labelZh
+    labelEn
+  }
+  headerRow
+  year
+  createdAt
+  appliedAt
+  appliedCount
   mapping
   rowCount
   okCount
@@ -2252,6 +2337,24 @@ export const AddAttachmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>;
+export const ReissuePaperDocument = new TypedDocumentString(`
+    mutation ReissuePaper($input: ReissuePaperInput!) {
+  reissuePaper(input: $input) {
+    paper {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReissuePaperMutation, ReissuePaperMutationVariables>;
+export const KeepPaperAsIsDocument = new TypedDocumentString(`
+    mutation KeepPaperAsIs($input: KeepPaperInput!) {
+  keepPaperAsIs(input: $input) {
+    paper {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -2271,6 +2374,17 @@ export const ImportBatchesDocument = new TypedDocumentString(`
   fileName
   status
   columns
+  fields {
+    key
+    isRequired
+    labelZh
+    labelEn
+  }
+  headerRow
+  year
+  createdAt
+  appliedAt
+  appliedCount
   mapping
   rowCount
   okCount
@@ -2285,11 +2399,14 @@ export const ImportBatchRowsDocument = new TypedDocumentString(`
     ...BatchFields
     rows(only: $only, first: $first, after: $after) {
       nodes {
+        id
         row
         status
         problems
+        problemCodes
         preview
         matterId
+        matterNumber
       }
       pageInfo {
         hasNextPage
@@ -2305,6 +2422,17 @@ export const ImportBatchRowsDocument = new TypedDocumentString(`
   fileName
   status
   columns
+  fields {
+    key
+    isRequired
+    labelZh
+    labelEn
+  }
+  headerRow
+  year
+  createdAt
+  appliedAt
+  appliedCount
   mapping
   rowCount
   okCount
@@ -2325,6 +2453,17 @@ export const StartImportDocument = new TypedDocumentString(`
   fileName
   status
   columns
+  fields {
+    key
+    isRequired
+    labelZh
+    labelEn
+  }
+  headerRow
+  year
+  createdAt
+  appliedAt
+  appliedCount
   mapping
   rowCount
   okCount
@@ -2345,6 +2484,17 @@ export const ApplyImportDocument = new TypedDocumentString(`
   fileName
   status
   columns
+  fields {
+    key
+    isRequired
+    labelZh
+    labelEn
+  }
+  headerRow
+  year
+  createdAt
+  appliedAt
+  appliedCount
   mapping
   rowCount
   okCount
@@ -3089,6 +3239,7 @@ export const OrganDesksDocument = new TypedDocumentString(`
     desks {
       id
       name
+      version
       members {
         id
         name
@@ -3270,6 +3421,7 @@ export const PartnerCredentialsDocument = new TypedDocumentString(`
     query PartnerCredentials {
   partnerCredentials {
     id
+    version
     clientId
     purpose
     expiresOn
@@ -3437,6 +3589,40 @@ export const ConfirmPartnerCredentialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmPartnerCredentialMutation, ConfirmPartnerCredentialMutationVariables>;
+export const LetterheadOfDocument = new TypedDocumentString(`
+    query LetterheadOf($organId: ID!) {
+  letterhead(organId: $organId) {
+    id
+    name
+    desk
+    address
+    phone
+    hours
+    lookUpWhere
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LetterheadOfQuery, LetterheadOfQueryVariables>;
+export const SetLetterheadDocument = new TypedDocumentString(`
+    mutation SetLetterhead($input: SetLetterheadInput!) {
+  setLetterhead(input: $input) {
+    letterhead {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetLetterheadMutation, SetLetterheadMutationVariables>;
+export const SetDeskMembersDocument = new TypedDocumentString(`
+    mutation SetDeskMembers($input: SetDeskMembersInput!) {
+  setDeskMembers(input: $input) {
+    desk {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDeskMembersMutation, SetDeskMembersMutationVariables>;
 export const HandoversDocument = new TypedDocumentString(`
     query Handovers($first: Int, $after: String) {
   handovers(first: $first, after: $after) {
@@ -3535,6 +3721,14 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditCheckDocument = new TypedDocumentString(`
+    query AuditCheck {
+  auditCheck {
+    sealed
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
 export const OfficeDoorDocument = new TypedDocumentString(`
     query OfficeDoor {
   office {

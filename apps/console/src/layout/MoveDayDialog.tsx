@@ -5,28 +5,29 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { isDay } from '../kit/days.js'
 import { RefusalNote } from '../kit/RefusalNote.js'
-import { useConsole } from '../kit/use-console.js'
+import { useCommand } from '../kit/use-command.js'
 import { useWords } from '../words/use-words.js'
 
 export function MoveDayDialog({ today, onClose }: { today: string; onClose: () => void }) {
   const { shell, kit } = useWords()
-  const provider = useConsole()
   const queries = useQueryClient()
   const [on, setOn] = useState(today)
-  const move = useMutation({
-    mutationFn: () => provider.moveOfficeDay(on),
-    onSuccess: async () => {
-      onClose()
-      await queries.invalidateQueries()
-    },
-  })
+  const move = useCommand('moveOfficeDay', [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    move.mutate()
+    move.mutate(
+      { on },
+      {
+        onSuccess: () => {
+          onClose()
+          void queries.invalidateQueries()
+        },
+      },
+    )
   }
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth>

@@ -5,7 +5,7 @@
 export interface Walked<Row> {
   nodes: Row[]
   pageInfo: { hasNextPage: boolean; endCursor?: string | null }
-  totalCount: number
+  totalCount?: number | null
 }
 
 type ReadPage<Row> = (after: string | null) => Promise<Walked<Row>>

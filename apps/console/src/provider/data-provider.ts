@@ -32,7 +32,7 @@ async function getList(resource: string, params: GetListParams): Promise<GetList
   )
   return {
     data: answer.nodes,
-    total: answer.totalCount,
+    ...(typeof answer.totalCount === 'number' && { total: answer.totalCount }),
     pageInfo: { hasNextPage: answer.pageInfo.hasNextPage, hasPreviousPage: page > 1 },
   }
 }

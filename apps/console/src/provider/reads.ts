@@ -6,7 +6,7 @@ export const reads = {
   office: async () => (await send(d.OfficeDoorDocument, {})).office,
   me: async () => (await send(d.WhoAmIDocument, {})).me ?? null,
   mySessions: async () => (await send(d.MySessionsDocument, {})).me?.sessions ?? [],
-  desk: async () => (await send(d.DeskPageDocument, {})).desk,
+  workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile: async (id: string) => (await send(d.MatterFileDocument, { id })).matter ?? null,
   similarMatters: async (input: d.SimilarInput) => (await send(d.SimilarMattersDocument, { input })).similarMatters,
   previewAcceptance: async (matterId: string, on: string) =>
@@ -26,6 +26,8 @@ export const reads = {
   settings: async () => (await send(d.SettingListDocument, {})).settings,
   calendarYear: async (year: number) => await send(d.CalendarYearDocument, { year }),
   previewNotice: async (input: d.NoticeInput) => (await send(d.PreviewNoticeDocument, { input })).previewNotice,
+  letterhead: async (organId: string) => (await send(d.LetterheadOfDocument, { organId })).letterhead ?? null,
+  auditCheck: async () => (await send(d.AuditCheckDocument, {})).auditCheck,
   partnerCredentials: async () => (await send(d.PartnerCredentialsDocument, {})).partnerCredentials,
   studyYears: async () => (await send(d.StudyYearsDocument, {})).studyYears,
   studyBoard: async (year: number) => (await send(d.StudyBoardOfDocument, { year })).studyBoard,
@@ -35,36 +37,16 @@ export const reads = {
     (await send(d.ImportBatchRowsDocument, { id, only, after, first: 50 })).importBatch ?? null,
 }
 
-/** Changes that touch no matter: accounts, settings, the own session. */
+/** What changes only the own session or the own list of views: no key against doing it twice is asked for. */
 export const changes = {
   signIn: async (input: d.SignInInput) => (await send(d.SignInDocument, { input })).signIn.me,
   signOut: async () => (await send(d.SignOutDocument, {})).signOut,
   endSession: async (id: string) => (await send(d.EndSessionDocument, { id })).endSession,
   changePassword: async (input: d.ChangePasswordInput) =>
     (await send(d.ChangePasswordDocument, { input })).changePassword,
-  setUpFirstAdministrator: async (input: d.SetUpFirstAdministratorInput) =>
+  setUpFirstAdministrator: async (input: d.SetUpInput) =>
     (await send(d.SetUpFirstAdministratorDocument, { input })).setUpFirstAdministrator.me,
-  moveOfficeDay: async (on: string) => (await send(d.MoveOfficeDayDocument, { input: { on } })).moveOfficeDay,
-  saveView: async (input: d.SaveViewInput) => (await send(d.SaveViewDocument, { input })).saveView,
   deleteView: async (id: string) => (await send(d.DeleteViewDocument, { id })).deleteView,
-  createAccount: async (input: d.CreateAccountInput) => (await send(d.CreateAccountDocument, { input })).createAccount,
-  updateAccount: async (input: d.UpdateAccountInput) => (await send(d.UpdateAccountDocument, { input })).updateAccount,
-  resetPassword: async (accountId: string) =>
-    (await send(d.ResetPasswordDocument, { input: { accountId } })).resetPassword,
-  proposeRoles: async (input: d.ProposeRolesInput) => (await send(d.ProposeRolesDocument, { input })).proposeRoles,
-  decideRightsChange: async (input: d.DecideRightsChangeInput) =>
-    (await send(d.DecideRightsChangeDocument, { input })).decideRightsChange,
-  setAbsence: async (input: d.SetAbsenceInput) => (await send(d.SetAbsenceDocument, { input })).setAbsence,
-  endAbsence: async (input: d.EndAbsenceInput) => (await send(d.EndAbsenceDocument, { input })).endAbsence,
-  upsertReviewPathRow: async (input: d.UpsertReviewPathRowInput) =>
-    (await send(d.UpsertReviewPathRowDocument, { input })).upsertReviewPathRow,
-  setSetting: async (input: d.SetSettingInput) => (await send(d.SetSettingDocument, { input })).setSetting,
-  addCalendarNotice: async (input: d.NoticeInput) =>
-    (await send(d.AddCalendarNoticeDocument, { input })).addCalendarNotice,
-  createPartnerCredential: async (input: d.CreatePartnerCredentialInput) =>
-    (await send(d.CreatePartnerCredentialDocument, { input })).createPartnerCredential,
-  revokePartnerCredential: async (id: string) =>
-    (await send(d.RevokePartnerCredentialDocument, { id })).revokePartnerCredential,
 }
 
 export type Reads = typeof reads

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import { Link } from 'react-router-dom'
-import type { DeskPageQuery } from '../gql/graphql.js'
+import type { WorkbenchPageQuery } from '../gql/graphql.js'
 import { listAddress } from '../matters/list/list-address.js'
 import { palette, tones } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 
-type Figure = DeskPageQuery['desk']['figures'][number]
+type Figure = WorkbenchPageQuery['workbench']['figures'][number]
 
 /** Where a figure leads: approvals have a queue of their own, all others are rows of the list. */
 const addressOf = (figure: Figure): string =>

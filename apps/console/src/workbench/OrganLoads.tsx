@@ -4,13 +4,13 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { Link } from 'react-router-dom'
-import type { DeskPageQuery, Light } from '../gql/graphql.js'
+import type { WorkbenchPageQuery, Light } from '../gql/graphql.js'
 import { Panel } from '../kit/Panel.js'
 import { listAddress } from '../matters/list/list-address.js'
 import { palette, tones } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 
-type Loads = DeskPageQuery['desk']['organs']
+type Loads = WorkbenchPageQuery['workbench']['organs']
 
 /** Duties of organs, for leaders: what is owed, what is near, what is late. Never persons. */
 export function OrganLoads({ loads }: { loads: Loads }) {

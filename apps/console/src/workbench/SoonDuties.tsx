@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { DeskPageQuery } from '../gql/graphql.js'
+import type { WorkbenchPageQuery } from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
 import { LightMark } from '../kit/LightMark.js'
 import { Nothing } from '../kit/Nothing.js'
@@ -15,7 +15,7 @@ import { matterAddress } from '../matters/list/list-address.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 
-type Duty = DeskPageQuery['desk']['soon'][number]
+type Duty = WorkbenchPageQuery['workbench']['soon'][number]
 
 export function SoonDuties({ duties }: { duties: readonly Duty[] }) {
   const { workbench: words } = useWords()

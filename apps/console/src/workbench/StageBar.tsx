@@ -1,14 +1,14 @@
 import { STAGES } from '@petition/domain'
 import Box from '@mui/material/Box'
 import { Link } from 'react-router-dom'
-import type { DeskPageQuery } from '../gql/graphql.js'
+import type { WorkbenchPageQuery } from '../gql/graphql.js'
 import { Nothing } from '../kit/Nothing.js'
 import { Panel } from '../kit/Panel.js'
 import { listAddress } from '../matters/list/list-address.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 
-type Stages = DeskPageQuery['desk']['stages']
+type Stages = WorkbenchPageQuery['workbench']['stages']
 
 /** Open matters by stage: length is the number, the number stands beside it, each line opens its rows. */
 export function StageBar({ stages }: { stages: Stages }) {

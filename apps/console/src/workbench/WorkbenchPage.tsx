@@ -17,7 +17,7 @@ export default function WorkbenchPage() {
   const me = useMe()
   const dayText = useDayText()
   const mayRegister = useHasRole('INTAKE')
-  const desk = useRead(['matters', 'desk'], (provider) => provider.desk())
+  const desk = useRead(['matters', 'workbench'], (provider) => provider.workbench())
   const today = me?.today
   return (
     <>

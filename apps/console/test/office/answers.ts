@@ -58,9 +58,9 @@ const filtered = (filter: Args = {}) =>
 
 const figures = [
   ['DUE_TODAY', '今天到期', 'Due today', 3, { standing: ['OPEN'], dueFrom: today, dueTo: today }],
-  ['TO_DO', '待办', 'To do', 17, { deskKey: 'TO_DO' }],
-  ['DOING', '在办', 'Doing', 42, { deskKey: 'DOING' }],
-  ['DONE', '本月办结', 'Done this month', 26, { deskKey: 'DONE' }],
+  ['TO_DO', '待办', 'To do', 17, { figure: 'TO_DO' }],
+  ['DOING', '在办', 'Doing', 42, { figure: 'DOING' }],
+  ['DONE', '本月办结', 'Done this month', 26, { figure: 'DONE' }],
   ['WARNED', '临近期限', 'Soon', 8, { standing: ['OPEN'], light: ['YELLOW'] }],
   ['LATE', '逾期', 'Late', 2, { standing: ['OPEN'], light: ['RED', 'AMBER_RED'] }],
   ['APPROVALS', '待审批', 'Approvals', 4, {}],
@@ -117,7 +117,7 @@ export function answersOf(state: OfficeState) {
     },
     moveOfficeDay: ({ input }) => ({ name: office.name, isSample: true, today: input.on, needsSetUp: false }),
     matters: ({ filter, ...rest }) => page(filtered(filter), rest),
-    desk: () => ({
+    workbench: () => ({
       today,
       figures: figures.map(([key, labelZh, labelEn, count, filter]) => ({ key, labelZh, labelEn, count, filter })),
       soon: rows

@@ -35,15 +35,15 @@ export function ChoiceBox({ choices, autoFocus, ...props }: Props) {
   )
 }
 
+export interface SearchChoice extends Choice {
+  readonly initials?: string
+}
+
 /** A long list is searched by typing, also by pinyin initials where the choice brings them. */
-export function SearchBox({
-  choices,
-  autoFocus,
-  ...props
-}: Props & { choices: readonly (Choice & { initials?: string })[] }) {
+export function SearchBox({ choices, autoFocus, ...props }: Props & { choices: readonly SearchChoice[] }) {
   const { field, shown } = useField(props)
   return (
-    <Autocomplete
+    <Autocomplete<SearchChoice>
       fullWidth
       size="small"
       autoHighlight

@@ -12,6 +12,7 @@ import { useListContext } from 'ra-core'
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { RefusalNote } from '../../kit/RefusalNote.js'
+import { useCommand } from '../../kit/use-command.js'
 import { useConsole, useRead } from '../../kit/use-console.js'
 import { useWords } from '../../words/use-words.js'
 import { listAddress } from './list-address.js'
@@ -51,17 +52,11 @@ function Views({ onClose }: { onClose: () => void }) {
   const views = useRead(['savedViews'], (from) => from.savedViews())
   const [name, setName] = useState('')
   const refresh = () => queries.invalidateQueries({ queryKey: ['savedViews'] })
-  const save = useMutation({
-    mutationFn: () => provider.saveView({ name: name.trim(), filter: filterValues }),
-    onSuccess: async () => {
-      setName('')
-      await refresh()
-    },
-  })
+  const save = useCommand('saveView', ['savedViews'])
   const remove = useMutation({ mutationFn: (id: string) => provider.deleteView(id), onSuccess: refresh })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim()) save.mutate()
+    if (name.trim()) save.mutate({ name: name.trim(), filter: filterValues }, { onSuccess: () => setName('') })
   }
   const open = (filter: unknown) => {
     onClose()

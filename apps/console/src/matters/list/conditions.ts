@@ -16,7 +16,6 @@ export function conditionsOf(
   organs: readonly OrganRowFragment[],
 ): Condition[] {
   const w = words.matters.filters
-  const desk = filter.deskKey ? `${w.desk}` : ''
   const texts: Partial<Record<keyof MatterFilter, string>> = {
     words: filter.words ? `“${filter.words}”` : '',
     number: filter.number ?? '',
@@ -28,7 +27,9 @@ export function conditionsOf(
     placeCode: filter.placeCode ? (PLACES[filter.placeCode] ?? filter.placeCode) : '',
     organId: filter.organId ? (organs.find(({ id }) => id === filter.organId)?.name ?? w.organ) : '',
     mine: filter.mine ? w.mine : '',
-    deskKey: desk,
+    handlerId: filter.handlerId ? w.handler : '',
+    deskId: filter.deskId ? w.desk : '',
+    figure: filter.figure ? (w.figures[filter.figure] ?? w.figure) : '',
     receivedFrom: dated(w.receivedFrom, filter.receivedFrom),
     receivedTo: dated(w.receivedTo, filter.receivedTo),
     dueFrom: dated(w.dueFrom, filter.dueFrom),
