@@ -26,5 +26,6 @@ export function duties(story: MatterStory): readonly Duty[] {
   )
 }
 
+export * from './as-known.js'
 export * from './duty.js'
 export { deadlineOfHandling, extendedClock, extensionsOf, sixtyDays } from './handling-period.js'
