@@ -1,9 +1,11 @@
+import { imports } from './imports.js'
+import { intake } from './intake.js'
 import { kit } from './kit.js'
 import { matters } from './matters.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
 import { workbench } from './workbench.js'
 
-export const zh = { kit, matters, shell, signIn, workbench }
+export const zh = { imports, intake, kit, matters, shell, signIn, workbench }
 
 export type Words = typeof zh
