@@ -1,7 +1,7 @@
 import { yearOf } from '@petition/law'
 import type { MatterStory } from '../story.js'
+import { duties } from './all-duties.js'
 import type { Duty } from './duty.js'
-import { duties } from './index.js'
 
 /**
  * The duties as they are kept: an ended one with the calendar that was known on the day it ended, an open one with the
@@ -24,7 +24,5 @@ export function dutiesAsKnown(story: MatterStory): readonly Duty[] {
 function dependsOnLater(story: MatterStory, duty: Duty, endedOn: string): boolean {
   const first = yearOf(duty.eventOn)
   const last = yearOf(duty.lawfulLastOn ?? duty.eventOn)
-  return story.calendar.notices.some(
-    ({ publishedOn, year }) => publishedOn > endedOn && first <= year && year <= last,
-  )
+  return story.calendar.notices.some(({ publishedOn, year }) => publishedOn > endedOn && first <= year && year <= last)
 }

@@ -1,31 +1,4 @@
-import { endedAsWhole } from '../petition.js'
-import type { MatterStory } from '../story.js'
-import { asideDuties } from './aside.js'
-import type { Duty } from './duty.js'
-import { handlingDuties } from './handling.js'
-import { receivingDuties } from './receiving.js'
-import { referralDuties } from './referral.js'
-import { reviewDuties } from './review.js'
-import { serviceDuties } from './service.js'
-
-/**
- * Every duty and every window of a matter, with its days and the way there. Nothing else computes a date:
- * stored rows, screens, papers and `law:scenario` all show what this function returns.
- *
- * @throws RuleGap where the rules or the calendar give no answer
- */
-export function duties(story: MatterStory): readonly Duty[] {
-  const all = [receivingDuties, referralDuties, handlingDuties, serviceDuties, reviewDuties, asideDuties].flatMap(
-    (of) => of(story),
-  )
-  const over = endedAsWhole(story)
-  if (over === null) return all
-  // Withdrawn, attached or a mistake: what was still open is no longer owed. What was done stays done.
-  return all.map((duty) =>
-    duty.end === null && duty.eventOn <= over.on ? { ...duty, end: { how: 'NOT_OWED', on: over.on } } : duty,
-  )
-}
-
+export { duties } from './all-duties.js'
 export * from './as-known.js'
 export * from './duty.js'
 export { deadlineOfHandling, extendedClock, extensionsOf, sixtyDays } from './handling-period.js'
