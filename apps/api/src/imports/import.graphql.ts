@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { z } from 'zod'
-import { PageInfoNode } from '../organs/page-info.graphql.js'
+import { PageInfoNode } from '../organs/index.js'
 import { ObjectAccess } from '../platform/access.js'
 import { JsonScalar } from '../platform/graphql/scalars.js'
 import { importers } from './access.js'

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { totalAsked } from '../organs/selected.js'
+import { totalAsked } from '../organs/index.js'
 import { Access } from '../platform/access.js'
 import type { Ctx } from '../platform/ctx.js'
 import { sentence } from '../platform/messages.js'
