@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     projects: ['apps/*/vitest.config.ts', 'packages/*/vitest.config.ts'],
     reporters: ['default', new PlainSummary()],
-    coverage: { provider: 'v8', include: ['apps/*/src/**', 'packages/*/src/**'], reporter: ['text-summary', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['apps/*/src/**', 'packages/*/src/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
   },
 })

@@ -71,7 +71,7 @@ function makeSystemTables(folder, asUser) {
     ],
     { input: sql, encoding: 'utf8' },
   )
-  if (made.status !== 0) throw new Error(`mariadbd could not make its tables: ${made.stderr.slice(-500)}`)
+  if (made.status !== 0) throw new Error(`mariadbd could not make its tables: ${String(made.stderr).slice(-500)}`)
 }
 
 /**

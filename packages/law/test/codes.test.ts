@@ -58,7 +58,8 @@ describe('GB 11643 公民身份号码', () => {
       fc.property(numbers, fc.integer({ min: 0, max: 15 }), (number, at) => {
         const [a, b] = [number.charAt(at), number.charAt(at + 1)]
         const swapped = replaceAt(replaceAt(number, at, b), at + 1, a)
-        if (a !== b) expect(isIdentityNumber(swapped)).toBe(false)
+        fc.pre(a !== b)
+        expect(isIdentityNumber(swapped)).toBe(false)
       }),
     )
   })

@@ -5,7 +5,7 @@ import { Access, anyone, NotFound, signedIn, type Ctx } from '../platform/index.
 import { letterheadKeepers, taskSettlers } from './access.js'
 import { withLookUpCode } from './hidden-code.js'
 import { downloadPath } from './paper-download.js'
-import { LetterheadEntity, PaperEntity } from './paper.entity.js'
+import { LetterheadEntity, type PaperEntity } from './paper.entity.js'
 import {
   KeepPaperInput,
   LetterheadNode,

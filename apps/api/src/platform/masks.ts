@@ -24,7 +24,7 @@ export function maskId(id: string): string {
 /** The district stays, the house does not: everything after the first 区, 县, 市, 街道 or 镇. */
 export function maskAddress(address: string): string {
   const known = /^.*?(?:区|县|街道|镇|乡)/u.exec(address)?.[0] ?? ''
-  return known === address ? `${known}` : `${known}****`
+  return known === address ? known : `${known}****`
 }
 
 /** Account numbers: the last four. */

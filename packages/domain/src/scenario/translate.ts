@@ -30,6 +30,8 @@ export function translatePetition(scenario: Scenario): readonly MatterFact[] {
 /** Civil date in China: the date as written, or the day of the instant at UTC+8. */
 export function dayOf(fact: ScenarioFact): LocalDate {
   if (fact.date !== undefined) return localDate(fact.date)
+  // An instant written by somebody else: the day it is in China is what counts.
+  // oxlint-disable-next-line no-restricted-globals
   if (fact.instant !== undefined) return dayInZone(new Date(fact.instant), 'Asia/Shanghai')
   throw new UnclearScenario(`fact ${fact.id} has neither date nor instant`)
 }

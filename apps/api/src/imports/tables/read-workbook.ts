@@ -43,7 +43,7 @@ function cellOf(value: ExcelJS.CellValue | undefined): Cell {
       .map((part) => part.text)
       .join('')
       .trim()
-  if ('error' in value) return String(value.error)
+  if ('error' in value) return value.error
   if ('hyperlink' in value) return cellOf(value.text as ExcelJS.CellValue)
   if ('result' in value) return cellOf(value.result as ExcelJS.CellValue)
   return ''

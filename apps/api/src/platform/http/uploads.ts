@@ -1,5 +1,5 @@
 import fastifyMultipart from '@fastify/multipart'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { requireRole, type AccessRule } from '../access.js'
 import type { Ctx } from '../ctx.js'
 import { InvalidInput, TooLarge } from '../errors.js'
@@ -42,7 +42,7 @@ export async function uploadRoutes(app: FastifyInstance, ctxOf: CtxOf, uploads: 
     })
 }
 
-type Parts = ReturnType<import('fastify').FastifyRequest['parts']>
+type Parts = ReturnType<FastifyRequest['parts']>
 
 /** Reads every part to its end, also of a file that is too large: a caller who still writes would not hear the answer. */
 async function partsOf(parts: Parts): Promise<{ file: UploadedFile; fields: Record<string, string> }> {
