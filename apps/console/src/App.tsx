@@ -13,6 +13,7 @@ import { officeTheme } from './theme/theme.js'
 import { makeI18nProvider } from './words/i18n-provider.js'
 
 const Home = lazy(() => import('./workbench/HomePage.js'))
+const Approvals = lazy(() => import('./approvals/ApprovalsPage.js'))
 
 interface Props {
   queries: QueryClient
@@ -38,6 +39,9 @@ export function App({ queries, remember = 'browser' }: Props) {
       disableTelemetry
     >
       <Resource {...matters} />
+      <CustomRoutes>
+        <Route path="/approvals" element={<Approvals />} />
+      </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up" element={<SetUpPage />} />
       </CustomRoutes>

@@ -1,11 +1,25 @@
 import { imports } from './imports.js'
 import { intake } from './intake.js'
+import { acts } from './acts.js'
+import { approvals } from './approvals.js'
+import { file } from './file.js'
 import { kit } from './kit.js'
 import { matters } from './matters.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
 import { workbench } from './workbench.js'
 
-export const zh = { imports, intake, kit, matters, shell, signIn, workbench }
+export const zh = {
+  acts,
+  approvals,
+  file,
+  imports,
+  intake,
+  kit,
+  matters,
+  shell,
+  signIn,
+  workbench,
+}
 
 export type Words = typeof zh

@@ -1,0 +1,27 @@
+import type { Words } from '../zh/index.js'
+
+export const approvals: Words['approvals'] = {
+  title: 'Approvals',
+  lead: (count) => `${count} waiting`,
+  empty: 'Nothing waits for approval',
+  keys: 'j / k to move, Enter to open',
+  list: 'Waiting',
+  asked: 'Asked',
+  matter: 'Matter',
+  effect: 'Days after agreement',
+  paper: 'Paper to be issued',
+  days: (days) => `${days} days more`,
+  reportBy: (day) => `report by ${day}`,
+  toOrgan: 'Organ',
+  reasonOf: 'Reason',
+  agree: 'Agree',
+  decline: 'Decline',
+  agreeTitle: (label) => `Agree: ${label}`,
+  declineTitle: (label) => `Decline: ${label}`,
+  reason: 'Reason',
+  agreed: 'Agreed',
+  declined: 'Declined, with the reason on file',
+  noEffect: 'No date moves',
+  choose: 'Choose one to read it',
+  more: 'There are more; they appear as these are decided',
+}
