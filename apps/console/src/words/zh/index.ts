@@ -8,8 +8,22 @@ import { matters } from './matters.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
 import { workbench } from './workbench.js'
+import { account } from './account.js'
+import { audit } from './audit.js'
+import { calendar } from './calendar.js'
+import { partners } from './partners.js'
+import { people } from './people.js'
+import { settings } from './settings.js'
+import { study } from './study.js'
 
 export const zh = {
+  account,
+  audit,
+  calendar,
+  partners,
+  people,
+  settings,
+  study,
   acts,
   approvals,
   file,
