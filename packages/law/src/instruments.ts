@@ -205,6 +205,15 @@ const ROWS = {
     'checked',
     '',
   ],
+  'law-study-opinion-2016': [
+    '关于完善国家工作人员学法用法制度的意见',
+    'Opinion on the study and use of law by state personnel (2016)',
+    '关于完善国家工作人员学法用法制度的意见',
+    '2016-03-22',
+    null,
+    'partly checked',
+    'joint opinion of four departments; its date and opening were read, no article is cited',
+  ],
   'holidays-2013': [
     '全国年节及纪念日放假办法',
     'Measures on public holidays (2013)',
