@@ -14,7 +14,11 @@ export interface StudyDuty {
 }
 
 /** 学法用法课时与考试: the hours complete and the examination passed by the last day of the year's window. */
-export function studyDuty(rule: StudyYearRule, standing: StudyStanding, calendar: Calendar): StudyDuty {
+export function studyDuty(
+  rule: StudyYearRule,
+  standing: Pick<StudyStanding, 'missing' | 'isPassed' | 'state' | 'completedOn'>,
+  calendar: Calendar,
+): StudyDuty {
   const clock = runPeriod({
     id: 'ST-HOURS',
     eventOn: rule.windowFrom,

@@ -15,6 +15,14 @@ export interface StudyFactHead {
   readonly on: LocalDate
 }
 
+/** A cadre's place on the roster of a year. */
+export interface Enrolment {
+  readonly joinedOn: LocalDate | null
+  readonly leftOn: LocalDate | null
+  /** Long sick leave, retiring: in words, from the notice. */
+  readonly exemptReason: string | null
+}
+
 interface Sourced {
   readonly source: StudySource
   /** Name of the record within its source. The same name again replaces, it never adds. */
@@ -33,6 +41,8 @@ interface Kinds {
   CERTIFIED: Sourced & { readonly number: string }
   /** The cadre's own required hours where they differ from the year's, with the reason. */
   REQUIREMENT_SET: Sourced & { readonly hundredths: Hundredths; readonly basis: string }
+  /** Joined, left, or exempt with the reason; the newest word of the office holds. */
+  ENROLLED: Sourced & Enrolment
   /** The day on which the source says the year was completed. */
   COMPLETED: Sourced
 }
@@ -51,6 +61,7 @@ export function current<K extends StudyFactKind>(facts: readonly StudyFact[], ki
   const byName = new Map<string, StudyFactOf<K>>()
   for (const fact of inOrder(facts)) {
     if (fact.kind !== kind) continue
+    byName.delete(nameOf(fact))
     byName.set(nameOf(fact), fact as StudyFactOf<K>)
   }
   return [...byName.values()]
@@ -67,4 +78,12 @@ export function isKnown(facts: readonly StudyFact[], fresh: NewStudyFact): boole
   if (!said) return false
   const { id: _, seq: __, ...rest } = said
   return Object.entries(fresh).every(([key, value]) => (rest as Record<string, unknown>)[key] === value)
+}
+
+const THERE_ALL_YEAR: Enrolment = { joinedOn: null, leftOn: null, exemptReason: null }
+
+/** The place on the roster that the facts give; there all year while nobody says otherwise. */
+export function enrolmentOf(facts: readonly StudyFact[]): Enrolment {
+  const { joinedOn, leftOn, exemptReason } = current(facts, 'ENROLLED').at(-1) ?? THERE_ALL_YEAR
+  return { joinedOn, leftOn, exemptReason }
 }

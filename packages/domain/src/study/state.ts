@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
-import { current, type Hundredths, type StudyFact, type StudyFactOf } from './facts.js'
+import { plainTopic } from './activity.js'
+import { current, type Enrolment, type Hundredths, type StudyFact, type StudyFactOf } from './facts.js'
 import type { EntryStanding, StudySource, StudyState } from './words.js'
 
 /** What the city's yearly notice asks for; the office enters it, nothing of it is law. */
@@ -13,14 +14,6 @@ export interface StudyYearRule {
   readonly passMark: number | null
   /** How often one may sit; null for no limit. The best of them counts. */
   readonly attempts: number | null
-}
-
-/** A cadre's place on the roster of a year. */
-export interface Enrolment {
-  readonly joinedOn: LocalDate | null
-  readonly leftOn: LocalDate | null
-  /** Long sick leave, retiring: in words, from the notice. */
-  readonly exemptReason: string | null
 }
 
 export interface StudyEntry {
@@ -43,6 +36,8 @@ export interface StudyStanding {
   readonly bestScore: Hundredths | null
   readonly attemptsUsed: number
   readonly isPassed: boolean
+  /** Null before anybody has sat, and where neither a pass mark nor the source says. */
+  readonly verdict: boolean | null
   readonly isComplete: boolean
   readonly certificateNo: string | null
   readonly completedOn: LocalDate | null
@@ -147,8 +142,6 @@ function beforeCounting(rule: StudyYearRule, facts: readonly StudyFact[]) {
   }
 }
 
-const plainTopic = (topic: string): string => topic.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '')
-
 /** One activity (same day, same topic) told by several sources: the one with the most hours stands for all. */
 function once(activities: readonly Activity[]): Activity[] {
   const byActivity = new Map<string, Activity>()
@@ -164,6 +157,7 @@ interface Exam {
   readonly bestScore: Hundredths | null
   readonly attemptsUsed: number
   readonly isPassed: boolean
+  readonly verdict: boolean | null
   readonly passedOn: LocalDate | null
 }
 
@@ -171,13 +165,15 @@ interface Exam {
 function countExam(rule: StudyYearRule, facts: readonly StudyFact[]): Exam {
   const sat = current(facts, 'EXAMINED').sort((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1))
   const counting = rule.attempts === null ? sat : sat.slice(0, rule.attempts)
-  const passed = counting.filter((one) =>
-    rule.passMark === null ? one.saysPassed === true : one.score >= rule.passMark * 100,
-  )
+  const verdictOf = (one: StudyFactOf<'EXAMINED'>) =>
+    rule.passMark === null ? one.saysPassed : one.score >= rule.passMark * 100
+  const passed = counting.filter((one) => verdictOf(one) === true)
+  const isJudged = counting.some((one) => verdictOf(one) !== null)
   return {
     bestScore: counting.length === 0 ? null : Math.max(...counting.map((one) => one.score)),
     attemptsUsed: counting.length,
     isPassed: passed.length > 0,
+    verdict: isJudged ? passed.length > 0 : null,
     passedOn: passed[0]?.on ?? null,
   }
 }

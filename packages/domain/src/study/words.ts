@@ -1,12 +1,13 @@
 import { label, type Labels } from '../label.js'
 
 /** Where a record of study comes from. */
-export type StudySource = 'IMPORT' | 'OWN' | 'CERTIFICATE' | 'ATTENDANCE'
+export type StudySource = 'IMPORT' | 'OWN' | 'CERTIFICATE' | 'ATTENDANCE' | 'OFFICE'
 export const STUDY_SOURCES: Labels<StudySource> = {
   IMPORT: label('学法系统导入', 'imported from the study system'),
   OWN: label('本人填报', 'own record'),
   CERTIFICATE: label('结业证书', 'certificate'),
   ATTENDANCE: label('集体学习签到', 'attendance sheet'),
+  OFFICE: label('本单位登记', 'entered by the office'),
 }
 
 /** How far a cadre is with the year. Late is no state: it is a predicate on today. */
@@ -27,4 +28,11 @@ export const ENTRY_STANDINGS: Labels<EntryStanding> = {
   PENDING: label('待确认', 'waiting for confirmation'),
   DECLINED: label('未予确认', 'declined'),
   OUTSIDE_WINDOW: label('不在学习期间内', 'outside the window'),
+}
+
+/** What a cadre owes in a year. */
+export type StudyTaskKind = 'HOURS' | 'EXAM'
+export const STUDY_TASKS: Labels<StudyTaskKind> = {
+  HOURS: label('修满规定课时', 'complete the required hours'),
+  EXAM: label('通过年度学法考试', "pass the year's examination"),
 }
