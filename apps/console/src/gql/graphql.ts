@@ -1192,12 +1192,22 @@ export type ActFieldsFragment = { name: string, labelZh: string, labelEn: string
 
 export type ProposalFieldsFragment = { id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null };
 
+export type FactFieldsFragment = { id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null };
+
+export type MoreFactsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreFactsQuery = { matter: { id: string, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type MatterFileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1244,7 +1254,14 @@ export type ReadPaperQueryVariables = Exact<{
 }>;
 
 
-export type ReadPaperQuery = { paper: { id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, downloadUrl: string, html: string, sha256: string } | null };
+export type ReadPaperQuery = { paper: { id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, html: string, sha256: string } | null };
+
+export type PaperDownloadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaperDownloadQuery = { paper: { id: string, downloadUrl: string } | null };
 
 export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1461,6 +1478,13 @@ export type HandoversQueryVariables = Exact<{
 
 
 export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HandoverOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandoverOfQuery = { handover: { id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> } | null };
 
 export type ReceiveHandoverMutationVariables = Exact<{
   input: ReceiveHandoverInput;
@@ -1744,6 +1768,32 @@ export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
+export const FactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FactFields on MatterFact {
+  id
+  seq
+  kind
+  labelZh
+  labelEn
+  on
+  recordedAt
+  text
+  hasEffect
+  withoutEffectZh
+  withoutEffectEn
+  isCorrected
+  isAnnulled
+  correctable
+  by {
+    id
+    name
+  }
+  organ {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FactFields"}) as unknown as TypedDocumentString<FactFieldsFragment, unknown>;
 export const DutyRowFragmentDoc = new TypedDocumentString(`
     fragment DutyRow on Duty {
   id
@@ -2636,6 +2686,45 @@ fragment DutyWithWhy on Duty {
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
+export const MoreFactsDocument = new TypedDocumentString(`
+    query MoreFacts($id: ID!, $after: String) {
+  matter(id: $id) {
+    id
+    facts(first: 100, after: $after) {
+      nodes {
+        ...FactFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment FactFields on MatterFact {
+  id
+  seq
+  kind
+  labelZh
+  labelEn
+  on
+  recordedAt
+  text
+  hasEffect
+  withoutEffectZh
+  withoutEffectEn
+  isCorrected
+  isAnnulled
+  correctable
+  by {
+    id
+    name
+  }
+  organ {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>;
 export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {
@@ -2669,28 +2758,7 @@ export const MatterFileDocument = new TypedDocumentString(`
     }
     facts(first: 100) {
       nodes {
-        id
-        seq
-        kind
-        labelZh
-        labelEn
-        on
-        recordedAt
-        text
-        hasEffect
-        withoutEffectZh
-        withoutEffectEn
-        isCorrected
-        isAnnulled
-        correctable
-        by {
-          id
-          name
-        }
-        organ {
-          id
-          name
-        }
+        ...FactFields
       }
       pageInfo {
         hasNextPage
@@ -2713,6 +2781,9 @@ export const MatterFileDocument = new TypedDocumentString(`
       partyId
       isOpenTask
       attention
+      attentionOn
+      settledReason
+      supersededById
     }
     services {
       id
@@ -2925,6 +2996,30 @@ fragment ProposalFields on Proposal {
     section
   }
   decidedBy {
+    id
+    name
+  }
+}
+fragment FactFields on MatterFact {
+  id
+  seq
+  kind
+  labelZh
+  labelEn
+  on
+  recordedAt
+  text
+  hasEffect
+  withoutEffectZh
+  withoutEffectEn
+  isCorrected
+  isAnnulled
+  correctable
+  by {
+    id
+    name
+  }
+  organ {
     id
     name
   }
@@ -3175,12 +3270,19 @@ export const ReadPaperDocument = new TypedDocumentString(`
     title
     issuedOn
     isLocked
-    downloadUrl
     html
     sha256
   }
 }
     `) as unknown as TypedDocumentString<ReadPaperQuery, ReadPaperQueryVariables>;
+export const PaperDownloadDocument = new TypedDocumentString(`
+    query PaperDownload($id: ID!) {
+  paper(id: $id) {
+    id
+    downloadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<PaperDownloadQuery, PaperDownloadQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -3669,6 +3771,45 @@ export const HandoversDocument = new TypedDocumentString(`
     endedOn
   }
 }`) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const HandoverOfDocument = new TypedDocumentString(`
+    query HandoverOf($id: ID!) {
+  handover(id: $id) {
+    ...HandoverFields
+  }
+}
+    fragment HandoverFields on Handover {
+  id
+  matterNumber
+  handedOn
+  receivedOn
+  returnedOn
+  returnReason
+  resultOn
+  result
+  state
+  summary
+  version
+  fromOrgan {
+    id
+    name
+  }
+  toOrgan {
+    id
+    name
+  }
+  claims {
+    no
+    text
+    factsAndReasons
+  }
+  duties {
+    clock
+    termZh
+    lawfulLastOn
+    warnOn
+    endedOn
+  }
+}`) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>;
 export const ReceiveHandoverDocument = new TypedDocumentString(`
     mutation ReceiveHandover($input: ReceiveHandoverInput!) {
   receiveHandover(input: $input) {

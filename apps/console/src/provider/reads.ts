@@ -1,13 +1,30 @@
 import * as d from '../gql/graphql.js'
 import { send } from './send.js'
 
+/** A matter with its whole log: only a very long one needs more than one question. */
+async function matterFile(id: string) {
+  const { matter } = await send(d.MatterFileDocument, { id })
+  if (!matter) return null
+  const nodes = [...matter.facts.nodes]
+  let { pageInfo } = matter.facts
+  while (pageInfo.hasNextPage && pageInfo.endCursor) {
+    const more = (await send(d.MoreFactsDocument, { id, after: pageInfo.endCursor })).matter?.facts
+    if (!more) break
+    nodes.push(...more.nodes)
+    pageInfo = more.pageInfo
+  }
+  return { ...matter, facts: nodes }
+}
+
 /** Everything the screens read beside the lists, one method for each question. */
 export const reads = {
   office: async () => (await send(d.OfficeDoorDocument, {})).office,
   me: async () => (await send(d.WhoAmIDocument, {})).me ?? null,
   mySessions: async () => (await send(d.MySessionsDocument, {})).me?.sessions ?? [],
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
-  matterFile: async (id: string) => (await send(d.MatterFileDocument, { id })).matter ?? null,
+  matterFile,
+  mattersByNumber: async (number: string) =>
+    (await send(d.MatterListDocument, { filter: { number }, first: 10 })).matters.nodes,
   similarMatters: async (input: d.SimilarInput) => (await send(d.SimilarMattersDocument, { input })).similarMatters,
   previewAcceptance: async (matterId: string, on: string) =>
     (await send(d.PreviewAcceptanceDocument, { matterId, on })).previewAcceptance,
@@ -15,6 +32,8 @@ export const reads = {
     (await send(d.PreviewExtensionDocument, { matterId, days })).previewExtension,
   previewPaper: async (input: d.PaperPreviewInput) => (await send(d.PreviewPaperDocument, { input })).previewPaper,
   paper: async (id: string) => (await send(d.ReadPaperDocument, { id })).paper ?? null,
+  /** The address is good once and for a minute: asked for when it is needed. */
+  paperDownload: async (id: string) => (await send(d.PaperDownloadDocument, { id })).paper?.downloadUrl ?? null,
   savedViews: async () => (await send(d.SavedViewsDocument, {})).savedViews,
   approvals: async () => (await send(d.ApprovalsDocument, { first: 50 })).approvals,
   allOrgans: async () => (await send(d.OrganListDocument, { first: 100 })).organs.nodes,
@@ -27,6 +46,7 @@ export const reads = {
   calendarYear: async (year: number) => await send(d.CalendarYearDocument, { year }),
   previewNotice: async (input: d.NoticeInput) => (await send(d.PreviewNoticeDocument, { input })).previewNotice,
   letterhead: async (organId: string) => (await send(d.LetterheadOfDocument, { organId })).letterhead ?? null,
+  handover: async (id: string) => (await send(d.HandoverOfDocument, { id })).handover ?? null,
   auditCheck: async () => (await send(d.AuditCheckDocument, {})).auditCheck,
   partnerCredentials: async () => (await send(d.PartnerCredentialsDocument, {})).partnerCredentials,
   studyYears: async () => (await send(d.StudyYearsDocument, {})).studyYears,
