@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/index.js'
 import { onFacts } from '../matters/hooks.js'
+import { fieldWords } from './field-words.js'
 import { messages } from './messages.js'
 import { Papers1700000020000 } from './migrations/1700000020000-papers.js'
 import { papersOfAct } from './on-facts.js'
@@ -18,6 +19,7 @@ export const documentsSlice: Slice = {
   migrations: [Papers1700000020000],
   resolvers: [PaperResolver, LetterheadResolver],
   messages,
+  fieldWords,
   personal: [
     {
       table: 'paper',

@@ -102,6 +102,6 @@ export class SetLetterheadInput {
   @Field(() => String, { nullable: true }) desk?: string
   @Field(() => String) phone!: string
   @Field(() => String) address!: string
-  @Field(() => String, { nullable: true }) hours?: string
+  @Field(() => String, { nullable: true, description: '接待时间 hours' }) hours?: string
   @Field(() => String, { nullable: true }) lookUpWhere?: string
 }

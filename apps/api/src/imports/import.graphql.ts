@@ -46,7 +46,7 @@ export class ImportBatchNode {
 export class ImportRowNode {
   @Field(() => ID) id!: string
   rowNo!: number
-  @Field(() => String, { description: 'OK | WARNING | ERROR | ALREADY_THERE' }) status!: string
+  @Field(() => String, { description: '本行结论 OK | WARNING | ERROR | ALREADY_THERE' }) status!: string
   @Field(() => JsonScalar, { description: '预览，个人信息已遮盖 preview, personal data masked' }) preview!: unknown
   thingId!: string | null
 }
@@ -79,7 +79,7 @@ export class StartImportInputNode {
   })
   @Field(() => String) idempotencyKey!: string
   @Field(() => ID, { description: 'POST /files 返回的编号 as POST /files answered' }) uploadId!: string
-  @Field(() => String, { description: 'LEDGER | STUDY' }) kind!: string
+  @Field(() => String, { description: '种类 LEDGER | STUDY' }) kind!: string
   @Field(() => JsonScalar, {
     nullable: true,
     description: '列的对应；不给则自动识别 left out: guessed from the header',

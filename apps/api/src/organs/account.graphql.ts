@@ -64,7 +64,7 @@ export class RightsChangeNode {
   @Field(() => ID) id!: string
   @Field(() => [RoleEnum], { description: '变更后的岗位 the roles after it' }) roles!: Role[]
   @Field(() => Date, { description: '提出时刻 asked' }) askedAt!: Date
-  @Field(() => String, { description: 'OPEN | AGREED | REFUSED | REPLACED' }) status!: string
+  @Field(() => String, { description: '状态 OPEN | AGREED | REFUSED | REPLACED' }) status!: string
 }
 
 /** What somebody knows about themselves. Its class has the account's id; everything else is asked for when selected. */

@@ -105,7 +105,7 @@ export class AddCalendarNoticePayload {
 export class CalendarDayNode {
   @Field(() => LocalDateScalar) on!: LocalDate
   @Field(() => Boolean, { description: '休息日 a rest day' }) isRest!: boolean
-  @Field(() => String, { description: 'WORKDAY | WEEKEND | HOLIDAY | MAKE_UP | STATUTORY' }) why!: string
+  @Field(() => String, { description: '缘由 WORKDAY | WEEKEND | HOLIDAY | MAKE_UP | STATUTORY' }) why!: string
   @Field(() => String, { description: '名称 name' }) name!: string
   @Field(() => Boolean, { description: '该年度安排已公布 the year’s notice is known' }) isCertain!: boolean
 }

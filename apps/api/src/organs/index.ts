@@ -3,6 +3,7 @@ import { AbsenceEntity, AccountEntity, CadreEntity, RightsChangeEntity } from '.
 import { AbsenceResolver, AccountResolver, RightsChangeResolver } from './account.resolver.js'
 import { AuditEntryResolver } from './audit-entry.resolver.js'
 import { expireDoorCounts } from './door.js'
+import { fieldWords } from './field-words.js'
 import { CalendarNoticeEntity, SettingEntity } from './house.entity.js'
 import { CalendarResolver, SettingResolver } from './house.resolver.js'
 import { datedSettings, officeCalendar, settingDefinitions } from './house.store.js'
@@ -39,6 +40,7 @@ export const organsSlice: Slice = {
     ...[SettingResolver, CalendarResolver, AuditEntryResolver],
   ],
   messages,
+  fieldWords,
   personal: [clear('account', 'login'), clear('session', 'address'), clear('session', 'userAgent')],
   settings: settingDefinitions,
   jobs: [expireSessions, expireDoorCounts],

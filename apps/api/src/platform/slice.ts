@@ -22,6 +22,8 @@ export interface Slice {
   readonly migrations: readonly Class[]
   readonly resolvers: readonly Class[]
   readonly messages?: Catalogue
+  /** what a field or argument of this name is in the whole contract, 中文 first; its own description wins */
+  readonly fieldWords?: Readonly<Record<string, string>>
   readonly personal?: readonly PersonalColumn[]
   readonly settings?: readonly SettingDefinition[]
   readonly jobs?: readonly JobDefinition[]

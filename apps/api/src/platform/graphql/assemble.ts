@@ -7,6 +7,7 @@ import { checkAccessDeclared, enforceAccess } from '../access.js'
 import type { Ctx } from '../ctx.js'
 import { InvalidInput } from '../errors.js'
 import type { Slice } from '../slice.js'
+import { describe, platformWords } from './field-words.js'
 import { InstantScalar } from './scalars.js'
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
@@ -36,6 +37,7 @@ export async function assembleSchema(slices: readonly Slice[]): Promise<GraphQLS
     scalarsMap: [{ type: Date, scalar: InstantScalar }],
     validateFn: (value, type, { context }) => checkInput(value, type, context as Ctx),
   })
+  describe(schema, Object.assign({}, platformWords, ...slices.map((s) => s.fieldWords ?? {})) as Record<string, string>)
   checkAccessDeclared(schema)
   return enforceAccess(schema)
 }
