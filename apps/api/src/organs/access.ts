@@ -1,7 +1,7 @@
 import { In } from 'typeorm'
 import type { FindOptionsWhere } from 'typeorm'
 import type { Role } from '@petition/domain'
-import { only, signedIn, type AccessRule, type ThingRule, hasRole, type Viewer } from '../platform/index.js'
+import { only, type AccessRule, type ThingRule, hasRole, type Viewer } from '../platform/index.js'
 import type { AccountEntity } from './account.entity.js'
 
 /** Who keeps accounts, rights and house rules. */
@@ -60,5 +60,3 @@ export const rightsChangeRule: ThingRule<{ accountId: string }, { accountId?: Re
   may: (viewer, change) => change.accountId === viewer.accountId || hasRole(viewer, ...ACCOUNT_READERS),
   filter: (viewer) => (hasRole(viewer, ...ACCOUNT_READERS) ? {} : { accountId: In([viewer.accountId]) }),
 }
-
-export { signedIn }

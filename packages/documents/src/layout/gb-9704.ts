@@ -27,9 +27,6 @@ export const SEAL = { dateFromRight: 4, blankLinesAbove: 2 }
 /** 信函格式: organ name 30 mm from the top edge, lines 170 mm long, the lower one 20 mm from the bottom edge. */
 export const LETTER = { mastheadTopMm: 30, lineLengthMm: 170, lineFromBottomMm: 20, red: 'E60012' }
 
-/** The page number stands 7 mm below the text area, that is 28 mm above the bottom edge. */
-export const PAGE_NUMBER = { belowTextMm: 7 }
-
 /** Width of a text in body characters: ideographs and full-width signs take one, ASCII takes half. */
 export function widthInCharacters(text: string): number {
   let width = 0
