@@ -95,7 +95,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
     '35-36',
   ),
   withdraw: row('登记撤回', 'record withdrawal', 'EITHER', BOTH, '民法典 5'),
-  correctFact: row('更正', 'correct', 'EITHER', BOTH, '21(2)'),
+  correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY'], '21(2)'),
   markMistaken: row('标记误登', 'mark as mistaken', 'OFFICE', ['HEAD', 'DEPUTY'], '21(2)'),
   addAttachment: row('补充材料', 'add an attachment', 'EITHER', BOTH, '19'),
   reveal: row(
