@@ -1,4 +1,5 @@
-import type { Slice } from '../platform/index.js'
+import { registerOrganHooks } from '../organs/index.js'
+import type { PersonalColumn, Slice } from '../platform/index.js'
 import { MatterFactEntity } from './archive/fact.entity.js'
 import {
   AttachmentEntity,
@@ -11,7 +12,29 @@ import {
 } from './archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from './archive/matter.entity.js'
 import { PartyEntity } from './archive/party.entity.js'
+import { dutiesFallingDue, moveBy, movedBy, refoldFrom } from './case/office-changes.js'
+import { refoldDue } from './case/refold.js'
+import { matterDownloads, matterResolvers } from './counter/index.js'
+import { messages } from './messages.js'
 import { Matters1700000010000 } from './migrations/1700000010000-matters.js'
+
+registerOrganHooks({
+  dutiesFallingDue,
+  onNoticeAdded: moveBy,
+  previewNotice: movedBy,
+  onSettingEntered: (tx, _key, from) => refoldFrom(tx, from),
+})
+
+const party = (column: string, sealedAs: PersonalColumn['sealedAs'], zh: string, en: string): PersonalColumn => ({
+  ...{ table: 'matter_party', column, sealedAs },
+  purpose: { zh, en },
+})
+const SERVE = ['告知、送达', 'to tell and to serve'] as const
+const TELL_APART = ['信访人自愿留存，防止混淆', 'left by the petitioner, against mix-ups'] as const
+const WITHIN = [
+  '核对是否本事项登记的号码，不能跨事项比对',
+  'whether it is this matter’s; not comparable across matters',
+] as const
 
 /** Petition matters (信访事项): from the door to the answer. */
 export const mattersSlice: Slice = {
@@ -21,5 +44,29 @@ export const mattersSlice: Slice = {
     ...[ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, GramEntity, AttachmentEntity, SavedViewEntity],
   ],
   migrations: [Matters1700000010000],
-  resolvers: [],
+  resolvers: [...matterResolvers],
+  messages,
+  jobs: [refoldDue],
+  downloads: matterDownloads,
+  personal: [
+    party('nameSealed', 'sealed', ...SERVE),
+    party('addressSealed', 'sealed', ...SERVE),
+    party('phoneSealed', 'sealed', ...SERVE),
+    party('idNumberSealed', 'sealed', ...TELL_APART),
+    party('creditCodeSealed', 'sealed', ...TELL_APART),
+    party('idNumberHash', 'hashed', ...WITHIN),
+    party('phoneHash', 'hashed', ...WITHIN),
+  ],
 }
+
+/* The slice's door. */
+export { MatterEntity } from './archive/matter.entity.js'
+export { actOn, must, type ActInput } from './case/act.js'
+export { appendFacts, type Appending } from './case/append-facts.js'
+export { atDeskOf } from './case/holder.js'
+export { caseLoader, loadCase, type MatterCase, type RecordedFact } from './case/load-case.js'
+export { maySee, sightsOf } from './case/sight.js'
+export { onFacts, type FactsAppended } from './hooks.js'
+export { openMatter } from './intake/open-matter.js'
+export type { CheckedParty } from './intake/party-input.js'
+export * from './commands.js'

@@ -5,7 +5,9 @@ import { loader, type Ctx } from '../../platform/index.js'
 /** The house's answers to what the law leaves open, as they hold today. */
 export function lawSettingsOn(ctx: Ctx): LawSettings {
   const names = Object.keys(DEFAULT_LAW_SETTINGS) as (keyof LawSettings)[]
-  return Object.fromEntries(names.map((name) => [name, ctx.settings.valueOn(name, ctx.today)])) as unknown as LawSettings
+  return Object.fromEntries(
+    names.map((name) => [name, ctx.settings.valueOn(name, ctx.today)]),
+  ) as unknown as LawSettings
 }
 
 const EVERY = 'every'

@@ -1,0 +1,121 @@
+import type { ObjectLiteral } from 'typeorm'
+import {
+  ACTS,
+  hasRole,
+  MATTER_ROLES,
+  mayReadMatter,
+  type ActName,
+  type MatterSight,
+  type ProposableAct,
+  type Role,
+} from '@petition/domain'
+import { only, type AccessRule, type ThingRule, type Viewer } from '../platform/index.js'
+
+/** Who asks for matters at all; which of them one gets, `matterRule` says. Administrators and auditors get none. */
+export const matterReaders = only(...MATTER_ROLES)
+
+/** Who may ask for an act of the table; whether on this matter, the desk asks after loading. */
+export const doersOf = (act: ActName): AccessRule => only(...new Set([...ACTS[act].by, ...ACTS[act].approvedBy]))
+
+/** Who registers a petition: the counter of the office, and organs that are petitioned directly (第二十三条). */
+export const registrars = only('INTAKE', 'HANDLER')
+
+/** A condition on rows, with what it binds. */
+export interface Condition {
+  readonly sql: string
+  readonly parameters: ObjectLiteral
+}
+
+/** Whoever asks, and the desks that person sits at. */
+export interface Seer {
+  readonly viewer: Viewer
+  readonly deskIds: readonly string[]
+}
+
+const SEES_ALL_OF_OFFICE: readonly Role[] = ['HEAD', 'DEPUTY', 'SUPERVISOR']
+const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
+
+/**
+ * Which matters somebody sees. In plain words, for the one and for the list alike:
+ *
+ * - whoever is recused (回避) does not see the matter, whatever else holds; administrators and auditors see none;
+ * - in the petition office that received it: its leadership and supervision all, intake all that hold no accusation; a
+ *   matter with an accusation only whoever registered it, besides the leadership (第三十条第三款);
+ * - in an organ that received it or still has it (not handed back): its head, its desk for political-legal organs and its
+ *   contracted system all; a handler what is given to nobody yet, to that handler, or to a desk the handler sits at.
+ */
+export const matterRule: ThingRule<
+  { sight: MatterSight; deskIds: readonly string[] },
+  (about: RowsAbout) => Condition
+> = {
+  name: '登记单位和办理单位按岗位可见；回避的人员不可见',
+  may: (viewer, { sight, deskIds }) => mayReadMatter(viewer, sight, deskIds),
+  filter: (viewer) => (about) => seenBy({ viewer, deskIds: about.deskIds ?? [] }, about),
+}
+
+/** Rows of `matter`, or of a table that repeats its columns and names it by `matterId`. */
+export interface RowsAbout {
+  readonly alias?: string
+  readonly matterId?: 'id' | 'matterId'
+  readonly deskIds?: readonly string[]
+}
+
+/** `mayReadMatter` as a condition of SQL: the two say the same, and a test compares them. */
+export function seenBy({ viewer, deskIds }: Seer, about: RowsAbout = {}): Condition {
+  const { alias = 'row', matterId = 'id' } = about
+  const id = `${alias}.${matterId}`
+  if (viewer.kind === 'system') return { sql: '1 = 1', parameters: {} }
+  if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return NOTHING
+  const ways = [...inOffice(viewer, alias), ...inOrgan(viewer, deskIds, alias, id)]
+  if (ways.length === 0) return NOTHING
+  return {
+    sql: `${id} NOT IN (SELECT recusal.matterId FROM matter_recusal recusal WHERE recusal.accountId = :seenMe) AND (${ways.join(' OR ')})`,
+    parameters: {
+      seenMe: viewer.accountId,
+      seenOrgan: viewer.organId,
+      seenNo: false,
+      ...(deskIds.length > 0 ? { seenDesks: [...deskIds] } : {}),
+    },
+  }
+}
+
+const NOTHING: Condition = { sql: '1 = 0', parameters: {} }
+
+const isInOffice = (viewer: Viewer): boolean => viewer.organKind === 'PETITION_OFFICE'
+
+/** At the petition office that received the matter. */
+function inOffice(viewer: Viewer, alias: string): string[] {
+  if (!isInOffice(viewer)) return []
+  const ours = `${alias}.receivedByOrganId = :seenOrgan`
+  if (hasRole(viewer, ...SEES_ALL_OF_OFFICE)) return [`(${ours})`]
+  const registeredIt = `${alias}.hasAccusation <> :seenNo AND ${alias}.registeredById = :seenMe`
+  const open = `${alias}.hasAccusation = :seenNo`
+  return [`(${ours} AND (${hasRole(viewer, 'INTAKE') ? `${open} OR (${registeredIt})` : registeredIt}))`]
+}
+
+/** At an organ that received it directly or has it now; for the office itself only what another organ received. */
+function inOrgan(viewer: Viewer, deskIds: readonly string[], alias: string, id: string): string[] {
+  const handled = `${id} IN (SELECT held.matterId FROM matter_organ held WHERE held.organId = :seenOrgan AND held.role <> 'RECEIVER' AND held.until IS NULL)`
+  const received = `${alias}.receivedByOrganId = :seenOrgan`
+  const ours = isInOffice(viewer) ? `NOT (${received}) AND ${handled}` : `(${received} OR ${handled})`
+  if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return [`(${ours})`]
+  if (!hasRole(viewer, 'HANDLER')) return []
+  const given = [
+    `(${alias}.handlerId IS NULL AND ${alias}.deskId IS NULL)`,
+    `${alias}.handlerId = :seenMe`,
+    ...(deskIds.length > 0 ? [`${alias}.deskId IN (:...seenDesks)`] : []),
+  ]
+  return [`(${ours} AND (${given.join(' OR ')}))`]
+}
+
+/** Acts that this person decides as the second one, in the own organ: the roles whose doing is the approval (table of acts). */
+export function decidableActs(viewer: Viewer): readonly ProposableAct[] {
+  return PROPOSABLE.filter(([, name]) => hasRole(viewer, ...ACTS[name].approvedBy)).map(([act]) => act)
+}
+
+const PROPOSABLE: readonly (readonly [ProposableAct, ActName])[] = [
+  ['assign', 'assignMatter'],
+  ['object', 'object'],
+  ['extend', 'extendHandling'],
+  ['issueOpinion', 'issueOpinion'],
+]

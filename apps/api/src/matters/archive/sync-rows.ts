@@ -1,0 +1,60 @@
+import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm'
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js'
+import type { Tx } from '../../platform/index.js'
+
+interface FoldedRow extends ObjectLiteral {
+  id: string
+  matterId: string
+}
+
+const AT_ONCE = 200
+
+/**
+ * Makes the folded rows of a matter what the fold says: one statement to read them, and only what differs is written.
+ * A row keeps its id as long as its key is there.
+ */
+export async function syncRows<Row extends FoldedRow>(
+  tx: Tx,
+  entity: EntityTarget<Row>,
+  matterId: string,
+  wanted: readonly Row[],
+  keyOf: (row: Row) => string,
+): Promise<void> {
+  const kept = new Map(
+    (await tx.m.find(entity, { where: { matterId } as FindOptionsWhere<Row> })).map((row) => [keyOf(row), row]),
+  )
+  const fresh: Row[] = []
+  for (const row of wanted) {
+    const before = kept.get(keyOf(row))
+    kept.delete(keyOf(row))
+    if (before === undefined) fresh.push(row)
+    else if (!isSame(before, row)) {
+      const { id: _, ...set } = row
+      await tx.m.update(
+        entity,
+        { id: before.id } as FindOptionsWhere<Row>,
+        set as unknown as QueryDeepPartialEntity<Row>,
+      )
+    }
+  }
+  if (kept.size > 0) {
+    const ids = [...kept.values()].map((row) => row.id)
+    await tx.m.delete(entity, { id: In(ids) } as unknown as FindOptionsWhere<Row>)
+  }
+  await insertRows(tx, entity, fresh)
+}
+
+/** Inserts rows, some hundreds a statement. */
+export async function insertRows<Row extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await tx.m.insert(entity, rows.slice(at, at + AT_ONCE) as QueryDeepPartialEntity<Row>[])
+}
+
+const isSame = <Row extends FoldedRow>(before: Row, row: Row): boolean =>
+  Object.keys(row).every(
+    (name) => name === 'id' || JSON.stringify(before[name] ?? null) === JSON.stringify(row[name] ?? null),
+  )

@@ -1,0 +1,73 @@
+import { dutiesAsKnown, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
+import { Conflict, type Tx } from '../../platform/index.js'
+import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
+import { MatterEntity, MatterLinkEntity, MatterOrganEntity } from '../archive/matter.entity.js'
+import { insertRows, syncRows } from '../archive/sync-rows.js'
+import { foldMatter } from './fold-matter.js'
+import { claimRows, dutyRows, linkRows, organRows, proposalRows, referralRows } from './fold-rows.js'
+import type { RecordedFact } from './recorded.js'
+import { storyFrame } from './story-frame.js'
+import { gramsWithout } from './grams.js'
+import { v7 as newId } from 'uuid'
+
+export interface Fold {
+  readonly row: MatterEntity
+  readonly story: MatterStory
+  readonly duties: readonly Duty[]
+}
+
+/**
+ * Folds the facts and writes every row that follows from them, in the transaction of the act. An open matter that
+ * nobody would owe anything for is never written.
+ *
+ * @throws Conflict `ORPHAN`
+ */
+export async function writeFold(tx: Tx, row: MatterEntity, facts: readonly RecordedFact[]): Promise<Fold> {
+  const story = storyOf(facts, await storyFrame(tx))
+  const duties = dutiesAsKnown(story)
+  const folded = foldMatter(story, duties)
+  requireNoOrphan(folded, duties)
+  const next: MatterEntity = { ...row, ...folded }
+  const { id, version, ...set } = next
+  await tx.m.update(MatterEntity, { id }, { ...set, version })
+  await syncRows(tx, ClaimEntity, id, claimRows(id, story), (one) => String(one.no))
+  await syncRows(tx, DutyEntity, id, dutyRows(next, duties, folded.standing), (one) => one.key)
+  await syncRows(tx, ReferralEntity, id, referralRows(id, story), (one) => one.id)
+  await syncRows(tx, ProposalEntity, id, proposalRows(id, story), (one) => one.id)
+  await syncRows(
+    tx,
+    MatterOrganEntity,
+    id,
+    organRows(id, next.receivedByOrganId, story),
+    (one) => `${one.organId} ${one.role}`,
+  )
+  await syncRows(tx, MatterLinkEntity, id, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
+  return { row: next, story, duties }
+}
+
+/** Every open matter has an accountable organ, a person or a desk, and a running duty or a pause with an end. */
+function requireNoOrphan(folded: ReturnType<typeof foldMatter>, duties: readonly Duty[]): void {
+  if (folded.standing !== 'OPEN') return
+  const isOwed = folded.nextDutyKey !== null || duties.some((duty) => duty.end === null && duty.isSuspended)
+  const isHeld = folded.handlerId !== null || folded.deskId !== null
+  if (!isOwed || !isHeld) throw new Conflict('ORPHAN', { isOwed, isHeld, stage: folded.stage })
+}
+
+/** What the matter can be found by: its own words, without the names of its parties. */
+export async function writeGrams(
+  tx: Tx,
+  matterId: string,
+  story: MatterStory,
+  names: readonly string[],
+): Promise<void> {
+  const received = receivedFact(story)
+  const claims = received?.claims ?? []
+  const texts = [received?.summary ?? '', ...claims.flatMap((one) => [one.text, one.factsAndReasons ?? ''])]
+  const wanted = gramsWithout(texts, names)
+  const kept = await tx.m.find(GramEntity, { where: { matterId } })
+  const there = new Set(kept.map((row) => row.gram))
+  const gone = kept.filter((row) => !wanted.includes(row.gram))
+  if (gone.length > 0) await tx.m.remove(gone)
+  const fresh = wanted.filter((gram) => !there.has(gram)).map((gram) => ({ id: newId(), matterId, gram }))
+  await insertRows(tx, GramEntity, fresh)
+}

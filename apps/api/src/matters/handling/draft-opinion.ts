@@ -1,0 +1,53 @@
+import type { LocalDate } from '@petition/law'
+import { claimNos, type Answer, type Outcome } from '@petition/domain'
+import { InvalidInput, type Ctx } from '../../platform/index.js'
+import { actOn, type ActInput } from '../case/act.js'
+import { LONGEST_TEXT, wanted } from '../case/texts.js'
+
+export interface AnswerInput {
+  readonly claimNo: number
+  readonly finding: string
+  readonly evidence?: string | null
+  readonly basis: string
+  readonly outcome: Outcome
+  readonly result: string
+  /** day until which a supported claim is carried out */
+  readonly performBy?: LocalDate | null
+}
+
+export interface DraftOpinionInput extends ActInput {
+  readonly answers: readonly AnswerInput[]
+}
+
+/**
+ * Keeps a draft of the opinion (第三十二条): per claim what was found, the basis, the outcome and the result. It may be
+ * incomplete; what is missing is said when it is to be issued.
+ *
+ * @throws InvalidInput `NO_SUCH_CLAIM` | `ANSWERED_TWICE` | `PERFORM_WITHOUT_SUPPORT`
+ */
+export function draftOpinion(ctx: Ctx, input: DraftOpinionInput): Promise<string> {
+  return actOn(ctx, { name: 'draftOpinion', act: 'draftOpinion', input }, (tx, { story }) => [
+    { kind: 'OPINION_DRAFTED', on: tx.today, answers: checkedAnswers(input.answers, claimNos(story)) },
+  ])
+}
+
+/** The answers as they are kept: trimmed, each to a claim that is there, none twice. */
+export function checkedAnswers(answers: readonly AnswerInput[], claims: readonly number[]): readonly Answer[] {
+  return answers.map((answer, at) => {
+    const path = `input.answers.${at}`
+    if (!claims.includes(answer.claimNo))
+      throw new InvalidInput({ [`${path}.claimNo`]: 'NO_SUCH_CLAIM' }, 'NO_SUCH_CLAIM')
+    if (answers.findIndex((one) => one.claimNo === answer.claimNo) !== at)
+      throw new InvalidInput({ [`${path}.claimNo`]: 'ANSWERED_TWICE' }, 'ANSWERED_TWICE')
+    const performBy = answer.performBy ?? null
+    if (performBy !== null && answer.outcome !== 'SUPPORTED')
+      throw new InvalidInput({ [`${path}.performBy`]: 'PERFORM_WITHOUT_SUPPORT' }, 'PERFORM_WITHOUT_SUPPORT')
+    const text = (field: 'finding' | 'basis' | 'result') =>
+      wanted(`${path}.${field}`, answer[field], LONGEST_TEXT) ?? ''
+    return {
+      ...{ claimNo: answer.claimNo, finding: text('finding'), basis: text('basis'), result: text('result') },
+      evidence: wanted(`${path}.evidence`, answer.evidence),
+      ...{ outcome: answer.outcome, performBy },
+    }
+  })
+}

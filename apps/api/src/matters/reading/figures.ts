@@ -1,0 +1,78 @@
+import type { LocalDate } from '@petition/law'
+import { label, type Labels, type Stage } from '@petition/domain'
+import type { Ctx } from '../../platform/index.js'
+import { decidableActs, type Condition, type Seer } from '../access.js'
+import { litBy } from './lights.js'
+
+/** The figures of the workbench. Each is a condition on matters, so that a figure opens exactly the rows it counted. */
+export type FigureKey = 'DUE_TODAY' | 'TO_DO' | 'DOING' | 'DONE' | 'WARNED' | 'LATE' | 'TO_APPROVE'
+export const FIGURES: Labels<FigureKey> = {
+  DUE_TODAY: label('今日到期', 'due today'),
+  TO_DO: label('待办', 'to do'),
+  DOING: label('在办', 'in hand'),
+  DONE: label('本月办结', 'done this month'),
+  WARNED: label('预警', 'warned'),
+  LATE: label('逾期', 'late'),
+  TO_APPROVE: label('待审批', 'to approve'),
+}
+
+/** What still has to be taken up; from acceptance on a matter is in hand. */
+const BEFORE_HANDLING: readonly Stage[] = [
+  ...(['TO_REGISTER', 'TO_SORT', 'TO_REFER', 'TO_SIGN', 'TO_NOTIFY', 'OBJECTED', 'HANDED_BACK', 'TO_ACCEPT'] as const),
+]
+
+const IS_OPEN = `row.standing = 'OPEN'`
+/** The own organ owes the next step, and handling has not begun. */
+const TO_DO = `COALESCE(row.nextDutyOwnerId, row.accountableOrganId) = :figureOrgan AND row.stage IN (:...figureStages)`
+
+export const monthStart = (today: LocalDate): LocalDate => `${today.slice(0, 7)}-01` as LocalDate
+
+/** Matters that a figure counts, for whoever asks; they are taken from what that person may see. */
+export function figureCondition(ctx: Ctx, key: FigureKey, { viewer }: Seer): Condition {
+  const own = { figureOrgan: viewer.organId, figureStages: BEFORE_HANDLING }
+  switch (key) {
+    case 'DUE_TODAY':
+      return {
+        sql: `(${IS_OPEN} AND (row.nextWarnOn = :figureToday OR row.nextLawfulLastOn = :figureToday))`,
+        parameters: { figureToday: ctx.today },
+      }
+    case 'TO_DO':
+      return { sql: `(${IS_OPEN} AND ${TO_DO})`, parameters: own }
+    case 'DOING':
+      return { sql: `(${IS_OPEN} AND NOT (${TO_DO}))`, parameters: own }
+    case 'DONE':
+      return {
+        sql: `(row.standing IN ('ANSWERED', 'FINAL', 'WITHDRAWN') AND row.endedOn >= :figureMonth)`,
+        parameters: { figureMonth: monthStart(ctx.today) },
+      }
+    case 'WARNED':
+      return open(litBy(ctx, ['YELLOW', 'AMBER_RED']))
+    case 'LATE':
+      return open(litBy(ctx, ['RED']))
+    case 'TO_APPROVE':
+      return toApprove({ viewer })
+  }
+}
+
+const open = ({ sql, parameters }: Condition): Condition => ({ sql: `(${IS_OPEN} AND ${sql})`, parameters })
+
+/** Matters with something this person decides as the second one; never what the person asked for. */
+function toApprove({ viewer }: Pick<Seer, 'viewer'>): Condition {
+  const acts = decidableActs(viewer)
+  if (acts.length === 0) return { sql: '1 = 0', parameters: {} }
+  return {
+    sql: `row.id IN (SELECT asked.matterId FROM matter_proposal asked WHERE ${openFor('asked')})`,
+    parameters: decidableParameters({ viewer }),
+  }
+}
+
+/** Open proposals that this person decides, as a condition on rows of `matter_proposal`. */
+export const openFor = (alias: string): string =>
+  `${alias}.organId = :decideOrgan AND ${alias}.isOpen = :decideYes AND ${alias}.act IN (:...decideActs) AND (${alias}.askedById IS NULL OR ${alias}.askedById <> :decideMe)`
+
+export const decidableParameters = ({ viewer }: Pick<Seer, 'viewer'>): Condition['parameters'] => ({
+  decideOrgan: viewer.organId,
+  decideYes: true,
+  decideActs: decidableActs(viewer),
+  decideMe: viewer.accountId,
+})

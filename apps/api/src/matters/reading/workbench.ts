@@ -1,0 +1,120 @@
+import type { LocalDate } from '@petition/law'
+import { codesOf, hasRole, STAGES, type Stage } from '@petition/domain'
+import { In } from 'typeorm'
+import { OrganEntity } from '../../organs/index.js'
+import { requireViewer, type Ctx } from '../../platform/index.js'
+import { seenBy, type Seer } from '../access.js'
+import { DutyEntity } from '../archive/folded.entity.js'
+import { MatterEntity, NO_DAY } from '../archive/matter.entity.js'
+import { caseLoader } from '../case/load-case.js'
+import { dutyView, type DutyView } from './duty-view.js'
+import { figureCondition, FIGURES, monthStart, type FigureKey } from './figures.js'
+import { litBy } from './lights.js'
+import { seerOf } from './matter-filter.js'
+
+export interface FigureView {
+  readonly key: FigureKey
+  readonly labelZh: string
+  readonly labelEn: string
+  readonly count: number
+  readonly filter: Readonly<Record<string, unknown>>
+}
+
+const KEYS = codesOf(FIGURES)
+
+/** All figures in one pass over what is open or ended this month. Each carries the filter that opens the rows it counts. */
+export async function figuresOf(ctx: Ctx): Promise<FigureView[]> {
+  const seer = await seerOf(ctx)
+  const query = seenMatters(ctx, seer)
+    .andWhere(`(row.standing = 'OPEN' OR row.endedOn >= :month)`, { month: monthStart(ctx.today) })
+    .select('1', 'anything')
+  for (const key of KEYS) {
+    const { sql, parameters } = figureCondition(ctx, key, seer)
+    query.addSelect(`SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END)`, key).setParameters(parameters)
+  }
+  const counts = (await query.getRawOne<Partial<Record<FigureKey, string | number | null>>>()) ?? {}
+  return KEYS.map((key) => ({
+    ...{ key, labelZh: FIGURES[key].zh, labelEn: FIGURES[key].en },
+    count: Number(counts[key] ?? 0),
+    filter: { figure: key },
+  }))
+}
+
+/** Open matters by stage, in the order of the road. */
+export async function stagesOf(ctx: Ctx): Promise<{ stage: Stage; count: number }[]> {
+  const rows = await seenMatters(ctx, await seerOf(ctx))
+    .andWhere(`row.standing = 'OPEN'`)
+    .select('row.stage', 'stage')
+    .addSelect('COUNT(*)', 'count')
+    .groupBy('row.stage')
+    .getRawMany<{ stage: Stage; count: string | number }>()
+  const counts = new Map(rows.map((row) => [row.stage, Number(row.count)]))
+  return codesOf(STAGES).flatMap((stage) => {
+    const count = counts.get(stage) ?? 0
+    return count === 0 ? [] : [{ stage, count }]
+  })
+}
+
+export interface OrganLoad {
+  readonly organ: OrganEntity
+  readonly open: number
+  readonly warned: number
+  readonly late: number
+}
+
+/** What each accountable organ owes: for the leadership of the office all organs, for everybody else the own one. Never by person. */
+export async function organLoads(ctx: Ctx): Promise<OrganLoad[]> {
+  const seer = await seerOf(ctx)
+  const { viewer } = seer
+  const warned = litBy(ctx, ['YELLOW', 'AMBER_RED'])
+  const late = litBy(ctx, ['RED'])
+  const query = seenMatters(ctx, seer)
+    .andWhere(`row.standing = 'OPEN'`)
+    .select('row.accountableOrganId', 'organId')
+    .addSelect('COUNT(*)', 'open')
+    .addSelect(`SUM(CASE WHEN ${warned.sql} THEN 1 ELSE 0 END)`, 'warned')
+    .addSelect(`SUM(CASE WHEN ${late.sql} THEN 1 ELSE 0 END)`, 'late')
+    .setParameters({ ...warned.parameters, ...late.parameters })
+    .groupBy('row.accountableOrganId')
+  if (!hasRole(viewer, 'HEAD', 'DEPUTY', 'SUPERVISOR'))
+    query.andWhere('row.accountableOrganId = :ownOrgan', { ownOrgan: viewer.organId })
+  const rows = await query.getRawMany<{ organId: string } & Record<'open' | 'warned' | 'late', string | number>>()
+  const organs =
+    rows.length === 0 ? [] : await ctx.read.findBy(OrganEntity, { id: In(rows.map((row) => row.organId)) })
+  const byId = new Map(rows.map((row) => [row.organId, row]))
+  return organs
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap((organ) => {
+      const row = byId.get(organ.id)
+      return row ? [{ organ, open: Number(row.open), warned: Number(row.warned), late: Number(row.late) }] : []
+    })
+}
+
+const SOON = 10
+
+/** The open duties that come next, among what the viewer may see. */
+export async function soonDuties(ctx: Ctx): Promise<DutyView[]> {
+  const seer = await seerOf(ctx)
+  const seen = seenBy(seer, { matterId: 'matterId' })
+  const rows = await ctx.read
+    .createQueryBuilder(DutyEntity, 'row')
+    .where(seen.sql, seen.parameters)
+    .andWhere('row.isOpen = :yes AND row.dueOn < :noDay', { yes: true, noDay: NO_DAY as LocalDate })
+    .select(['row.matterId AS "matterId"', 'row.key AS "dutyKey"'])
+    .orderBy('row.dueOn', 'ASC')
+    .addOrderBy('row.id', 'ASC')
+    .limit(SOON)
+    .getRawMany<{ matterId: string; dutyKey: string }>()
+  const cases = await Promise.all(rows.map((row) => caseLoader(ctx).load(row.matterId)))
+  return rows.flatMap(({ dutyKey }, at) => {
+    const matter = cases[at]
+    const duty = matter?.duties.find((one) => one.key === dutyKey)
+    return matter && duty ? [dutyView(ctx, matter.row, duty)] : []
+  })
+}
+
+function seenMatters(ctx: Ctx, seer: Seer) {
+  requireViewer(ctx)
+  const { sql, parameters } = seenBy(seer)
+  return ctx.read.createQueryBuilder(MatterEntity, 'row').where(sql, parameters)
+}

@@ -1,0 +1,58 @@
+import { InvalidInput, runCommand, type Ctx } from '../../platform/index.js'
+import { PartyEntity } from '../archive/party.entity.js'
+import { requireMay, rolesOf } from '../case/act.js'
+import { appendFacts } from '../case/append-facts.js'
+import { loadCase, lockCase } from '../case/load-case.js'
+import { needed } from '../case/texts.js'
+
+export type RevealField = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS'
+
+export interface RevealInput {
+  readonly idempotencyKey: string
+  readonly matterId: string
+  readonly partyId: string
+  readonly fields: readonly RevealField[]
+  readonly reason: string
+}
+
+const COLUMN = {
+  NAME: 'nameSealed',
+  ID_NUMBER: 'idNumberSealed',
+  PHONE: 'phoneSealed',
+  ADDRESS: 'addressSealed',
+} as const satisfies Record<RevealField, keyof PartyEntity>
+
+/**
+ * Shows personal data of one petitioner in clear: an act with a reason, a fact in the matter and an entry in the audit log
+ * (个人信息保护法 第五十一条). The values are in the answer and nowhere else.
+ */
+export async function reveal(
+  ctx: Ctx,
+  input: RevealInput,
+): Promise<readonly { field: RevealField; value: string | null }[]> {
+  const fields = [...new Set(input.fields)]
+  if (fields.length === 0) throw new InvalidInput({ 'input.fields': 'REQUIRED' })
+  const reason = needed('input.reason', input.reason, 500)
+  const command = { name: 'reveal', input, key: input.idempotencyKey, roles: rolesOf('reveal'), detail: { fields } }
+  await runCommand(ctx, command, async (tx) => {
+    const matter = await lockCase(tx, input.matterId)
+    requireMay(tx, 'reveal', matter)
+    await requireParty(tx, input)
+    const fact = { kind: 'REVEALED' as const, on: tx.today, partyId: input.partyId, fields, reason }
+    await appendFacts(tx, matter, [fact], { version: 'kept' })
+    return { kind: 'matter', id: matter.row.id }
+  })
+  // A repeated call shows the same again and leaves no second fact; whoever may not any more, may not.
+  requireMay(ctx, 'reveal', await loadCase(ctx, input.matterId))
+  const party = await requireParty(ctx, input)
+  return fields.map((field) => {
+    const sealed = party[COLUMN[field]]
+    return { field, value: sealed === null ? null : ctx.keys.open(sealed, party.id) || null }
+  })
+}
+
+async function requireParty(ctx: Ctx, { matterId, partyId }: RevealInput): Promise<PartyEntity> {
+  const party = await ctx.read.findOneBy(PartyEntity, { id: partyId, matterId })
+  if (!party) throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
+  return party
+}

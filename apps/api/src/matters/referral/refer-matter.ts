@@ -1,0 +1,45 @@
+import type { LocalDate } from '@petition/law'
+import { hasRole, requireViewer, type Ctx } from '../../platform/index.js'
+import { actOn, type ActInput } from '../case/act.js'
+import { wanted } from '../case/texts.js'
+import { proposed } from '../handling/proposals.js'
+import { referredTo } from './refer-to.js'
+
+export interface ReferMatterInput extends ActInput {
+  readonly organId: string
+  readonly delivery: 'SYSTEM' | 'PAPER'
+  readonly note?: string | null
+}
+
+/** Forwards a sorted matter to the organ that can decide (第二十二条第一款第一、二项). */
+export function referMatter(ctx: Ctx, input: ReferMatterInput): Promise<string> {
+  return actOn(ctx, { name: 'referMatter', act: 'referMatter', input }, (tx) => {
+    const note = wanted('input.note', input.note, 1000)
+    const { organId, delivery } = input
+    return referredTo(tx, requireViewer(tx).organId, { organId, how: 'FORWARDED', reportBy: null, delivery, note })
+  })
+}
+
+export interface AssignMatterInput extends ReferMatterInput {
+  readonly reportBy: LocalDate
+}
+
+/**
+ * Assigns a matter whose result is wanted back by a day (第二十二条第一款第三项). The head does it; whoever else asks for it.
+ */
+export function assignMatter(ctx: Ctx, input: AssignMatterInput): Promise<string> {
+  const detail = { reportBy: input.reportBy }
+  return actOn(ctx, { name: 'assignMatter', act: 'assignMatter', input, detail }, async (tx) => {
+    const viewer = requireViewer(tx)
+    const { organId, delivery, reportBy } = input
+    const destination = {
+      organId,
+      how: 'ASSIGNED' as const,
+      reportBy,
+      delivery,
+      note: wanted('input.note', input.note, 1000),
+    }
+    const facts = await referredTo(tx, viewer.organId, destination)
+    return hasRole(viewer, 'HEAD', 'DEPUTY') ? facts : [proposed(tx, 'assign', destination)]
+  })
+}

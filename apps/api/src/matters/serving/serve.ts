@@ -1,0 +1,126 @@
+import { cite, refused, type LocalDate } from '@petition/law'
+import {
+  issuedOpinion,
+  partyIds,
+  type MatterStory,
+  type Outcome,
+  type ServedPaper,
+  type ServiceMode,
+} from '@petition/domain'
+import { Conflict, InvalidInput, type Ctx, type Tx } from '../../platform/index.js'
+import { takeUploads } from '../attachments/index.js'
+import { actOn, must, type ActInput } from '../case/act.js'
+import type { Appending } from '../case/append-facts.js'
+import { wanted } from '../case/texts.js'
+
+export interface ServeInput extends ActInput {
+  readonly paper: ServedPaper
+  readonly partyId: string
+  readonly mode: ServiceMode
+  readonly on: LocalDate
+  /** left at the home: photographed, filmed or witnessed */
+  readonly isRecorded?: boolean | null
+  /** electronic: the party agreed to it */
+  readonly hasConsent?: boolean | null
+  /** post: date on the return slip, when it is there already */
+  readonly slipOn?: LocalDate | null
+  readonly proof?: string | null
+  /** scan of the proof */
+  readonly uploadId?: string | null
+}
+
+/**
+ * One attempt to bring one paper to one party. The party's windows start with the proven receipt (民事诉讼法
+ * 第八十七条至第九十五条, by analogy: the Regulation does not regulate service).
+ *
+ * @throws InvalidInput `NOT_A_PARTY` | `BEFORE_ISSUE` | `PROOF_MISSING`; RuleRefused `SERVICE_WITHOUT_PROOF` | `NOTHING_TO_SERVE`
+ */
+export function serve(ctx: Ctx, input: ServeInput): Promise<string> {
+  const detail = { paper: input.paper, mode: input.mode, on: input.on }
+  return actOn(ctx, { name: 'serve', act: 'serve', input, detail }, async (tx, { row, story }) => {
+    if (!partyIds(story).includes(input.partyId))
+      throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
+    requireIssued(story, input)
+    requireProof(tx, input)
+    const uploads = input.uploadId ? await takeUploads(tx, row.id, [input.uploadId]) : []
+    const added = uploads.map((attachmentId): Appending => ({ kind: 'ATTACHMENT_ADDED', on: tx.today, attachmentId }))
+    return [served(story, input), ...added]
+  })
+}
+
+function served(story: MatterStory, input: ServeInput): Appending {
+  const { paper, partyId, mode, on } = input
+  return {
+    ...{ kind: 'SERVED', on, paper, partyId, mode },
+    ...{ isRecorded: input.isRecorded ?? false, hasConsent: input.hasConsent ?? false },
+    slipOn: mode === 'POST' ? (input.slipOn ?? null) : null,
+    proof: wanted('input.proof', input.proof, 500),
+    outcome: paper === 'OPINION' ? commonOutcome(story) : null,
+    ...onBehalf(story, paper),
+  }
+}
+
+/** Papers of review are another organ's: where it has no account, the office records its service with the paper. */
+function onBehalf(story: MatterStory, paper: ServedPaper): { organId?: string } {
+  const kind =
+    paper === 'REVIEW_OPINION' ? 'REVIEW_REQUESTED' : paper === 'RECHECK_OPINION' ? 'RECHECK_REQUESTED' : null
+  const asked = kind === null ? undefined : story.of(kind).at(-1)
+  return asked ? { organId: asked.toOrganId } : {}
+}
+
+/** The outcome when all claims have the same; else the opinion says it claim by claim. */
+function commonOutcome(story: MatterStory): Outcome | null {
+  const outcomes = new Set((issuedOpinion(story)?.answers ?? []).map((answer) => answer.outcome))
+  return outcomes.size === 1 ? ([...outcomes][0] ?? null) : null
+}
+
+/** The day on which each paper came into being; nothing is served before. */
+function issuedOnOf(story: MatterStory, paper: ServedPaper): LocalDate | null {
+  switch (paper) {
+    case 'NOTICE':
+      return story.of('NOTIFIED').at(-1)?.on ?? null
+    case 'ACCEPTANCE_NOTICE':
+      return story.of('ACCEPTED').at(-1)?.on ?? null
+    case 'EXTENSION_NOTICE':
+      return story.of('EXTENDED').at(-1)?.on ?? null
+    case 'OPINION':
+      return issuedOpinion(story)?.on ?? null
+    case 'REVIEW_OPINION':
+      return story.of('REVIEW_REQUESTED').at(-1)?.on ?? null
+    case 'RECHECK_OPINION':
+      return story.of('RECHECK_REQUESTED').at(-1)?.on ?? null
+  }
+}
+
+function requireIssued(story: MatterStory, { paper, on }: ServeInput): void {
+  const issuedOn = issuedOnOf(story, paper)
+  if (issuedOn === null) return must(refused('NOTHING_TO_SERVE', cite('civil-procedure-2023', '87'), { paper }))
+  if (on < issuedOn) throw new InvalidInput({ 'input.on': 'BEFORE_ISSUE' }, 'BEFORE_ISSUE', { on, issuedOn })
+}
+
+/** Which article a way of service rests on, and whether what proves it is there. */
+function requireProof(tx: Tx, input: ServeInput): void {
+  const { mode, slipOn = null } = input
+  if (mode === 'LEFT_AT_HOME' && input.isRecorded !== true)
+    must(refused('SERVICE_WITHOUT_PROOF', cite('civil-procedure-2023', '89'), { mode }))
+  if (mode === 'ELECTRONIC' && input.hasConsent !== true)
+    must(refused('SERVICE_WITHOUT_PROOF', cite('civil-procedure-2023', '90'), { mode }))
+  if (mode === 'POST') {
+    if (slipOn !== null && (slipOn < input.on || slipOn > tx.today))
+      throw new InvalidInput({ 'input.slipOn': 'SLIP_DAY' }, 'SLIP_DAY', { on: input.on, today: tx.today })
+    return
+  }
+  if (!input.uploadId && (input.proof ?? '').trim() === '')
+    throw new InvalidInput({ 'input.proof': 'REQUIRED' }, 'PROOF_MISSING')
+}
+
+/** The attempt that a slip or a returned paper belongs to. @throws Conflict `ATTEMPT_ENDED` */
+export function pendingAttempt(story: MatterStory, attemptId: string) {
+  const attempt = story.of('SERVED').find((fact) => fact.id === attemptId)
+  if (!attempt) throw new InvalidInput({ 'input.attemptId': 'NO_SUCH_ATTEMPT' }, 'NO_SUCH_ATTEMPT')
+  const ended = [...story.of('SLIP_RETURNED'), ...story.of('SERVICE_RETURNED')].some(
+    (fact) => fact.servedId === attemptId,
+  )
+  if (ended || attempt.slipOn !== null) throw new Conflict('ATTEMPT_ENDED')
+  return attempt
+}
