@@ -3,7 +3,9 @@ import { expireBatches } from './expire-batches.js'
 import { registerImportKind } from './import-kind.js'
 import { ImportBatchEntity, ImportedThingEntity, ImportRowEntity } from './import.entity.js'
 import { ImportBatchResolver, ImportRowResolver } from './import.resolver.js'
+import { intoMatters } from './ledger/into-matters.js'
 import { ledgerKind } from './ledger/ledger-kind.js'
+import { useLedgerSink } from './ledger/ledger-sink.js'
 import { messages } from './messages.js'
 import { Imports1700000004000 } from './migrations/1700000004000-imports.js'
 
@@ -13,6 +15,7 @@ export type { LedgerFact, LedgerMatter, LedgerParty } from './ledger/ledger-matt
 export { codeIn, dayIn, numberIn, textOf, type Cell, type CellRead, type FieldRules } from './tables/index.js'
 
 registerImportKind(ledgerKind)
+useLedgerSink(intoMatters)
 
 /** Tables of other systems: read, shown row by row, applied as shown. */
 export const importsSlice: Slice = {
