@@ -896,7 +896,7 @@ export type RegisterMatterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMatterMutation = { registerMatter: { lookupCode: string | null, matter: { id: string, number: string, summary: string, receivedOn: string, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, html: string, downloadUrl: string }> } } };
+export type RegisterMatterMutation = { registerMatter: { lookupCode: string | null, matter: { id: string, version: number, number: string, summary: string, receivedOn: string, channel: Channel, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, html: string, downloadUrl: string }> } } };
 
 export type SplitClaimsMutationVariables = Exact<{
   input: SplitClaimsInput;
@@ -1201,6 +1201,13 @@ export type MoreFactsQueryVariables = Exact<{
 
 
 export type MoreFactsQuery = { matter: { id: string, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AttachmentDownloadsQueryVariables = Exact<{
+  matterId: string;
+}>;
+
+
+export type AttachmentDownloadsQuery = { matter: { id: string, attachments: Array<{ id: string, downloadUrl: string }> } | null };
 
 export type MatterFileQueryVariables = Exact<{
   id: string;
@@ -2058,9 +2065,17 @@ export const RegisterMatterDocument = new TypedDocumentString(`
     lookupCode
     matter {
       id
+      version
       number
       summary
       receivedOn
+      channel
+      acts {
+        name
+        labelZh
+        labelEn
+        isPossible
+      }
       papers {
         id
         kind
@@ -2725,6 +2740,17 @@ export const MoreFactsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>;
+export const AttachmentDownloadsDocument = new TypedDocumentString(`
+    query AttachmentDownloads($matterId: ID!) {
+  matter(id: $matterId) {
+    id
+    attachments {
+      id
+      downloadUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentDownloadsQuery, AttachmentDownloadsQueryVariables>;
 export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {

@@ -7,9 +7,10 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useNotify } from 'ra-core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, type FieldValues } from 'react-hook-form'
 import type { CommandInput, CommandName, CommandResult } from '../provider/commands.js'
+import { Refusal } from '../provider/refusal.js'
 import { useWords } from '../words/use-words.js'
 import { useRefusedFields } from './form/use-refused-fields.js'
 import { RefusalNote } from './RefusalNote.js'
@@ -21,35 +22,26 @@ interface Props<Name extends CommandName> {
   lead?: ReactNode
   submit?: string
   done?: string
-  width?: 'xs' | 'sm' | 'md' | 'lg'
+  width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl'
   defaults: FieldValues
   toInput: (values: any) => CommandInput<Name>
   onDone?: (result: CommandResult<Name>) => void
   onClose: () => void
   refresh?: readonly string[]
+  /** Shown in place of the usual note when somebody else was faster; `goOn` takes the note away. */
+  conflict?: (goOn: () => void) => ReactNode
   children?: ReactNode
 }
 
-/** The dialog of one act: its fields, the law's preview beside them, the refusal where it happens. Ctrl+Enter submits. */
+/** The dialog of one act: its fields, the law's preview beside them, the refusal on top. Ctrl+Enter submits. */
 export function CommandDialog<Name extends CommandName>(props: Props<Name>) {
-  const {
-    command,
-    title,
-    lead,
-    submit,
-    done,
-    width = 'sm',
-    defaults,
-    toInput,
-    onDone,
-    onClose,
-    refresh,
-    children,
-  } = props
+  const { command, title, lead, submit, done, width = 'sm', defaults, toInput, onDone, onClose, refresh } = props
   const { kit } = useWords()
   const notify = useNotify()
   const isPhone = useMediaQuery('(max-width: 600px)')
   const form = useForm({ defaultValues: defaults })
+  const [isLeaving, setLeaving] = useState(false)
+  const { isDirty } = form.formState
   const act = useCommand(command, refresh)
   useRefusedFields(form, act.error)
   const send = form.handleSubmit((values) =>
@@ -61,20 +53,22 @@ export function CommandDialog<Name extends CommandName>(props: Props<Name>) {
       },
     }),
   )
+  const leave = () => {
+    if (act.isPending) return
+    if (isDirty) setLeaving(true)
+    else onClose()
+  }
+  const isConflict = act.error instanceof Refusal && act.error.isConflict
   return (
-    <Dialog
-      open
-      fullWidth
-      fullScreen={isPhone}
-      maxWidth={width}
-      onClose={act.isPending ? undefined : onClose}
-      aria-labelledby="command-title"
-    >
+    <Dialog open fullWidth fullScreen={isPhone} maxWidth={width} onClose={leave} aria-labelledby="command-title">
       <FormProvider {...form}>
         <Box
           component="form"
           noValidate
-          onSubmit={(event) => void send(event)}
+          onSubmit={(event) => {
+            event.stopPropagation()
+            void send(event)
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
           }}
@@ -83,20 +77,55 @@ export function CommandDialog<Name extends CommandName>(props: Props<Name>) {
           <DialogTitle id="command-title">{title}</DialogTitle>
           <DialogContent>
             {lead && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 2 }}>{lead}</Box>}
-            <Box sx={{ display: 'grid', gap: 2, pt: 0.75, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>
-            <RefusalNote error={act.error} />
+            <InView when={act.error}>
+              {isConflict && props.conflict ? props.conflict(act.reset) : <RefusalNote error={act.error} />}
+            </InView>
+            <Box sx={{ display: 'grid', gap: 2, pt: 0.75, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+              {props.children}
+            </Box>
           </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose} disabled={act.isPending}>
-              {kit.cancel}
-            </Button>
-            <Button type="submit" variant="contained" disabled={act.isPending}>
-              {act.isPending ? kit.working : (submit ?? title)}
-            </Button>
-          </DialogActions>
+          {isLeaving ? (
+            <LeaveNote onDiscard={onClose} onStay={() => setLeaving(false)} />
+          ) : (
+            <DialogActions>
+              <Button onClick={onClose} disabled={act.isPending}>
+                {kit.cancel}
+              </Button>
+              <Button type="submit" variant="contained" disabled={act.isPending}>
+                {act.isPending ? kit.working : (submit ?? title)}
+              </Button>
+            </DialogActions>
+          )}
         </Box>
       </FormProvider>
     </Dialog>
+  )
+}
+
+/** A refusal in a long form is brought before the eyes. */
+function InView({ when, children }: { when: unknown; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (when) place.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [when])
+  return <div ref={place}>{children}</div>
+}
+
+/** Esc or a click beside the dialog does not throw away what was typed. */
+function LeaveNote({ onDiscard, onStay }: { onDiscard: () => void; onStay: () => void }) {
+  const { acts } = useWords()
+  return (
+    <DialogActions role="alert" sx={{ justifyContent: 'space-between' }}>
+      <Box sx={{ fontSize: '0.875rem' }}>{acts.leave.text}</Box>
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button color="error" onClick={onDiscard}>
+          {acts.leave.discard}
+        </Button>
+        <Button variant="contained" autoFocus onClick={onStay}>
+          {acts.leave.stay}
+        </Button>
+      </Box>
+    </DialogActions>
   )
 }
 

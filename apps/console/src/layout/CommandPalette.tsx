@@ -180,7 +180,7 @@ function useFoundMatters(text: string): Choice[] {
               key: String(matter.id),
               text: `${matter.number}　${matter.summary}`,
               note: shell.palette.matters,
-              to: `/matters/${matter.id}/show`,
+              to: `/matters/${matter.id}`,
             })),
           ),
         () => isWanted && setFound([]),

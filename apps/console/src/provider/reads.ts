@@ -34,6 +34,9 @@ export const reads = {
   paper: async (id: string) => (await send(d.ReadPaperDocument, { id })).paper ?? null,
   /** The address is good once and for a minute: asked for when it is needed. */
   paperDownload: async (id: string) => (await send(d.PaperDownloadDocument, { id })).paper?.downloadUrl ?? null,
+  attachmentDownload: async (matterId: string, id: string) =>
+    (await send(d.AttachmentDownloadsDocument, { matterId })).matter?.attachments.find((one) => one.id === id)
+      ?.downloadUrl ?? null,
   savedViews: async () => (await send(d.SavedViewsDocument, {})).savedViews,
   approvals: async () => (await send(d.ApprovalsDocument, { first: 50 })).approvals,
   allOrgans: async () => (await send(d.OrganListDocument, { first: 100 })).organs.nodes,
@@ -52,7 +55,8 @@ export const reads = {
   studyYears: async () => (await send(d.StudyYearsDocument, {})).studyYears,
   studyBoard: async (year: number) => (await send(d.StudyBoardOfDocument, { year })).studyBoard,
   myStudy: async (year: number | null) => (await send(d.MyStudyOfDocument, { year })).myStudy ?? null,
-  importBatches: async () => (await send(d.ImportBatchesDocument, { first: 20 })).importBatches.nodes,
+  importBatches: async (after: string | null) =>
+    (await send(d.ImportBatchesDocument, { first: 20, after })).importBatches,
   importBatch: async (id: string, only: string | null, after: string | null) =>
     (await send(d.ImportBatchRowsDocument, { id, only, after, first: 50 })).importBatch ?? null,
 }

@@ -2,6 +2,7 @@ import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
+import FormHelperText from '@mui/material/FormHelperText'
 import { useId, useRef, useState, type DragEvent } from 'react'
 import { uploadFile, type Upload } from '../../provider/files.js'
 import { palette } from '../../theme/palette.js'
@@ -14,10 +15,12 @@ interface Props {
   uploads: readonly Upload[]
   onChange: (uploads: Upload[]) => void
   amount?: 'one' | 'several'
+  /** Why the form cannot be sent as it is. */
+  wrong?: string
 }
 
 /** Files go to the server when they are chosen; what is kept here is only their receipt. */
-export function FileBox({ label, accept, uploads, onChange, amount = 'several' }: Props) {
+export function FileBox({ label, accept, uploads, onChange, amount = 'several', wrong }: Props) {
   const { kit } = useWords()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -91,6 +94,7 @@ export function FileBox({ label, accept, uploads, onChange, amount = 'several' }
           ))}
         </Box>
       )}
+      {wrong && <FormHelperText error>{wrong}</FormHelperText>}
       <RefusalNote error={error} />
     </Box>
   )

@@ -6,7 +6,8 @@ export interface FieldProps {
   label: string
   /** Shown below the field until something is wrong. */
   help?: string
-  need?: 'needed' | 'optional'
+  /** 'open': needed in the end, but what is begun may be kept without it. */
+  need?: 'needed' | 'optional' | 'open'
   autoFocus?: boolean
 }
 

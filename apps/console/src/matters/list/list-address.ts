@@ -12,4 +12,4 @@ export function listAddress(filter: MatterFilter | object, order: MatterOrder = 
   return `/matters?${query}`
 }
 
-export const matterAddress = (id: string): string => `/matters/${id}/show`
+export const matterAddress = (id: string): string => `/matters/${id}`

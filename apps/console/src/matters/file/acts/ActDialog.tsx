@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box'
+import { useState, type ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { CommandDialog } from '../../../kit/CommandDialog.js'
+import type { CommandInput, CommandName, CommandResult } from '../../../provider/commands.js'
+import { useSay, useWords } from '../../../words/use-words.js'
+import { lastSeq } from '../matter-file.js'
+import type { ActDialogProps } from './act-props.js'
+import { ConflictNote } from './ConflictNote.js'
+
+type MatterCommand = {
+  [Name in CommandName]: CommandInput<Name> extends { matterId: string; expectedVersion: number } ? Name : never
+}[CommandName]
+
+interface Props<Name extends MatterCommand> extends Omit<ActDialogProps, 'preset'> {
+  command: Name
+  defaults: FieldValues
+  toInput: (values: any) => Omit<CommandInput<Name>, 'matterId' | 'expectedVersion'>
+  title?: string
+  lead?: ReactNode
+  submit?: string
+  width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl'
+  onDone?: (result: CommandResult<Name>) => void
+  children?: ReactNode
+}
+
+/**
+ * The dialog of an act on a matter: names article and approval, and sends the version of the matter that was read when it was
+ * opened. What others did since then is shown before the newer version is taken.
+ */
+export function ActDialog<Name extends MatterCommand>(props: Props<Name>) {
+  const { matter, act, command, defaults, toInput, title, lead, submit, width, onDone, onClose, children } = props
+  const { acts: words, kit } = useWords()
+  const say = useSay()
+  const [base, setBase] = useState({ version: matter.version, seq: lastSeq(matter) })
+  const label = say.pair(act.labelZh, act.labelEn)
+  return (
+    <CommandDialog
+      command={command}
+      title={title ?? label}
+      submit={submit}
+      width={width}
+      defaults={defaults}
+      done={act.needsApproval ? words.asked(label) : words.done(label)}
+      toInput={(values) =>
+        ({ ...toInput(values), matterId: matter.id, expectedVersion: base.version }) as unknown as CommandInput<Name>
+      }
+      onDone={onDone}
+      onClose={onClose}
+      lead={
+        <>
+          {lead && <Box>{lead}</Box>}
+          <Box>
+            {kit.underArticle(say.citation(act.citation))}
+            {act.needsApproval && `　${words.approvalNote}`}
+          </Box>
+        </>
+      }
+      conflict={(goOn) => (
+        <ConflictNote
+          news={matter.facts.filter(({ seq }) => seq > base.seq)}
+          onTake={() => {
+            setBase({ version: matter.version, seq: lastSeq(matter) })
+            goOn()
+          }}
+        />
+      )}
+    >
+      {children}
+    </CommandDialog>
+  )
+}

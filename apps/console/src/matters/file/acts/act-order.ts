@@ -1,0 +1,38 @@
+import type { Stage } from '../../../gql/graphql.js'
+import type { Act } from '../matter-file.js'
+
+/** What usually comes next at a stage. It only orders buttons: whether an act is possible is the server's answer. */
+const next: Readonly<Record<Stage, readonly string[]>> = {
+  TO_REGISTER: ['sortClaims'],
+  TO_SORT: ['sortClaims', 'splitClaims', 'attachAsRepeat'],
+  TO_REFER: ['referMatter', 'assignMatter', 'keepMatter', 'guide', 'guideMatter'],
+  TO_SIGN: ['signFor', 'object', 'allocateMatter'],
+  TO_NOTIFY: ['acceptMatter', 'notifyPetitioner', 'object'],
+  OBJECTED: ['answerObjection'],
+  HANDED_BACK: ['sortClaims', 'referMatter', 'assignMatter'],
+  TO_ACCEPT: ['acceptMatter', 'notifyPetitioner', 'chooseSimple'],
+  HANDLING: ['draftOpinion', 'issueOpinion', 'recordInvestigation', 'extendHandling'],
+  TO_APPROVE: ['issueOpinion', 'draftOpinion'],
+  TO_SERVE: ['serve'],
+  TO_PERFORM: ['recordCarriedOut', 'submitClosingReport'],
+  IN_REVIEW: ['recordReviewRequest'],
+  ENDED: ['submitClosingReport', 'recordReviewRequest', 'recordCarriedOut'],
+}
+const MOST_BUTTONS = 4
+
+export interface OrderedActs {
+  readonly main: readonly Act[]
+  readonly rest: readonly Act[]
+  readonly impossible: readonly Act[]
+}
+
+export function orderActs(acts: readonly Act[], stage: Stage): OrderedActs {
+  const possible = acts.filter((act) => act.isPossible)
+  const expected = next[stage].flatMap((name) => possible.filter((act) => act.name === name))
+  const main = (expected.length > 0 ? expected : possible).slice(0, MOST_BUTTONS)
+  return {
+    main,
+    rest: possible.filter((act) => !main.includes(act)),
+    impossible: acts.filter((act) => !act.isPossible),
+  }
+}

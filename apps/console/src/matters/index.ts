@@ -1,6 +1,0 @@
-import { lazy } from 'react'
-
-export const matters = {
-  name: 'matters',
-  list: lazy(() => import('./list/MatterListPage.js')),
-}
