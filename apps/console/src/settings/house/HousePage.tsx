@@ -1,0 +1,111 @@
+import { isSettingKey, settingRule } from '@petition/domain'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useState } from 'react'
+import type { SettingListQuery } from '../../gql/graphql.js'
+import { useDayText } from '../../kit/days.js'
+import { PageHead } from '../../kit/PageHead.js'
+import { Panel } from '../../kit/Panel.js'
+import { Tag } from '../../kit/Tag.js'
+import { useHasRole, useRead } from '../../kit/use-console.js'
+import { Waiting } from '../../kit/Waiting.js'
+import { palette } from '../../theme/palette.js'
+import { useSay, useWords } from '../../words/use-words.js'
+import type { Words } from '../../words/zh/index.js'
+import { SettingDialog } from './SettingDialog.js'
+
+export type HouseSetting = SettingListQuery['settings'][number]
+
+export default function HousePage() {
+  const { settings } = useWords()
+  const list = useRead(['settings'], (provider) => provider.settings())
+  const mayRule = useHasRole('ADMIN', 'HEAD')
+  const [changed, setChanged] = useState<HouseSetting | null>(null)
+  return (
+    <>
+      <PageHead title={settings.pages.house.title} lead={settings.house.lead} />
+      <Panel padding="none">
+        <Waiting read={list} lines={12}>
+          {(rows) => <Settings rows={rows} onChange={mayRule ? setChanged : null} />}
+        </Waiting>
+      </Panel>
+      {changed && <SettingDialog setting={changed} onClose={() => setChanged(null)} />}
+    </>
+  )
+}
+
+/** A value as people read it: a switch as a word, a number with its unit. */
+export function valueText(setting: HouseSetting, { settings }: Words): string {
+  if (typeof setting.value === 'boolean') return setting.value ? settings.house.on : settings.house.off
+  const shape = isSettingKey(setting.key) ? settingRule(setting.key).shape : null
+  return `${String(setting.value)} ${shape?.type === 'number' ? settings.house.units[shape.unit] : ''}`.trim()
+}
+
+interface Props {
+  rows: readonly HouseSetting[]
+  onChange: ((setting: HouseSetting) => void) | null
+}
+
+function Settings({ rows, onChange }: Props) {
+  const words = useWords()
+  const say = useSay()
+  const w = words.settings.house
+  return (
+    <Table size="small" sx={{ minWidth: 820 }}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{w.name}</TableCell>
+          <TableCell>{w.value}</TableCell>
+          <TableCell>{w.basis}</TableCell>
+          <TableCell>{w.source}</TableCell>
+          {onChange && <TableCell />}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((setting) => {
+          const label = say.pair(setting.labelZh, setting.labelEn)
+          return (
+            <TableRow key={setting.key} hover sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+              <TableCell component="th" scope="row" sx={{ maxWidth: 280 }}>
+                {label}
+              </TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{valueText(setting, words)}</TableCell>
+              <TableCell sx={{ maxWidth: 380, fontSize: '0.8125rem', color: palette.inkSoft }}>
+                {setting.basis}
+                <Reading settingKey={setting.key} />
+              </TableCell>
+              <TableCell>
+                <Source setting={setting} />
+              </TableCell>
+              {onChange && (
+                <TableCell align="right">
+                  <Button size="small" aria-label={w.changeOf(label)} onClick={() => onChange(setting)}>
+                    {w.change}
+                  </Button>
+                </TableCell>
+              )}
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}
+
+/** What taking this value would mean in law, where the domain names it. */
+export function Reading({ settingKey }: { settingKey: string }) {
+  const reading = isSettingKey(settingKey) ? settingRule(settingKey).reading : undefined
+  return reading ? <Box sx={{ mt: 0.25 }}>{reading}</Box> : null
+}
+
+function Source({ setting }: { setting: HouseSetting }) {
+  const { settings } = useWords()
+  const dayText = useDayText()
+  if (setting.isDefault) return <Tag>{settings.house.isDefault}</Tag>
+  return <>{settings.house.setBy(setting.confirmedBy ?? '', dayText(setting.from))}</>
+}
