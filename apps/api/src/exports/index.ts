@@ -1,10 +1,14 @@
 import { refuseForeign } from '../platform/http/csrf.js'
 import { requestCtx } from '../platform/http/request-ctx.js'
 import type { Slice } from '../platform/slice.js'
+import { registerExporter } from './exporter.js'
+import { matterList } from './lists/matters.js'
 import { EXPORT_GRANT, requestExport } from './request-export.js'
 import { sendExport } from './send-export.js'
 
 export { registerExporter, type ExportColumn, type Exporter, type ExportValue } from './exporter.js'
+
+registerExporter(matterList)
 
 /** Lists as files: whole, streamed, by the same rule as on the screen. */
 export const exportsSlice: Slice = {

@@ -119,3 +119,6 @@ const PROPOSABLE: readonly (readonly [ProposableAct, ActName])[] = [
   ['extend', 'extendHandling'],
   ['issueOpinion', 'issueOpinion'],
 ]
+
+/** Who decides what others asked for. */
+export const deciders = only(...new Set(PROPOSABLE.flatMap(([, name]) => ACTS[name].approvedBy)))

@@ -14,7 +14,7 @@ import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity 
 import { PartyEntity } from './archive/party.entity.js'
 import { dutiesFallingDue, moveBy, movedBy, refoldFrom } from './case/office-changes.js'
 import { refoldDue } from './case/refold.js'
-import { matterDownloads, matterResolvers } from './counter/index.js'
+import { matterDownloads, matterFieldWords, matterResolvers } from './counter/index.js'
 import { messages } from './messages.js'
 import { Matters1700000010000 } from './migrations/1700000010000-matters.js'
 
@@ -45,6 +45,7 @@ export const mattersSlice: Slice = {
   ],
   migrations: [Matters1700000010000],
   resolvers: [...matterResolvers],
+  fieldWords: matterFieldWords,
   messages,
   jobs: [refoldDue],
   downloads: matterDownloads,

@@ -1,3 +1,34 @@
-/* What the slice shows by GraphQL and by file. */
-export const matterResolvers: readonly (new () => object)[] = []
-export const matterDownloads = {}
+/* What the counter of matters hangs up in the house. */
+import type { Download } from '../../platform/index.js'
+import { ATTACHMENT_GRANT, attachmentDownload } from '../reading/attachments.js'
+import { DutyResolver } from './duty.resolver.js'
+import { HandlingResolver } from './handling.resolver.js'
+import { IntakeResolver } from './intake.resolver.js'
+import { MatterResolver } from './matter.resolver.js'
+import {
+  AttachmentResolver,
+  MatterFactResolver,
+  OpinionResolver,
+  ProposalResolver,
+  ReferralResolver,
+} from './record.resolver.js'
+import { ReferralDeskResolver } from './referral.resolver.js'
+import { ServingResolver } from './serving.resolver.js'
+import { SavedViewResolver, WorkbenchResolver } from './workbench.resolver.js'
+
+export const matterResolvers = [
+  ...[MatterResolver, DutyResolver, MatterFactResolver, ProposalResolver, ReferralResolver, OpinionResolver],
+  ...[AttachmentResolver, WorkbenchResolver, SavedViewResolver],
+  ...[IntakeResolver, ReferralDeskResolver, HandlingResolver, ServingResolver],
+]
+
+export const matterDownloads: Readonly<Record<string, Download>> = { [ATTACHMENT_GRANT]: attachmentDownload }
+
+export { fieldWords as matterFieldWords } from './field-words.js'
+
+/* For slices that add to what is shown of a matter. */
+export { AnswerInput } from './handling-inputs.graphql.js'
+export { MatterNode } from './matter.graphql.js'
+export type { MatterRow } from './matter-row.js'
+export { DeliveryEnum, ServedPaperEnum, ServiceModeEnum } from './codes.graphql.js'
+export { OpinionNode } from './record.graphql.js'

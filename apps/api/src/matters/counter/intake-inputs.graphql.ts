@@ -24,7 +24,10 @@ export class PartyInput {
   idNumber?: string | null
   @Field(() => String, { nullable: true, description: '电话 telephone' }) phone?: string | null
   @Field(() => String, { nullable: true, description: '住址 address' }) address?: string | null
-  @Field(() => String, { nullable: true, description: '统一社会信用代码 unified social credit code of an organisation' })
+  @Field(() => String, {
+    nullable: true,
+    description: '统一社会信用代码 unified social credit code of an organisation',
+  })
   creditCode?: string | null
   @Field(() => Boolean, { description: '代表 representative' }) isRepresentative!: boolean
 }

@@ -65,7 +65,8 @@ export class ClaimNode {
   @Field(() => String, { description: '诉求 what is asked for' }) text!: string
   @Field(() => String, { nullable: true, description: '事实和理由 facts and reasons' }) factsAndReasons!: string | null
   @Field(() => ClaimClassEnum, { nullable: true, description: '类别 class' }) class!: ClaimClass | null
-  @Field(() => Int, { nullable: true, description: '法定途径（第三十一条第一至六项）road, 1 to 6' }) road!: number | null
+  @Field(() => Int, { nullable: true, description: '法定途径（第三十一条第一至六项）road, 1 to 6' }) road!:
+    number | null
   @Field(() => String, { nullable: true, description: '确定途径的关键事实 the deciding fact' })
   decidingFact!: string | null
   @Field(() => OutcomeEnum, { nullable: true, description: '处理结论 outcome' }) outcome!: Outcome | null

@@ -20,7 +20,8 @@ export class PartyNode {
   @Field(() => String, { description: '显示名 as shown' }) displayName!: string
   @Field(() => String, {
     nullable: true,
-    description: '姓名：登记人 24 小时内、送达所需的承办人可见 in clear for whoever registered it within a day, and the handler who serves',
+    description:
+      '姓名：登记人 24 小时内、送达所需的承办人可见 in clear for whoever registered it within a day, and the handler who serves',
   })
   name!: string | null
   @Field(() => String, { nullable: true, description: '证件号码（遮盖）identity number, masked' })
@@ -41,7 +42,10 @@ export class ServiceNode {
   @Field(() => PartyNode, { description: '受送达人 on whom' }) party!: PartyNode
   @Field(() => LocalDateScalar, { nullable: true, description: '送达之日（有证明）proven receipt' })
   servedOn!: LocalDate | null
-  @Field(() => LocalDateScalar, { nullable: true, description: '申请复查、复核的最后一日 last day of the window it opened' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '申请复查、复核的最后一日 last day of the window it opened',
+  })
   windowLastOn!: LocalDate | null
   @Field(() => [ServiceAttemptNode], { description: '历次送达 attempts' }) attempts!: ServiceAttemptNode[]
 }

@@ -74,7 +74,10 @@ export class CorrectFactInput extends ActInputFields {
   @Field(() => ID, { description: '更正哪一项 the fact' }) factId!: string
   @Field(() => LocalDateScalar, { nullable: true, description: '实际发生之日 the day it really happened' })
   on?: LocalDate | null
-  @Field(() => JsonScalar, { nullable: true, description: '更正的项（见 MatterFact.correctable）other fields, by name' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: '更正的项（见 MatterFact.correctable）other fields, by name',
+  })
   set?: unknown
   @Field(() => Boolean, { nullable: true, description: '撤销：没有发生 it did not happen' }) isAnnulled?: boolean | null
   @Field(() => String, { description: '理由 reason' }) reason!: string

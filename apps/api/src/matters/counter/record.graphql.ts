@@ -20,7 +20,8 @@ export class MatterFactNode {
   @Field(() => String, { description: '内容 text' }) text!: string
   @Field(() => Boolean, { description: '产生效力 has effect' }) hasEffect!: boolean
   @Field(() => String, { nullable: true, description: '不产生效力的理由（中文）' }) withoutEffectZh!: string | null
-  @Field(() => String, { nullable: true, description: '不产生效力的理由（英文）why it has no effect' }) withoutEffectEn!: string | null
+  @Field(() => String, { nullable: true, description: '不产生效力的理由（英文）why it has no effect' })
+  withoutEffectEn!: string | null
   @Field(() => Boolean, { description: '已更正 corrected later' }) isCorrected!: boolean
   @Field(() => Boolean, { description: '已撤销 taken out later' }) isAnnulled!: boolean
   @Field(() => [String], { description: '可以更正的项 fields that a correction may set' }) correctable!: string[]
@@ -59,7 +60,10 @@ export class ProposalNode {
   @Field(() => String, { description: '名称（英文）label in English' }) labelEn!: string
   @Field(() => LocalDateScalar, { description: '报请之日 asked' }) askedOn!: LocalDate
   @Field(() => String, { description: '理由 reason' }) text!: string
-  @Field(() => JsonScalar, { nullable: true, description: '拟办内容，各项与相应操作的输入同名 as in the input of the act' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: '拟办内容，各项与相应操作的输入同名 as in the input of the act',
+  })
   input!: unknown
   @Field(() => Boolean, { description: '待决定 open' }) isOpen!: boolean
   @Field(() => String, { nullable: true, description: '决定 AGREED 同意 | DECLINED 退回' }) decision!: string | null
@@ -131,4 +135,3 @@ export class SimilarMatterNode {
   @Field(() => MatterNode, { description: '相近的事项 the matter' }) matter!: MatterNode
   @Field(() => [String], { description: '相同的词句 what both say' }) shared!: string[]
 }
-

@@ -6,12 +6,12 @@ import { OrganNode } from '../../organs/index.js'
 import { JsonScalar, LocalDateScalar, ObjectAccess } from '../../platform/index.js'
 import { matterReaders } from '../access.js'
 import { StageEnum, TopicEnum } from './codes.graphql.js'
-import { DutyNode } from './duty.graphql.js'
 
 @ObjectAccess(matterReaders)
 @ObjectType('Figure', { description: '工作台数字，点开即为所计事项 a figure; it opens the rows it counts' })
 export class FigureNode {
-  @Field(() => String, { description: '代码 DUE_TODAY | TO_DO | DOING | DONE | WARNED | LATE | TO_APPROVE' }) key!: string
+  @Field(() => String, { description: '代码 DUE_TODAY | TO_DO | DOING | DONE | WARNED | LATE | TO_APPROVE' })
+  key!: string
   @Field(() => String, { description: '名称（中文）' }) labelZh!: string
   @Field(() => String, { description: '名称（英文）label in English' }) labelEn!: string
   @Field(() => Int, { description: '件数 matters' }) count!: number
@@ -39,10 +39,6 @@ export class OrganLoadNode {
 @ObjectType('Workbench', { description: '工作台 the workbench' })
 export class WorkbenchNode {
   @Field(() => LocalDateScalar, { description: '本办当日 the office’s day' }) today!: LocalDate
-  @Field(() => [FigureNode], { description: '数字 figures' }) figures!: FigureNode[]
-  @Field(() => [DutyNode], { description: '最近到期的十项 the ten next duties' }) soon!: DutyNode[]
-  @Field(() => [StageCountNode], { description: '各环节 stages' }) stages!: StageCountNode[]
-  @Field(() => [OrganLoadNode], { description: '各单位 organs' }) organs!: OrganLoadNode[]
 }
 
 @ObjectAccess(matterReaders)

@@ -1,5 +1,13 @@
 import { In } from 'typeorm'
-import { grantDownload, loader, NotFound, readContent, writeAudit, type Ctx, type Download } from '../../platform/index.js'
+import {
+  grantDownload,
+  loader,
+  NotFound,
+  readContent,
+  writeAudit,
+  type Ctx,
+  type Download,
+} from '../../platform/index.js'
 import { AttachmentEntity } from '../archive/folded.entity.js'
 import { loadCase } from '../case/load-case.js'
 

@@ -110,4 +110,3 @@ function dayOf(step: Step): Duty['eventOn'] | null {
   if ('to' in step) return step.to
   return step.kind === 'RESULT' ? step.lawfulLastOn : null
 }
-

@@ -92,12 +92,23 @@ async function wordsFor(
   matterId: string,
   facts: readonly MatterFact[],
 ): Promise<(fact: MatterFact) => string> {
-  const organs = await namesOf(organLoader(ctx), facts.flatMap((fact) => ('toOrganId' in fact ? [fact.toOrganId] : [])))
+  const organs = await namesOf(
+    organLoader(ctx),
+    facts.flatMap((fact) => ('toOrganId' in fact ? [fact.toOrganId] : [])),
+  )
   const given = facts.flatMap((fact) => (fact.kind === 'ALLOCATED' ? [fact] : []))
-  const people = await namesOf(accountRefLoader(ctx), given.flatMap((fact) => fact.accountId ?? []))
-  const desks = await namesOf(deskLoader(ctx), given.flatMap((fact) => fact.deskId ?? []))
+  const people = await namesOf(
+    accountRefLoader(ctx),
+    given.flatMap((fact) => fact.accountId ?? []),
+  )
+  const desks = await namesOf(
+    deskLoader(ctx),
+    given.flatMap((fact) => fact.deskId ?? []),
+  )
   const hasFiles = facts.some((fact) => fact.kind === 'ATTACHMENT_ADDED')
-  const files = new Map(hasFiles ? ((await attachmentsLoader(ctx).load(matterId)) ?? []).map((f) => [f.id, f.name]) : [])
+  const files = new Map(
+    hasFiles ? ((await attachmentsLoader(ctx).load(matterId)) ?? []).map((f) => [f.id, f.name]) : [],
+  )
   return (fact) => {
     switch (fact.kind) {
       case 'ALLOCATED':
@@ -108,7 +119,9 @@ async function wordsFor(
         return PROPOSAL_LABELS[fact.act][ctx.locale]
       case 'REVEALED':
         // Which fields, and (beside it) by whom and when; never what they held.
-        return fact.fields.map((field) => REVEALED_FIELDS[field]?.[ctx.locale] ?? field).join(ctx.locale === 'zh' ? '、' : ', ')
+        return fact.fields
+          .map((field) => REVEALED_FIELDS[field]?.[ctx.locale] ?? field)
+          .join(ctx.locale === 'zh' ? '、' : ', ')
       case 'PASSED_ON':
         return organs.get(fact.toOrganId) ?? ''
       default:

@@ -46,7 +46,10 @@ export interface MatterFilter {
 }
 
 const codes = <Code extends string>(labels: Labels<Code>) =>
-  z.array(z.enum(codesOf(labels) as [Code, ...Code[]])).max(40).nullish()
+  z
+    .array(z.enum(codesOf(labels) as [Code, ...Code[]]))
+    .max(40)
+    .nullish()
 const id = z.string().max(36).nullish()
 const day = z.custom<LocalDate>((value) => isLocalDate(value)).nullish()
 
@@ -80,7 +83,9 @@ export function readFilter(given: unknown, path = 'filter'): MatterFilter {
   const parsed = strict.safeParse(given ?? {})
   if (parsed.success) return parsed.data
   throw new InvalidInput(
-    Object.fromEntries(parsed.error.issues.map((issue) => [[path, ...issue.path.map(String)].join('.'), issue.message])),
+    Object.fromEntries(
+      parsed.error.issues.map((issue) => [[path, ...issue.path.map(String)].join('.'), issue.message]),
+    ),
   )
 }
 

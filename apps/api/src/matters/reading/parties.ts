@@ -1,6 +1,15 @@
 import { In } from 'typeorm'
 import { hasRole, isHolder, isOffice, type MatterSight } from '@petition/domain'
-import { loader, maskAddress, maskId, maskName, maskPhone, requireViewer, type Ctx, type Viewer } from '../../platform/index.js'
+import {
+  loader,
+  maskAddress,
+  maskId,
+  maskName,
+  maskPhone,
+  requireViewer,
+  type Ctx,
+  type Viewer,
+} from '../../platform/index.js'
 import type { MatterEntity } from '../archive/matter.entity.js'
 import { PartyEntity } from '../archive/party.entity.js'
 import type { MatterCase } from '../case/load-case.js'

@@ -31,7 +31,12 @@ export interface DutyPreview {
 }
 
 export function refusalView(refusal: Refusal): RefusalView {
-  return { code: refusal.code, ...refusalWords(refusal), facts: refusal.facts, citation: citationNode(refusal.citation) }
+  return {
+    code: refusal.code,
+    ...refusalWords(refusal),
+    facts: refusal.facts,
+    citation: citationNode(refusal.citation),
+  }
 }
 
 /** What would be owed if the matter were accepted on that day, or why the law says no. Writes nothing. */

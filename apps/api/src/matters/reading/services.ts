@@ -42,7 +42,12 @@ export async function servicesOf(ctx: Ctx, matter: MatterCase): Promise<ServiceV
   })
 }
 
-const OUTCOMES = { RECEIVED: 'SERVED', PENDING: 'PENDING', RETURNED: 'RETURNED', WITHOUT_EFFECT: 'WITHOUT_EFFECT' } as const
+const OUTCOMES = {
+  RECEIVED: 'SERVED',
+  PENDING: 'PENDING',
+  RETURNED: 'RETURNED',
+  WITHOUT_EFFECT: 'WITHOUT_EFFECT',
+} as const
 
 function attempt(story: MatterStory, fact: FactOf<'SERVED'>, no: number): AttemptView {
   const effect = serviceEffect(story, fact)

@@ -79,8 +79,7 @@ export async function organLoads(ctx: Ctx): Promise<OrganLoad[]> {
   if (!hasRole(viewer, 'HEAD', 'DEPUTY', 'SUPERVISOR'))
     query.andWhere('row.accountableOrganId = :ownOrgan', { ownOrgan: viewer.organId })
   const rows = await query.getRawMany<{ organId: string } & Record<'open' | 'warned' | 'late', string | number>>()
-  const organs =
-    rows.length === 0 ? [] : await ctx.read.findBy(OrganEntity, { id: In(rows.map((row) => row.organId)) })
+  const organs = rows.length === 0 ? [] : await ctx.read.findBy(OrganEntity, { id: In(rows.map((row) => row.organId)) })
   const byId = new Map(rows.map((row) => [row.organId, row]))
   return organs
     .sort((a, b) => (a.code < b.code ? -1 : 1))

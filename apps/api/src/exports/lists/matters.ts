@@ -9,15 +9,22 @@ import {
   type Labels,
   type Light,
 } from '@petition/domain'
+import {
+  clockOfKey,
+  countMatters,
+  daysLeftOfRow,
+  lightOfRow,
+  matterPage,
+  matterReaders,
+  placeNameOf,
+  readFilter,
+  termOf,
+  type MatterEntity,
+  type MatterFilter,
+} from '../../matters/reading/index.js'
 import { accountRefLoader, deskLoader, organLoader } from '../../organs/index.js'
-import { registerExporter, type ExportColumn } from '../../exports/exporter.js'
-import type { Ctx } from '../../platform/index.js'
-import { matterReaders } from '../access.js'
-import type { MatterEntity } from '../archive/matter.entity.js'
-import { clockOfKey, termOf } from './duty-view.js'
-import { daysLeftOfRow, lightOfRow } from './lights.js'
-import { readFilter, type MatterFilter } from './matter-filter.js'
-import { countMatters, matterPage } from './matter-list.js'
+import type { Ctx } from '../../platform/ctx.js'
+import type { ExportColumn, Exporter } from '../exporter.js'
 
 /** A row of the list with the names beside it. Nothing of the petitioners is in it. */
 interface Line {
@@ -49,14 +56,39 @@ const coded =
 const COLUMNS: readonly Column[] = [
   text('number', '信访编号', 'number', ({ row }) => row.number),
   day('receivedOn', '收到日期', 'received', ({ row }) => row.receivedOn),
-  text('channel', '渠道', 'channel', coded(CHANNELS, ({ row }) => row.channel)),
-  text('purpose', '目的', 'purpose', coded(PURPOSES, ({ row }) => row.purpose)),
-  text('topic', '内容分类', 'topic', coded(TOPICS, ({ row }) => row.topic)),
+  text(
+    'channel',
+    '渠道',
+    'channel',
+    coded(CHANNELS, ({ row }) => row.channel),
+  ),
+  text(
+    'purpose',
+    '目的',
+    'purpose',
+    coded(PURPOSES, ({ row }) => row.purpose),
+  ),
+  text(
+    'topic',
+    '内容分类',
+    'topic',
+    coded(TOPICS, ({ row }) => row.topic),
+  ),
   text('placeName', '问题属地', 'place', ({ row }) => placeNameOf(row.placeCode)),
   whole('groupSize', '人数', 'people', ({ row }) => row.groupSize),
   text('summary', '概要', 'summary', ({ row }) => row.summary),
-  text('standing', '状态', 'standing', coded(STANDINGS, ({ row }) => row.standing)),
-  text('stage', '环节', 'stage', coded(STAGES, ({ row }) => row.stage)),
+  text(
+    'standing',
+    '状态',
+    'standing',
+    coded(STANDINGS, ({ row }) => row.standing),
+  ),
+  text(
+    'stage',
+    '环节',
+    'stage',
+    coded(STAGES, ({ row }) => row.stage),
+  ),
   text('receivedBy', '登记单位', 'received by', ({ receivedBy }) => receivedBy),
   text('accountable', '责任单位', 'accountable organ', ({ accountable }) => accountable),
   text('handler', '承办', 'handler', ({ handler }) => handler),
@@ -66,11 +98,14 @@ const COLUMNS: readonly Column[] = [
   day('warnOn', '提醒日', 'warn by', ({ row }) => row.nextWarnOn),
   day('lawfulLastOn', '法定届满日', 'lawful last day', ({ row }) => row.nextLawfulLastOn),
   whole('daysLeft', '剩余工作日', 'working days left', ({ row }, ctx) => daysLeftOfRow(ctx, row)),
-  text('light', '期限灯', 'light', coded(LIGHTS, ({ light }) => light)),
+  text(
+    'light',
+    '期限灯',
+    'light',
+    coded(LIGHTS, ({ light }) => light),
+  ),
   day('endedOn', '办结日期', 'ended', ({ row }) => row.endedOn),
 ]
-
-export const placeNameOf = (code: string | null): string | null => (code === null ? null : (PLACES[code] ?? code))
 
 const PAGE = 100
 
@@ -95,20 +130,22 @@ async function linesOf(ctx: Ctx, rows: readonly MatterEntity[]): Promise<Line[]>
 async function* pagesOf(ctx: Ctx, filter: MatterFilter): AsyncGenerator<readonly Line[]> {
   let after: string | null = null
   do {
-    const found: Awaited<ReturnType<typeof matterPage>> = await matterPage(ctx, filter, 'NUMBER', { first: PAGE, after })
+    const found: Awaited<ReturnType<typeof matterPage>> = await matterPage(ctx, filter, 'NUMBER', {
+      first: PAGE,
+      after,
+    })
     if (found.nodes.length > 0) yield await linesOf(ctx, found.nodes)
     after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null
   } while (after !== null)
 }
 
 /** The list of matters as a file: the rows and the rule of the screen, no petitioner in it. */
-export const registerMatterExport = (): void =>
-  registerExporter<Line, MatterFilter>({
-    name: 'matters',
-    label: { zh: '信访事项', en: 'matters' },
-    access: matterReaders,
-    columns: COLUMNS,
-    filterOf: readFilter,
-    count: countMatters,
-    pages: pagesOf,
-  })
+export const matterList: Exporter<Line, MatterFilter> = {
+  name: 'matters',
+  label: { zh: '信访事项', en: 'matters' },
+  access: matterReaders,
+  columns: COLUMNS,
+  filterOf: (given) => readFilter(given),
+  count: countMatters,
+  pages: pagesOf,
+}

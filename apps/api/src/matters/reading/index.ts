@@ -1,0 +1,11 @@
+/* What other slices may ask of matters: what the viewer may see of them, by the rule of the screen. */
+export { matterReaders } from '../access.js'
+export { attachmentsLoader } from './attachments.js'
+export { caseLoader, loadCase, type MatterCase, type RecordedFact } from '../case/load-case.js'
+export { clockOfKey, termOf } from './duty-view.js'
+export { daysLeftOfRow, lightOfRow } from './lights.js'
+export { readFilter, type MatterFilter } from './matter-filter.js'
+export { countMatters, matterPage } from './matter-list.js'
+export type { OpinionView } from './opinion.js'
+export { placeNameOf } from './places.js'
+export { MatterEntity } from '../archive/matter.entity.js'
