@@ -40,6 +40,10 @@ const TURNS: readonly Turn['act'][] = [
   'guide',
   'signFor',
   'object',
+  'object',
+  'object',
+  'answerObjection',
+  'answerObjection',
   'answerObjection',
   'notifyPetitioner',
   'acceptMatter',
@@ -60,7 +64,11 @@ const TURNS: readonly Turn['act'][] = [
   'withdraw',
   'attachAsRepeat',
 ]
-const aTurn = fc.record({ act: fc.constantFrom(...TURNS), choice: fc.nat(997), days: fc.integer({ min: 0, max: 12 }) })
+const aTurn = fc.record({
+  act: fc.constantFrom(...TURNS),
+  choice: fc.nat(997),
+  days: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 12 })),
+})
 
 const MODES: readonly ServiceMode[] = ['DIRECT', 'POST', 'ELECTRONIC', 'LEFT_AT_HOME', 'PUBLIC_NOTICE', 'FAMILY']
 
