@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { matterAnswers } from './matter-answers.js'
 import { matterFile } from './matter-file.js'
 import { duty, loads, rows, today } from './matters.js'
 import {
@@ -18,6 +19,8 @@ import {
 import { houseAnswers } from './house.js'
 import { studyAnswers } from './study.js'
 import { exchangeAnswers } from './exchange.js'
+import { importAnswers } from './imports.js'
+import { intakeAnswers } from './intake.js'
 
 type Args = Record<string, any>
 
@@ -192,9 +195,12 @@ export function answersOf(state: OfficeState) {
               }),
             ],
           },
+    ...matterAnswers,
     ...houseAnswers,
     ...studyAnswers,
     ...exchangeAnswers,
+    ...intakeAnswers(),
+    ...importAnswers(),
   }
   return answers
 }

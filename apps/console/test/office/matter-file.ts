@@ -13,6 +13,7 @@ const parties = [
     maskedAddress: '新河街道**里**',
     hasIdNumber: true,
     hasPhone: true,
+    hasAddress: true,
     isReachable: true,
   },
   {
@@ -26,6 +27,7 @@ const parties = [
     maskedAddress: null,
     hasIdNumber: false,
     hasPhone: true,
+    hasAddress: false,
     isReachable: true,
   },
 ]
@@ -61,6 +63,12 @@ const claims = [
   },
 ]
 
+const correctableOf: Record<string, string[]> = {
+  REGISTERED: [],
+  REFERRED: ['on', 'reportBy', 'note'],
+  INVESTIGATED: ['on', 'how', 'record'],
+}
+
 const fact = (seq: number, on: string, kind: string, labelZh: string, text: string, by: object, organ: object) => ({
   id: `F${seq}`,
   seq,
@@ -73,8 +81,11 @@ const fact = (seq: number, on: string, kind: string, labelZh: string, text: stri
   organ,
   text,
   hasEffect: seq !== 5,
+  withoutEffectZh: seq === 5 ? '异议应当详细说明理由（第二十三条第三款），未写明理由的不产生效力。' : null,
+  withoutEffectEn: seq === 5 ? 'An objection needs detailed reasons.' : null,
   isCorrected: seq === 3,
-  detail: null,
+  isAnnulled: false,
+  correctable: correctableOf[kind] ?? ['on'],
 })
 
 const act = (name: string, labelZh: string, more: object = {}) => ({
@@ -87,8 +98,6 @@ const act = (name: string, labelZh: string, more: object = {}) => ({
   reasonEn: null,
   citation: citation('34', '第三十四条'),
   needsApproval: false,
-  claimNo: null,
-  partyId: null,
   ...more,
 })
 const refused = (name: string, labelZh: string, reasonZh: string, article: [string, string]) =>
@@ -109,7 +118,23 @@ const paper = {
   isLocked: true,
   partyId: null,
   downloadUrl: '/files/x',
-  sha256: 'ab',
+  sha256: '9f2c41d07ab35e6689c0b1aa73d45f10',
+  isOpenTask: false,
+  attention: null,
+  attentionOn: null,
+  settledReason: null,
+  supersededById: null,
+}
+const wrongPaper = {
+  ...paper,
+  id: 'PP2',
+  kind: 'FORWARDING_LETTER',
+  number: '津滨信转〔2022〕112号',
+  title: '转送函',
+  issuedOn: '2022-10-31',
+  isOpenTask: true,
+  attention: 'CHANGED',
+  attentionOn: '2022-11-02',
 }
 export const paperHtml = `<article class="paper paper-letter"><header class="paper-head"><p class="paper-masthead">区人力资源和社会保障局</p><p class="paper-number">津滨人社信告〔2022〕37号</p><h1 class="paper-title">受理告知书</h1></header><p class="paper-addressee">陈某某：</p><p class="paper-paragraph">您反映的工资支付事项，本机关已于2022年11月8日受理，依照《信访工作条例》第三十四条，自受理之日起60日内办结。</p><p class="paper-signature">区人力资源和社会保障局</p><p class="paper-date">2022年11月9日</p></article>`
 
@@ -124,6 +149,7 @@ export function matterFile(id: string) {
     isAnonymous: false,
     lawVersion: '信访工作条例 (2022)',
     previousNumber: null,
+    previousHistory: null,
     receivedBy: office,
     claims,
     parties,
@@ -135,6 +161,7 @@ export function matterFile(id: string) {
         size: 183_204,
         addedAt: '2022-10-28T01:30:00Z',
         addedBy: clerk,
+        downloadUrl: '/files/at1',
       },
     ],
     facts: {
@@ -216,7 +243,7 @@ export function matterFile(id: string) {
       refused('chooseSimple', '转入简易办理', '已受理超过适用简易办理的期限。', ['31(6)', '第三十一条第六项']),
       refused('submitClosingReport', '提交办结报告', '处理意见尚未送达。', ['22(1)(3)', '第二十二条第一款第三项']),
     ],
-    papers: [paper],
+    papers: [paper, wrongPaper],
     services: [
       {
         id: 'SV1',
@@ -248,7 +275,23 @@ export function matterFile(id: string) {
         ],
       },
     ],
-    proposals: [],
+    proposals: [
+      {
+        id: `${id}-p1`,
+        matterId: id,
+        act: 'extend',
+        labelZh: '延长办理期限',
+        labelEn: 'extend handling',
+        askedBy: handler,
+        askedOn: '2023-01-09',
+        text: '涉及多个用工单位，账目核对尚需时间，申请延长20日。',
+        input: { days: 20 },
+        isOpen: true,
+        decidedBy: null,
+        decision: null,
+        reason: null,
+      },
+    ],
     referrals: [
       {
         id: 'R1',
@@ -263,6 +306,7 @@ export function matterFile(id: string) {
         answeredOn: '2022-10-31',
         isHandedBack: true,
         daysHeld: 2,
+        note: null,
       },
       {
         id: 'R2',
@@ -277,6 +321,7 @@ export function matterFile(id: string) {
         answeredOn: null,
         isHandedBack: false,
         daysHeld: 71,
+        note: '请核实后直接答复信访人，并报送办结报告。',
       },
     ],
     opinion: {
@@ -285,7 +330,17 @@ export function matterFile(id: string) {
       isIssued: false,
       remedy: '如不服本处理意见，可以自收到本意见书之日起30日内向滨海新区人民政府申请复查。',
       approvedBy: null,
-      answers: [],
+      answers: [
+        {
+          claimNo: 1,
+          finding: '经核查考勤和转账记录，十二人七、八月工资未支付，金额与所述一致。',
+          evidence: '考勤表、银行流水、用工单位负责人询问笔录',
+          basis: '《保障农民工工资支付条例》第三条、第十一条',
+          outcome: 'SUPPORTED',
+          result: '责令用工单位于2023年1月31日前足额支付。',
+          performBy: '2023-01-31',
+        },
+      ],
     },
     links: [{ kind: 'SPLIT_FROM', matter: rows[5] }],
   }
@@ -295,7 +350,7 @@ export const proposals = [0, 3, 6].map((n, at) => ({
   id: `PR${n}`,
   matterId: rows[n]!.id,
   matter: rows[n],
-  act: ['extendHandling', 'issueOpinion', 'assignMatter'][at]!,
+  act: ['extend', 'issueOpinion', 'assign'][at]!,
   labelZh: ['延长办理期限', '出具处理意见', '交办'][at]!,
   labelEn: ['extend', 'issue opinion', 'assign'][at]!,
   askedBy: at === 2 ? clerk : handler,
@@ -305,7 +360,7 @@ export const proposals = [0, 3, 6].map((n, at) => ({
     '两项诉求均已核实，处理意见稿已拟定。',
     '群众反映集中，拟交办并于1月31日前报告结果。',
   ][at]!,
-  input: [{ days: 20 }, {}, { reportBy: '2023-01-31' }][at],
+  input: [{ days: 20 }, {}, { organId: labour.id, reportBy: '2023-01-31' }][at],
   isOpen: true,
   decidedBy: null,
   decision: null,

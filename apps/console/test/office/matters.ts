@@ -25,7 +25,7 @@ export function duty(matterId: string, plan: DutyPlan) {
   return {
     id: plan.id,
     clock: plan.clock,
-    kind: 'CLOCK',
+    kind: 'DUTY',
     termZh: plan.termZh,
     termEn: plan.termEn,
     owedByZh: '承办单位',
@@ -37,7 +37,7 @@ export function duty(matterId: string, plan: DutyPlan) {
     warnOn,
     isProvisional: false,
     endedOn: plan.endedOn ?? null,
-    state: plan.endedOn ? 'MET' : 'RUNNING',
+    state: plan.endedOn ? 'MET_ON_TIME' : 'RUNNING',
     light: plan.endedOn ? 'NONE' : plan.light,
     daysLeft: plan.endedOn ? null : plan.daysLeft,
     citation: article,
@@ -51,6 +51,12 @@ export function duty(matterId: string, plan: DutyPlan) {
           on: plan.eventOn,
           textZh: `${plan.eventOn} 受理，次日起算`,
           textEn: `accepted on ${plan.eventOn}; counted from the next day`,
+        },
+        {
+          kind: 'SKIPPED',
+          on: '2023-01-02',
+          textZh: '2023-01-01 元旦、2023-01-02 元旦放假，不计入工作日',
+          textEn: '1 and 2 January 2023, New Year, are rest days',
         },
         { kind: 'COUNTED', on: plan.raw, textZh: `按日计算 60 日，至 ${plan.raw}`, textEn: `60 days, to ${plan.raw}` },
         {

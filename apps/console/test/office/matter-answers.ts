@@ -1,0 +1,75 @@
+import { GraphQLError } from 'graphql'
+import { matterFile, paperHtml, proposals } from './matter-file.js'
+
+type Args = Record<string, any>
+
+const filed = (id: string) => matterFile('M0').papers.find((paper) => paper.id === id) ?? null
+
+const missing = (answers: Args[]) =>
+  matterFile('M0')
+    .claims.map(({ no }) => no)
+    .flatMap((no) => {
+      const answer = answers.find(({ claimNo }) => claimNo === no)
+      return !answer || !answer.finding || !answer.basis || !answer.result
+        ? [`诉求${no}缺少事实认定、依据或者处理意见`]
+        : []
+    })
+
+const opinionHtml = (answers: Args[]) =>
+  `<article class="paper paper-letter"><header class="paper-head"><p class="paper-masthead">区人力资源和社会保障局</p><h1 class="paper-title">信访处理意见书</h1></header><p class="paper-addressee">陈**：</p>${answers
+    .map(
+      ({ claimNo, finding, basis, result }) =>
+        `<h2 class="paper-heading-1">关于诉求${claimNo}</h2><p class="paper-paragraph">${finding}</p><p class="paper-paragraph">依据${basis}，${result}</p>`,
+    )
+    .join(
+      '',
+    )}<p class="paper-paragraph">如不服本处理意见，可以自收到本意见书之日起30日内申请复查。</p><p class="paper-signature">区人力资源和社会保障局</p></article>`
+
+const done = ({ input }: Args) => ({ matter: { ...matterFile(input.matterId), version: input.expectedVersion + 1 } })
+
+/** Commands that only answer; a test puts its own in their place. */
+const acts = [
+  ...['sortClaims', 'attachAsRepeat', 'referMatter', 'assignMatter', 'keepMatter', 'guideMatter', 'signFor'],
+  ...['allocateMatter', 'object', 'answerObjection', 'notifyPetitioner', 'acceptMatter', 'chooseSimple', 'leaveSimple'],
+  ...['recordInvestigation', 'draftOpinion', 'issueOpinion', 'decideProposal', 'serve', 'recordReturnSlip'],
+  ...['recordReturned', 'recordCarriedOut', 'submitClosingReport', 'recordReviewRequest', 'withdraw', 'correctFact'],
+  ...['markMistaken', 'addAttachment'],
+]
+
+export const matterAnswers: Record<string, (args: Args) => unknown> = {
+  ...Object.fromEntries(acts.map((name) => [name, done])),
+  extendHandling: (args) => {
+    if (args.input.days > 30)
+      throw new GraphQLError(`申请延长 ${args.input.days} 日，依法最多延长 30 日。`, {
+        extensions: {
+          code: 'RULE_REFUSED',
+          reason: 'EXTENSION_TOO_LONG',
+          citation: { text: '信访工作条例 art.34', zh: '《信访工作条例》第三十四条' },
+          fields: { 'input.days': 'EXTENSION_TOO_LONG' },
+        },
+      })
+    return done(args)
+  },
+  approvals: () => ({
+    nodes: proposals,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    totalCount: proposals.length,
+  }),
+  paper: ({ id }) => {
+    const paper = filed(id)
+    return paper && { ...paper, html: paperHtml }
+  },
+  previewPaper: ({ input }) => {
+    const answers: Args[] = input.answers ?? matterFile(input.matterId).opinion.answers
+    return { title: '信访处理意见书', html: opinionHtml(answers), problems: missing(answers) }
+  },
+  similarMatters: () => [],
+  reveal: ({ input }) => ({
+    values: input.fields.map((field: string) => ({
+      field,
+      value: field === 'PHONE' ? '13800002210' : field === 'NAME' ? '陈一一' : '某某街道某某里 3 号',
+    })),
+  }),
+  reissuePaper: ({ input }) => ({ paper: filed(input.paperId) }),
+  keepPaperAsIs: ({ input }) => ({ paper: filed(input.paperId) }),
+}
