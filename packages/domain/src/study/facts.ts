@@ -36,8 +36,11 @@ interface Kinds {
   STUDIED: Sourced & { readonly hundredths: Hundredths; readonly topic: string; readonly evidenceId: string | null }
   CONFIRMED: { readonly factId: string }
   DECLINED: { readonly factId: string; readonly reason: string }
-  /** Score in hundredths of a point; `saysPassed` is the source's own word, used only where the year has no pass mark. */
-  EXAMINED: Sourced & { readonly score: Hundredths; readonly saysPassed: boolean | null }
+  /**
+   * Score in hundredths of a point, null where the source tells none; `saysPassed` is its own word, used only where there is
+   * no score or the year has no pass mark.
+   */
+  EXAMINED: Sourced & { readonly score: Hundredths | null; readonly saysPassed: boolean | null }
   CERTIFIED: Sourced & { readonly number: string }
   /** The cadre's own required hours where they differ from the year's, with the reason. */
   REQUIREMENT_SET: Sourced & { readonly hundredths: Hundredths; readonly basis: string }

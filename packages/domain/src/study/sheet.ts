@@ -34,7 +34,9 @@ export function factsOfSheet(
       ? { kind: 'REQUIREMENT_SET', ...word, hundredths: row.required, basis: '学法系统名单' }
       : null,
     { kind: 'TOTAL_TAKEN', ...word, hundredths: row.completed },
-    row.score === null ? null : { kind: 'EXAMINED', ...word, score: row.score, saysPassed: row.saysPassed },
+    row.score === null && row.saysPassed === null
+      ? null
+      : { kind: 'EXAMINED', ...word, score: row.score, saysPassed: row.saysPassed },
     row.certificateNo === null ? null : { kind: 'CERTIFIED', ...word, number: row.certificateNo },
     row.completedOn === null ? null : { kind: 'COMPLETED', ...word, on: row.completedOn },
   ]

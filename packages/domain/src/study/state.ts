@@ -62,7 +62,7 @@ export function foldStudy(rule: StudyYearRule, cadre: Enrolment, facts: readonly
   const owed = isOwed(rule, cadre)
   const required = owed ? (current(facts, 'REQUIREMENT_SET').at(-1)?.hundredths ?? rule.required) : 0
   const { completed, entries } = countHours(rule, facts)
-  const exam = countExam(rule, facts)
+  const { passedOn, ...exam } = countExam(rule, facts)
   const missing = Math.max(0, required - completed)
   const isComplete = owed && missing === 0 && exam.isPassed
   return {
@@ -73,7 +73,7 @@ export function foldStudy(rule: StudyYearRule, cadre: Enrolment, facts: readonly
     ...exam,
     isComplete,
     certificateNo: current(facts, 'CERTIFIED').at(-1)?.number ?? null,
-    completedOn: isComplete ? completionDay(facts, entries, exam.passedOn) : null,
+    completedOn: isComplete ? completionDay(facts, entries, passedOn) : null,
     state: stateOf(owed, missing === 0, exam.isPassed),
     entries,
   }
@@ -166,11 +166,12 @@ function countExam(rule: StudyYearRule, facts: readonly StudyFact[]): Exam {
   const sat = current(facts, 'EXAMINED').sort((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1))
   const counting = rule.attempts === null ? sat : sat.slice(0, rule.attempts)
   const verdictOf = (one: StudyFactOf<'EXAMINED'>) =>
-    rule.passMark === null ? one.saysPassed : one.score >= rule.passMark * 100
+    rule.passMark === null || one.score === null ? one.saysPassed : one.score >= rule.passMark * 100
   const passed = counting.filter((one) => verdictOf(one) === true)
+  const scores = counting.map((one) => one.score).filter((score) => score !== null)
   const isJudged = counting.some((one) => verdictOf(one) !== null)
   return {
-    bestScore: counting.length === 0 ? null : Math.max(...counting.map((one) => one.score)),
+    bestScore: scores.length === 0 ? null : Math.max(...scores),
     attemptsUsed: counting.length,
     isPassed: passed.length > 0,
     verdict: isJudged ? passed.length > 0 : null,

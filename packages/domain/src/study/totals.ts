@@ -11,7 +11,7 @@ export interface StudyTotals {
   readonly passed: number
 }
 
-type Counted = Pick<StudyStanding, 'required' | 'completed' | 'isComplete' | 'bestScore' | 'isPassed' | 'state'>
+type Counted = Pick<StudyStanding, 'required' | 'completed' | 'isComplete' | 'attemptsUsed' | 'isPassed' | 'state'>
 
 export function studyTotals(standings: readonly Counted[]): StudyTotals {
   const owing = standings.filter((one) => one.state !== 'NOT_OWED')
@@ -20,7 +20,7 @@ export function studyTotals(standings: readonly Counted[]): StudyTotals {
     required: owing.reduce((sum, one) => sum + one.required, 0),
     completed: owing.reduce((sum, one) => sum + one.completed, 0),
     completeCadres: owing.filter((one) => one.isComplete).length,
-    examined: owing.filter((one) => one.bestScore !== null).length,
+    examined: owing.filter((one) => one.attemptsUsed > 0).length,
     passed: owing.filter((one) => one.isPassed).length,
   }
 }

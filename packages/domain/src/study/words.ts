@@ -36,3 +36,6 @@ export const STUDY_TASKS: Labels<StudyTaskKind> = {
   HOURS: label('修满规定课时', 'complete the required hours'),
   EXAM: label('通过年度学法考试', "pass the year's examination"),
 }
+
+/** What stands for the topic where a system tells its total only. */
+export const TOTAL_TOPIC = label('学法系统累计课时', 'total of the study system')

@@ -74,6 +74,10 @@ describe('the list of a study system', () => {
   it('takes the last day of the window for a list that comes later', () => {
     expect(after([unfinished, '2023-01-10'])[0]?.on).toBe('2022-12-15')
   })
+  it('takes a result without a score, and keeps the score open', () => {
+    const facts = after([{ ...row, score: null }, '2023-01-10'])
+    expect(fold(facts)).toMatchObject({ bestScore: null, attemptsUsed: 1, isPassed: true, state: 'COMPLETE' })
+  })
   it('says no verdict where neither the year nor the list does', () => {
     const facts = after([{ ...row, saysPassed: null }, '2023-01-10'])
     expect(fold(facts)).toMatchObject({ bestScore: 9000, isPassed: false, verdict: null })
