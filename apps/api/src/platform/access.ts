@@ -19,6 +19,8 @@ export interface AccessRule {
   /** plain words, as the schema's reader should know it */
   readonly name: string
   readonly roles: 'public' | 'signedIn' | 'partner' | readonly Role[]
+  /** beside the roles: partner systems whose contract and token hold one of these */
+  readonly scopes?: readonly string[]
   /** further: on the object whose field it is */
   readonly may?: (viewer: Viewer, thing: never) => boolean
   /** what a caller without the right gets: an error (default), or null in a nullable field */
@@ -52,7 +54,7 @@ export function mayAsk(rule: AccessRule, viewer: Viewer | null): boolean {
   if (!viewer) return false
   if (viewer.kind === 'system') return true
   if (rule.roles === 'partner') return viewer.kind === 'partner'
-  if (viewer.kind === 'partner') return false
+  if (viewer.kind === 'partner') return (rule.scopes ?? []).some((one) => viewer.partner?.contract.scopes.includes(one))
   return rule.roles === 'signedIn' || rule.roles.some((role) => viewer.roles.includes(role))
 }
 
