@@ -6,14 +6,14 @@ import { realDay, requireOrgan, requiredText } from '../organs/index.js'
 import { CREDENTIAL_KEEPERS } from './access.js'
 import { PartnerCredentialEntity } from './partner-credential.entity.js'
 import { hashOfSecret } from './partner-credential.store.js'
-import { isPartnerScope, PARTNER_SCOPES } from './scopes.js'
+import { isPartnerScope, USUAL_SCOPES } from './scopes.js'
 
 export interface CreatePartnerCredentialInput {
   idempotencyKey: string
   organId: string
   purpose: string
   expiresOn: LocalDate
-  /** left out: all that a partner may have */
+  /** left out: what was handed over to the partner, to read and to act on */
   scopes?: readonly string[] | null
 }
 
@@ -29,7 +29,7 @@ export async function createPartnerCredential(
   input: CreatePartnerCredentialInput,
 ): Promise<{ credentialId: string; clientSecret: string | null }> {
   const purpose = requiredText('input.purpose', input.purpose, 300)
-  const scopes = [...new Set(input.scopes ?? PARTNER_SCOPES)].sort()
+  const scopes = [...new Set(input.scopes ?? USUAL_SCOPES)].sort()
   if (scopes.length === 0 || !scopes.every(isPartnerScope))
     throw new InvalidInput({ 'input.scopes': 'UNKNOWN' }, 'SCOPE_UNKNOWN')
   const today = realDay(ctx)

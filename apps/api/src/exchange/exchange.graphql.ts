@@ -39,7 +39,11 @@ export class CreatePartnerCredentialInput {
   @Field(() => ID) organId!: string
   @Field(() => String) purpose!: string
   @Field(() => LocalDateScalar) expiresOn!: LocalDate
-  @Field(() => [String], { nullable: true, description: '权限范围，默认全部 scopes; all when left out' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      '权限范围：handovers.read、handovers.act、study.totals（学法合计）、study.board（学法名单）；默认为移交事项的查看和办理 scopes; left out: what was handed over, to read and to act on',
+  })
   scopes?: string[]
 }
 

@@ -26,6 +26,6 @@ export const exchangeSlice: Slice = {
 }
 
 export { PartnerCredentialEntity } from './partner-credential.entity.js'
-export { PARTNER_SCOPES, type PartnerScope } from './scopes.js'
+export { PARTNER_SCOPES, USUAL_SCOPES, type PartnerScope } from './scopes.js'
 export { createPartnerCredential } from './create-partner-credential.js'
 export { confirmPartnerCredential, revokePartnerCredential } from './decide-partner-credential.js'
