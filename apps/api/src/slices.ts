@@ -7,6 +7,7 @@ import { mattersSlice } from './matters/index.js'
 import { organsSlice } from './organs/index.js'
 import type { Slice } from './platform/slice.js'
 import type { LoadSample } from './platform/start/sample.js'
+import { studySlice } from './study/index.js'
 
 /** The house, in the order of its arrows. A slice adds its one line here. */
 export const slices: Slice[] = [
@@ -17,6 +18,7 @@ export const slices: Slice[] = [
   importsSlice,
   exportsSlice,
   exchangeSlice,
+  studySlice,
 ]
 
 /** The invented office for trying it out, loaded only where one is made: `() => import('./sample/index.js')`. */
