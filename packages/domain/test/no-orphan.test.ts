@@ -32,38 +32,35 @@ interface Turn {
   readonly days: number
 }
 
-const TURNS: readonly Turn['act'][] = [
-  'sortClaims',
-  'referMatter',
-  'assignMatter',
-  'keepMatter',
-  'guide',
-  'signFor',
-  'object',
-  'object',
-  'object',
-  'answerObjection',
-  'answerObjection',
-  'answerObjection',
-  'notifyPetitioner',
-  'acceptMatter',
-  'chooseSimple',
-  'leaveSimple',
-  'extendHandling',
-  'draftOpinion',
-  'issueOpinion',
-  'serve',
-  'serve',
-  'recordCarriedOut',
-  'submitClosingReport',
-  'recordReviewRequest',
-  'slip',
-  'returned',
-  'reviewOpinion',
-  'recheckOpinion',
-  'withdraw',
-  'attachAsRepeat',
-]
+/** How often each act is tried: enough of what leads on that the walk gets to the end of every road. */
+const WEIGHTS: Partial<Record<Turn['act'], number>> = {
+  sortClaims: 2,
+  referMatter: 2,
+  assignMatter: 1,
+  keepMatter: 1,
+  guide: 1,
+  signFor: 2,
+  object: 4,
+  answerObjection: 3,
+  notifyPetitioner: 2,
+  acceptMatter: 4,
+  chooseSimple: 1,
+  leaveSimple: 1,
+  extendHandling: 1,
+  draftOpinion: 4,
+  issueOpinion: 4,
+  serve: 8,
+  recordCarriedOut: 3,
+  submitClosingReport: 2,
+  recordReviewRequest: 1,
+  slip: 2,
+  returned: 1,
+  reviewOpinion: 1,
+  recheckOpinion: 1,
+  withdraw: 1,
+  attachAsRepeat: 1,
+}
+const TURNS = Object.entries(WEIGHTS).flatMap(([act, weight]) => Array<Turn['act']>(weight).fill(act as Turn['act']))
 const aTurn = fc.record({
   act: fc.constantFrom(...TURNS),
   choice: fc.nat(997),
@@ -193,29 +190,33 @@ describe('a random office that keeps the law', () => {
     const stages = new Set<string>()
     const standings = new Set<string>()
     fc.assert(
-      fc.property(fc.array(aTurn, { minLength: 1, maxLength: 45 }), fc.integer({ min: 1, max: 3 }), (turns, people) => {
-        const parties = Array.from({ length: people }, (_, n) => `P${n + 1}`)
-        const facts: MatterFact[] = [
-          aReceived(START, parties),
-          aFact('PO', { kind: 'REGISTERED', on: START, number: 'X' }),
-        ]
-        let today = START
-        turns.forEach((turn, at) => {
-          today = addDays(today, turn.days)
-          facts.push(...play(aStory(facts, today), turn, at + 1))
-          const story = aStory(facts, today)
-          const all = duties(story)
-          const standing = standingOf(story, all)
-          stages.add(stageOf(story, all))
-          standings.add(standing)
-          const owed = all.filter((duty) => isOpen(duty) && duty.clock !== 'XF-REG')
-          if (standing === 'OPEN') expect(owed, `nobody owes anything after ${turn.act}`).not.toEqual([])
-          else expect(owed).toEqual([])
-          for (const { steps, rawLastOn, lawfulLastOn, warnOn, isSuspended } of all)
-            if (!isSuspended) expect(recompute([...steps])).toEqual({ rawLastOn, lawfulLastOn, warnOn })
-        })
-      }),
-      { numRuns: 1500 },
+      fc.property(
+        fc.array(aTurn, { minLength: 1, maxLength: 45, size: 'max' }),
+        fc.integer({ min: 1, max: 3 }),
+        (turns, people) => {
+          const parties = Array.from({ length: people }, (_, n) => `P${n + 1}`)
+          const facts: MatterFact[] = [
+            aReceived(START, parties),
+            aFact('PO', { kind: 'REGISTERED', on: START, number: 'X' }),
+          ]
+          let today = START
+          turns.forEach((turn, at) => {
+            today = addDays(today, turn.days)
+            facts.push(...play(aStory(facts, today), turn, at + 1))
+            const story = aStory(facts, today)
+            const all = duties(story)
+            const standing = standingOf(story, all)
+            stages.add(stageOf(story, all))
+            standings.add(standing)
+            const owed = all.filter((duty) => isOpen(duty) && duty.clock !== 'XF-REG')
+            if (standing === 'OPEN') expect(owed, `nobody owes anything after ${turn.act}`).not.toEqual([])
+            else expect(owed).toEqual([])
+            for (const { steps, rawLastOn, lawfulLastOn, warnOn, isSuspended } of all)
+              if (!isSuspended) expect(recompute([...steps])).toEqual({ rawLastOn, lawfulLastOn, warnOn })
+          })
+        },
+      ),
+      { numRuns: 500, seed: 20220501 },
     )
     // The walk went everywhere that it should go.
     for (const stage of [
