@@ -1,5 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Apartment from '@mui/icons-material/ApartmentOutlined'
+import Approval from '@mui/icons-material/ApprovalOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
 import EventBusy from '@mui/icons-material/EventBusyOutlined'
@@ -56,8 +57,8 @@ export const navigation: readonly NavigationGroup[] = [
   {
     word: 'study',
     items: [
-      { to: '/study/mine', word: 'myStudy', Icon: MenuBook, roles: ['CADRE'] },
-      { to: '/study/board', word: 'studyBoard', Icon: Insights, roles: ['STUDY_ADMIN', 'HEAD', 'DEPUTY'] },
+      { to: '/my-study', word: 'myStudy', Icon: MenuBook, roles: ['CADRE'] },
+      { to: '/study', word: 'studyBoard', Icon: Insights, roles: ['STUDY_ADMIN', 'HEAD', 'DEPUTY'] },
     ],
   },
   {
@@ -67,13 +68,14 @@ export const navigation: readonly NavigationGroup[] = [
   {
     word: 'house',
     items: [
-      { to: '/absences', word: 'absences', Icon: EventBusy, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
-      { to: '/calendar', word: 'calendar', Icon: CalendarMonth, roles: [...casework, 'ADMIN'] },
-      { to: '/organs', word: 'organs', Icon: Apartment, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'INTAKE'] },
-      { to: '/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
-      { to: '/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },
-      { to: '/settings', word: 'settings', Icon: Tune, roles: ['ADMIN', 'HEAD'] },
-      { to: '/partner-credentials', word: 'partners', Icon: Key, roles: ['ADMIN'] },
+      { to: '/settings/absences', word: 'absences', Icon: EventBusy, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
+      { to: '/settings/calendar', word: 'calendar', Icon: CalendarMonth, roles: [...casework, 'ADMIN'] },
+      { to: '/settings/organs', word: 'organs', Icon: Apartment, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'INTAKE'] },
+      { to: '/settings/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
+      { to: '/settings/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },
+      { to: '/settings/house', word: 'settings', Icon: Tune, roles: ['ADMIN', 'HEAD'] },
+      { to: '/settings/letterhead', word: 'letterhead', Icon: Approval, roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },
+      { to: '/settings/credentials', word: 'partners', Icon: Key, roles: ['ADMIN', 'HEAD'] },
       { to: '/audit', word: 'audit', Icon: Policy, roles: ['AUDITOR'] },
     ],
   },

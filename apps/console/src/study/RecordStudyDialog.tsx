@@ -30,7 +30,7 @@ export function RecordStudyDialog({ onClose }: { onClose: () => void }) {
       toInput={(values: Values) => ({
         on: values.on,
         topic: values.topic.trim(),
-        hours: Number(values.hours),
+        hours: values.hours,
         uploadId: uploads[0]?.uploadId ?? null,
       })}
       onClose={onClose}

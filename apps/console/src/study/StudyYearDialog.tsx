@@ -25,9 +25,6 @@ interface Props {
   onSet: (year: number) => void
 }
 
-const numberOrNull = (value: number | string | null): number | null =>
-  value === null || value === '' ? null : Number(value)
-
 export function StudyYearDialog({ year, years, nextYear, onClose, onSet }: Props) {
   const { study } = useWords()
   const w = study.form
@@ -48,13 +45,8 @@ export function StudyYearDialog({ year, years, nextYear, onClose, onSet }: Props
         attempts: year?.attempts ?? null,
       }}
       toInput={(values: Values) => ({
-        year: Number(values.year),
-        requiredHours: Number(values.requiredHours),
-        windowFrom: values.windowFrom,
-        windowTo: values.windowTo,
-        passMark: numberOrNull(values.passMark),
-        attempts: numberOrNull(values.attempts),
-        expectedVersion: years.find((one) => one.year === Number(values.year))?.version ?? null,
+        ...values,
+        expectedVersion: years.find((one) => one.year === values.year)?.version ?? null,
       })}
       onDone={({ setStudyYear }) => onSet(setStudyYear.studyYear.year)}
       onClose={onClose}

@@ -78,6 +78,6 @@ function WordsField({ label, value, onChange }: WordsFieldProps) {
     if (text.trim() === value) return undefined
     const timer = setTimeout(() => onChange(text.trim()), 350)
     return () => clearTimeout(timer)
-  }, [text])
+  }, [text, value, onChange])
   return <TextField type="search" label={label} value={text} onChange={(event) => setText(event.target.value)} />
 }

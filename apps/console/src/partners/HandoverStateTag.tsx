@@ -1,0 +1,17 @@
+import type { HandoverState } from '../gql/graphql.js'
+import { Tag } from '../kit/Tag.js'
+import type { ToneName } from '../theme/palette.js'
+import { useWords } from '../words/use-words.js'
+
+const looks: Record<HandoverState, ToneName> = {
+  HANDED_OVER: 'yellow',
+  RECEIVED: 'blue',
+  RETURNED: 'grey',
+  RETURN_REFUSED: 'amber',
+  DONE: 'green',
+}
+
+export function HandoverStateTag({ state }: { state: HandoverState }) {
+  const { partners } = useWords()
+  return <Tag tone={looks[state]}>{partners.state[state] ?? state}</Tag>
+}
