@@ -2,16 +2,24 @@ import type { QueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { Admin, CustomRoutes, memoryStore, Resource, localStorageStore } from 'react-admin'
 import { Route } from 'react-router-dom'
+import { AccountPage } from './account/index.js'
+import { AuditPage } from './audit/index.js'
 import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
+import { HandoverListPage, HandoverPage } from './partners/index.js'
 import { makeAuthProvider } from './provider/auth-provider.js'
 import { dataProvider } from './provider/data-provider.js'
+import { SettingsPage } from './settings/index.js'
 import { SetUpPage } from './sign-in/SetUpPage.js'
 import { SignInPage } from './sign-in/SignInPage.js'
+import { MyStudyPage, StudyBoardPage } from './study/index.js'
 import { officeTheme } from './theme/theme.js'
 import { makeI18nProvider } from './words/i18n-provider.js'
 
+const Intake = lazy(() => import('./intake/IntakePage.js'))
+const Imports = lazy(() => import('./imports/ImportsPage.js'))
+const ImportBatch = lazy(() => import('./imports/ImportBatchPage.js'))
 const Home = lazy(() => import('./workbench/HomePage.js'))
 const Approvals = lazy(() => import('./approvals/ApprovalsPage.js'))
 
@@ -40,7 +48,17 @@ export function App({ queries, remember = 'browser' }: Props) {
     >
       <Resource {...matters} />
       <CustomRoutes>
+        <Route path="/intake" element={<Intake />} />
+        <Route path="/imports" element={<Imports />} />
+        <Route path="/imports/:id" element={<ImportBatch />} />
         <Route path="/approvals" element={<Approvals />} />
+        <Route path="/study" element={<StudyBoardPage />} />
+        <Route path="/my-study" element={<MyStudyPage />} />
+        <Route path="/handovers" element={<HandoverListPage />} />
+        <Route path="/handovers/:id" element={<HandoverPage />} />
+        <Route path="/settings/*" element={<SettingsPage />} />
+        <Route path="/audit" element={<AuditPage />} />
+        <Route path="/me/*" element={<AccountPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up" element={<SetUpPage />} />

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { AuthProvider } from 'ra-core'
 import { changes, reads } from './reads.js'
 import { Refusal } from './refusal.js'
+import { forgetTab } from './tab-memory.js'
 
 export const meKey = ['me'] as const
 
@@ -15,11 +16,13 @@ export function makeAuthProvider(queries: QueryClient): AuthProvider {
       const me = await changes.signIn({ login: username, password })
       queries.clear()
       queries.setQueryData(meKey, me)
+      forgetTab(me.account.id)
     },
     logout: async () => {
       const wasSignedIn = Boolean(queries.getQueryData(meKey))
       queries.clear()
       queries.setQueryData(meKey, null)
+      if (wasSignedIn) forgetTab()
       if (wasSignedIn) await changes.signOut().catch(ignoreLostSession)
     },
     checkAuth: async () => {
