@@ -1,6 +1,7 @@
 import type { Slice } from '../platform/index.js'
 import { onFacts } from '../matters/hooks.js'
 import { fieldWords } from './field-words.js'
+import { MatterPapersResolver, OpinionRemedyResolver } from './matter-papers.resolver.js'
 import { messages } from './messages.js'
 import { Papers1700000020000 } from './migrations/1700000020000-papers.js'
 import { papersOfAct } from './on-facts.js'
@@ -17,7 +18,7 @@ export const documentsSlice: Slice = {
   name: 'documents',
   entities: [PaperEntity, LetterheadEntity],
   migrations: [Papers1700000020000],
-  resolvers: [PaperResolver, LetterheadResolver],
+  resolvers: [PaperResolver, LetterheadResolver, MatterPapersResolver, OpinionRemedyResolver],
   messages,
   fieldWords,
   personal: [

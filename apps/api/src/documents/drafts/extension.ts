@@ -1,4 +1,4 @@
-import { extension, yearOf } from '@petition/law'
+import { CLOCKS, extension, yearOf } from '@petition/law'
 import {
   extendedClock,
   extensionsOf,
@@ -46,12 +46,16 @@ function daysOf(story: MatterStory, handling: Handling, fact: Cause<'EXTENDED'>[
   if (!base || base.lawfulLastOn === null) return null
   const before = extensionsOf(story, handling).filter((one) => one.fact.id !== fact.id)
   const former = before.length === 0 ? base : extendedClock(story, base, before)
-  const next = extendedClock(story, base, [...before, extension(fact.days, fact.approvedBy, fact.on)])
+  const used = before.reduce((sum, one) => sum + one.days, 0)
+  // What exceeds the cap has no effect; the paper's own check says that it was asked for.
+  const counted = Math.max(0, Math.min(fact.days, CLOCKS['XF-EXT30'].mostExtension - used))
+  const next =
+    counted === 0 ? former : extendedClock(story, base, [...before, extension(counted, fact.approvedBy, fact.on)])
   const newLastOn = legalDate(next)
   if (!newLastOn || former.lawfulLastOn === null) return null
   return {
     formerLastOn: former.lawfulLastOn,
-    daysUsedBefore: before.reduce((sum, one) => sum + one.days, 0),
+    daysUsedBefore: used,
     newLastOn,
   }
 }

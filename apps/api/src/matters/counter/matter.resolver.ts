@@ -56,11 +56,11 @@ export class MatterResolver {
     @ctx() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => MatterFilterInput, { nullable: true }) filter: MatterFilterInput | null,
-    @Arg('orderBy', () => MatterOrderEnum, { defaultValue: 'DUE_FIRST' }) orderBy: MatterOrder,
-    @Arg('first', () => Int, { defaultValue: 25 }) first: number,
+    @Arg('orderBy', () => MatterOrderEnum, { nullable: true, defaultValue: 'DUE_FIRST' }) orderBy: MatterOrder | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 25 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<MatterConnection> {
-    return matterPage(ctx, filter ?? {}, orderBy, { first, after, total: totalAsked(info) })
+    return matterPage(ctx, filter ?? {}, orderBy ?? 'DUE_FIRST', { first: first ?? 25, after, total: totalAsked(info) })
   }
 
   @Access(matterReaders)
@@ -156,10 +156,10 @@ export class MatterResolver {
   async facts(
     @ctx() ctx: Ctx,
     @Root() row: MatterRow,
-    @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<FactPage> {
-    return factPage(ctx, await loadCase(ctx, row.id), first, after)
+    return factPage(ctx, await loadCase(ctx, row.id), first ?? 100, after)
   }
 
   @Access(matterReaders)

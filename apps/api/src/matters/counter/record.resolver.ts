@@ -47,10 +47,10 @@ export class ProposalResolver {
   approvals(
     @ctx() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
-    @Arg('first', () => Int, { defaultValue: 25 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 25 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<ProposalConnection> {
-    return approvalPage(ctx, { first, after, total: totalAsked(info) })
+    return approvalPage(ctx, { first: first ?? 25, after, total: totalAsked(info) })
   }
 
   @Access(matterReaders)

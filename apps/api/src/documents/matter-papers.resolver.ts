@@ -1,0 +1,54 @@
+import { Arg, Ctx as ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { MatterNode, OpinionNode, type MatterRow } from '../matters/counter/index.js'
+import { matterReaders, type OpinionView } from '../matters/reading/index.js'
+import { Access, type Ctx } from '../platform/index.js'
+import { paperWriters } from './access.js'
+import { PaperNode, PaperPreviewNode } from './paper.graphql.js'
+import type { PaperRow } from './paper.resolver.js'
+import { PaperPreviewInput } from './preview-input.graphql.js'
+import { previewPaper } from './preview-paper.js'
+import { papersFor } from './read-paper.js'
+import { remedyOfOpinion } from './remedy-of-opinion.js'
+
+@Resolver(() => MatterNode)
+export class MatterPapersResolver {
+  @Access(matterReaders)
+  @FieldResolver(() => [PaperNode], { description: '文书，按出具先后 papers, in the order of issue' })
+  async papers(@ctx() ctx: Ctx, @Root() matter: MatterRow): Promise<PaperRow[]> {
+    const rows = await papersFor(ctx, matter.id)
+    const { lookupCode } = matter
+    if (!lookupCode) return rows
+    // The slip of a matter registered just now is worded with its code, this once.
+    return rows.map((row) => (row.kind === 'REGISTRATION_SLIP' ? Object.assign(row, { lookUpCode: lookupCode }) : row))
+  }
+
+  @Access(paperWriters)
+  @Query(() => PaperPreviewNode, {
+    description:
+      '文书预览：如果现在出具会是怎样，以及尚缺什么 a paper as it would be issued now, and what stands in its way',
+  })
+  previewPaper(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => PaperPreviewInput) input: PaperPreviewInput,
+  ): Promise<PaperPreviewNode> {
+    const answers = input.answers?.map((answer) => ({
+      ...answer,
+      evidence: answer.evidence ?? null,
+      performBy: answer.performBy ?? null,
+    }))
+    const how = input.how === 'KEPT' ? null : (input.how ?? null)
+    return previewPaper(ctx, { ...input, how, answers: answers ?? null })
+  }
+}
+
+@Resolver(() => OpinionNode)
+export class OpinionRemedyResolver {
+  @Access(matterReaders)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '复查权利告知，由系统依法推算 the remedy, as the paper words it; computed, never typed',
+  })
+  remedy(@ctx() ctx: Ctx, @Root() opinion: OpinionView): Promise<string | null> {
+    return remedyOfOpinion(ctx, opinion)
+  }
+}
