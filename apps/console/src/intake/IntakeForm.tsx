@@ -55,8 +55,8 @@ export function IntakeForm({ accountId, first, start, mayAttach, onRegistered, o
   const isRunning = useRef(false)
   useRefusedFields(form, register.error)
   useEffect(() => {
-    const place = start === 'name' ? '[data-party="0"]' : '#field-channel'
-    enterFirst(root.current?.querySelector(place) ?? null)
+    const place = start === 'name' ? '#field-parties-0-name' : '#field-channel input:checked'
+    root.current?.querySelector<HTMLElement>(place)?.focus()
   }, [start])
 
   const focusLater = (find: () => Element | null) => setTimeout(() => enterFirst(find()))
@@ -186,7 +186,14 @@ export function IntakeForm({ accountId, first, start, mayAttach, onRegistered, o
             }}
           />
         </Box>
-        <Box sx={{ position: { lg: 'sticky' }, top: { lg: 76 } }}>
+        <Box
+          sx={{
+            position: { lg: 'sticky' },
+            top: { lg: 72 },
+            maxHeight: { lg: 'calc(100vh - 88px)' },
+            overflowY: { lg: 'auto' },
+          }}
+        >
           <SimilarMatters repeatOf={repeatOf} onChoose={mayAttach ? choose : null} />
         </Box>
       </Box>

@@ -83,7 +83,7 @@ function ChoiceChip({ id, digit, text, isWrong, children }: ChipProps) {
         alignItems: 'center',
         gap: 0.625,
         minHeight: 38,
-        px: 1.125,
+        px: 1,
         borderRadius: 1.5,
         border: `1px solid ${isWrong ? tones.red.text : '#8796a2'}`,
         background: palette.surface,
@@ -101,7 +101,11 @@ function ChoiceChip({ id, digit, text, isWrong, children }: ChipProps) {
       }}
     >
       {children}
-      <Box component="span" aria-hidden sx={{ fontSize: '0.75rem', fontWeight: 400, color: palette.inkFaint }}>
+      <Box
+        component="span"
+        aria-hidden
+        sx={{ display: { xs: 'none', sm: 'inline' }, fontSize: '0.75rem', fontWeight: 400, color: palette.inkFaint }}
+      >
         {digit}
       </Box>
       {text}

@@ -19,7 +19,7 @@ export function ReceiptSection() {
   const daysAgo = receivedOn && isDay(receivedOn) ? Math.round((Date.parse(today) - Date.parse(receivedOn)) / A_DAY) : 0
   return (
     <SectionFrame name="receipt">
-      <FieldRow columns="160px minmax(0, 1fr)">
+      <FieldRow columns="148px minmax(0, 1fr)">
         <DayBox
           name="receivedOn"
           label={intake.fields.receivedOn}

@@ -17,6 +17,8 @@ export function SampleBanner() {
   if (!me?.isSample) return null
   return (
     <Box
+      component="aside"
+      aria-label={shell.sample.badge}
       className="no-print"
       sx={{
         display: 'flex',
