@@ -21,10 +21,6 @@ const refusals = (language: 'zh' | 'en'): Record<string, Sentence> =>
 const zh: Record<string, Sentence> = {
   ...refusals('zh'),
   NOT_YOUR_ACT: () => '这项操作由承办该事项的单位或者其他岗位办理',
-  VERSION_CHANGED: (f) =>
-    of(f, 'by') === ''
-      ? '这条记录刚刚被他人更改，请刷新后再试'
-      : `${of(f, 'by')}刚刚办理了“${of(f, 'lastAct')}”，请核对后再试`,
   ORPHAN: () => '这样办理后，该事项将无人负责或者没有期限，不能保存',
   IN_FUTURE: (f) => `日期不能晚于今天（${of(f, 'today')}）`,
   BEFORE_RECEIPT: (f) => `日期 ${of(f, 'on')} 早于收到之日 ${of(f, 'receivedOn')}，请核对`,
@@ -82,10 +78,6 @@ const zh: Record<string, Sentence> = {
 const en: Record<keyof typeof zh, Sentence> = {
   ...refusals('en'),
   NOT_YOUR_ACT: () => 'This act belongs to the organ that has the matter, or to another role',
-  VERSION_CHANGED: (f) =>
-    of(f, 'by') === ''
-      ? 'Somebody changed this record just now; reload and try again'
-      : `${of(f, 'by')} has just done “${of(f, 'lastActEn')}”; look again and try again`,
   ORPHAN: () => 'Nobody would be responsible for the matter, or nothing would be owed: not saved',
   IN_FUTURE: (f) => `Not later than today (${of(f, 'today')})`,
   BEFORE_RECEIPT: (f) => `${of(f, 'on')} lies before the day of receipt, ${of(f, 'receivedOn')}`,

@@ -25,6 +25,8 @@ export function sentence(locale: Locale, code: string, reason: string | undefine
   return locale === 'zh' ? `操作未能完成（${reason ?? code}）` : `The action could not be completed (${reason ?? code})`
 }
 
+const told = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 registerMessages('platform', {
   zh: {
     BAD_USER_INPUT: () => '填写的内容有误，请按提示修改',
@@ -32,7 +34,10 @@ registerMessages('platform', {
     FORBIDDEN: () => '您的岗位没有这项权限',
     NOT_FOUND: () => '没有找到，或者您无权查看',
     CONFLICT: () => '内容已被他人更改，请刷新后再试',
-    VERSION_CHANGED: () => '这条记录刚刚被他人更改，请刷新后再试',
+    VERSION_CHANGED: (f) =>
+      f['by']
+        ? `${told(f['by'])}刚刚办理了“${told(f['lastAct'])}”，请核对后再试`
+        : '这条记录刚刚被他人更改，请刷新后再试',
     ALREADY_THERE: () => '同样的记录已经存在',
     BUSY: () => '同时办理的人较多，请稍后再试',
     STILL_REFERRED_TO: () => '还有其他记录引用它，不能这样操作',
@@ -48,6 +53,7 @@ registerMessages('platform', {
     QUERY_TOO_COSTLY: (f) => `查询过大，最多 ${String(f['most'])} 个单位，这次是 ${String(f['asked'])}`,
     PAGE_TOO_LARGE: (f) => `每页最多 ${String(f['most'])} 条`,
     INTROSPECTION_OFF: () => '本服务不公开接口结构',
+    OUTSIDE_CONTRACT: () => '不在对接约定的范围内',
     GRAPHQL_PARSE_FAILED: () => '查询语句无法解析或者过长',
     GRAPHQL_VALIDATION_FAILED: () => '查询语句与接口不符',
     BAD_REQUEST: () => '请求格式不正确',
@@ -61,7 +67,10 @@ registerMessages('platform', {
     FORBIDDEN: () => 'Your roles do not include this act',
     NOT_FOUND: () => 'Not found, or not yours to see',
     CONFLICT: () => 'It changed meanwhile; reload and try again',
-    VERSION_CHANGED: () => 'Somebody changed this record just now; reload and try again',
+    VERSION_CHANGED: (f) =>
+      f['by']
+        ? `${told(f['by'])} has just done “${told(f['lastActEn'])}”; look again and try again`
+        : 'Somebody changed this record just now; reload and try again',
     ALREADY_THERE: () => 'The same record is there already',
     BUSY: () => 'Too many people at it just now; try again in a moment',
     STILL_REFERRED_TO: () => 'Other records refer to it',
@@ -77,6 +86,7 @@ registerMessages('platform', {
     QUERY_TOO_COSTLY: (f) => `The query costs ${String(f['asked'])} units; at most ${String(f['most'])}`,
     PAGE_TOO_LARGE: (f) => `At most ${String(f['most'])} rows a page`,
     INTROSPECTION_OFF: () => 'Introspection is not open here',
+    OUTSIDE_CONTRACT: () => 'This is outside the contract of this credential',
     GRAPHQL_PARSE_FAILED: () => 'The query cannot be parsed, or is too long',
     GRAPHQL_VALIDATION_FAILED: () => 'The query does not fit the schema',
     BAD_REQUEST: () => 'The request is not well-formed',

@@ -133,7 +133,7 @@ eachDatabase(
     })
 
     it('lights by the very rule of a single duty, on any day', async () => {
-      for (const day of [on(2), on(10), on(15), on(18), on(20), on(45), on(66), on(70), on(90)]) {
+      for (const day of [on(10), on(18), on(45), on(66), on(90)]) {
         const all = (await list('head', {}, day)).nodes
         for (const light of ['GREEN', 'YELLOW', 'AMBER_RED', 'RED', 'GREY', 'NONE'] as const) {
           const lit = (await list('head', { light: [light] }, day)).nodes
@@ -176,8 +176,8 @@ eachDatabase(
 
     it('counts in each figure exactly the rows that it opens, for everybody, on any day', async () => {
       const nonzero = new Set<string>()
-      for (const login of ['head', 'supervisor', 'intake', 'colleague', 'handler', 'chief', 'stranger'])
-        for (const day of [on(6), on(18), on(20), on(46), on(67), on(90)]) {
+      for (const login of ['head', 'intake', 'handler', 'stranger'])
+        for (const day of [on(6), on(18), on(66), on(90)]) {
           const { workbench } = await ask<Bench>(await desk.ctx(login, day), WORKBENCH)
           expect(workbench.today).toBe(day)
           for (const { key, count, filter } of workbench.figures) {

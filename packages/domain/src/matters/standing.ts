@@ -78,10 +78,18 @@ export function stageOf(story: MatterStory, duties: readonly Duty[]): Stage {
   if (open.has('XF-REVIEW-DEC30') || open.has('XF-RECHECK-DEC30')) return 'IN_REVIEW'
   const round = handlingsOf(story).at(-1)
   const isFinished = round !== undefined && finishedOn(story, round) !== null
-  if (isFinished && open.has('HOUSE-PERFORM')) return 'TO_PERFORM'
-  if (!isFinished && issuedOpinion(story)) return 'TO_SERVE'
+  if (isFinished) return stageAfterAnswer(open)
+  if (issuedOpinion(story)) return 'TO_SERVE'
   if (openProposals(story).length > 0) return 'TO_APPROVE'
   return round !== undefined ? 'HANDLING' : stageBeforeAcceptance(story)
+}
+
+/** Answered and served, and something is owed all the same: to carry out, to serve anew, to tell, to report. */
+function stageAfterAnswer(open: ReadonlySet<Duty['clock']>): Stage {
+  if (open.has('HOUSE-PERFORM')) return 'TO_PERFORM'
+  if (open.has('HOUSE-RESERVE') || open.has('SV-PUBLIC30')) return 'TO_SERVE'
+  if (open.has('XF-NOTICE15-FWD') || open.has('XF-NOTICE15-DIRECT')) return 'TO_NOTIFY'
+  return open.has('HOUSE-SIGN') ? 'TO_SIGN' : 'HANDLING'
 }
 
 function stageBeforeAcceptance(story: MatterStory): Stage {
