@@ -70,7 +70,7 @@ function Rows({ rows, isBusy, onEnd }: RowsProps) {
           <TableCell>{w.address}</TableCell>
           <TableCell>{w.since}</TableCell>
           <TableCell>{w.seen}</TableCell>
-          <TableCell />
+          <TableCell component="td" />
         </TableRow>
       </TableHead>
       <TableBody>
@@ -82,7 +82,7 @@ function Rows({ rows, isBusy, onEnd }: RowsProps) {
             <TableCell>{session.address}</TableCell>
             <TableCell>{instantText(session.createdAt)}</TableCell>
             <TableCell>{instantText(session.lastSeenAt)}</TableCell>
-            <TableCell align="right">
+            <TableCell align="right" sx={{ py: 0.5 }}>
               {session.isCurrent ? (
                 <Tag tone="blue">{w.current}</Tag>
               ) : (

@@ -70,7 +70,7 @@ interface YearStepProps {
 function YearStep({ year, last, onChange }: YearStepProps) {
   const { study } = useWords()
   return (
-    <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+    <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, ml: -0.75 }}>
       <IconButton size="small" aria-label={study.my.earlier} onClick={() => onChange(year - 1)}>
         <ChevronLeft />
       </IconButton>

@@ -21,10 +21,11 @@ export default function StudyBoardPage() {
   return <Waiting read={years}>{(found) => <Screen years={found} lead={study.lead} />}</Waiting>
 }
 
-/** The year of the office's day, else the last one that is set. */
+/** The last year whose window has begun by the office's day; before the first one, that one. */
 function firstShown(years: readonly StudyYearFieldsFragment[], today: string): number | null {
-  const all = years.map(({ year }) => year)
-  return all.find((year) => String(year) === today.slice(0, 4)) ?? (all.length > 0 ? Math.max(...all) : null)
+  const begun = years.filter(({ windowFrom }) => windowFrom <= today)
+  const all = (begun.length > 0 ? begun : years).map(({ year }) => year)
+  return all.length > 0 ? Math.max(...all) : null
 }
 
 function Screen({ years, lead }: { years: readonly StudyYearFieldsFragment[]; lead: string }) {

@@ -43,10 +43,10 @@ export const deputy = person('A4', '白书宁', '办公室')
 export const people = [clerk, head, handler, deputy, person('A5', '龚明远', '来信组'), person('A6', '夏知秋', '网信组')]
 
 office.desks.push(
-  { id: 'D1', name: '来访接待室', organId: 'PO', members: [clerk] },
-  { id: 'D2', name: '来信组', organId: 'PO', members: [people[4]] },
+  { id: 'D1', version: 1, name: '来访接待室', organId: 'PO', members: [clerk] },
+  { id: 'D2', version: 1, name: '来信组', organId: 'PO', members: [people[4]] },
 )
-labour.desks.push({ id: 'D3', name: '信访专办窗口', organId: 'U31', members: [handler] })
+labour.desks.push({ id: 'D3', version: 1, name: '信访专办窗口', organId: 'U31', members: [handler] })
 
 export const account = (of: ReturnType<typeof person>, login: string, roles: string[]) => ({
   id: of.id,

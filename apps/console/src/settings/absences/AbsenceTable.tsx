@@ -30,7 +30,7 @@ export function AbsenceTable({ absences }: { absences: readonly Absence[] }) {
             <TableCell>{w.cover}</TableCell>
             <TableCell>{w.reason}</TableCell>
             <TableCell>{w.state}</TableCell>
-            <TableCell />
+            <TableCell component="td" />
           </TableRow>
         </TableHead>
         <TableBody>
@@ -44,7 +44,7 @@ export function AbsenceTable({ absences }: { absences: readonly Absence[] }) {
               <TableCell>{absence.cover?.name ?? w.noCover}</TableCell>
               <TableCell>{absence.reason}</TableCell>
               <TableCell>{absence.from <= today ? <Tag tone="yellow">{w.now}</Tag> : <Tag>{w.later}</Tag>}</TableCell>
-              <TableCell align="right">
+              <TableCell align="right" sx={{ py: 0.5 }}>
                 <Button size="small" aria-label={w.endOf(absence.account.name)} onClick={() => setEnding(absence)}>
                   {w.end}
                 </Button>

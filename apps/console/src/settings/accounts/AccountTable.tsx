@@ -37,7 +37,7 @@ export function AccountTable({ rows, isPending, onHandOut }: Props) {
           <TableCell>{w.roles}</TableCell>
           <TableCell>{w.lastSignIn}</TableCell>
           <TableCell>{w.state}</TableCell>
-          {mayKeep && <TableCell />}
+          {mayKeep && <TableCell component="td" />}
         </TableRow>
       </TableHead>
       <TableBody>

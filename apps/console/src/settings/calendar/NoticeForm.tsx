@@ -27,7 +27,7 @@ export function NoticeForm({ draft, onChange }: Props) {
     onChange({ ...draft, makeUpDays: draft.makeUpDays.map((row) => (row.key === key ? { ...row, ...part } : row)) })
   return (
     <Panel title={w.head}>
-      <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', sm: '1fr 2fr 1.4fr' } }}>
+      <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', sm: '110px minmax(0, 1fr) 166px' } }}>
         <TextField
           type="number"
           label={w.year}
@@ -49,7 +49,7 @@ export function NoticeForm({ draft, onChange }: Props) {
         {draft.breaks.map((row, index) => (
           <Row
             key={row.key}
-            columns="1.2fr 1fr 1fr 3.5em auto"
+            columns="minmax(0, 1fr) 156px 156px 3.2em auto"
             remove={w.removeBreak(row.name || String(index + 1))}
             onRemove={() => onChange({ ...draft, breaks: draft.breaks.filter(({ key }) => key !== row.key) })}
           >
@@ -81,7 +81,7 @@ export function NoticeForm({ draft, onChange }: Props) {
         {draft.makeUpDays.map((row, index) => (
           <Row
             key={row.key}
-            columns="1.2fr 1fr 1fr 3.5em auto"
+            columns="minmax(0, 1fr) 156px 3.2em auto"
             remove={w.removeMakeUp(row.on || String(index + 1))}
             onRemove={() => onChange({ ...draft, makeUpDays: draft.makeUpDays.filter(({ key }) => key !== row.key) })}
           >
@@ -92,7 +92,6 @@ export function NoticeForm({ draft, onChange }: Props) {
             />
             <DayField label={w.on} value={row.on} onChange={(on) => setMakeUp(row.key, { on })} />
             <Aside>{isDay(row.on) && w.weekday(calendar.weekdays[(weekdayIndex(row.on) + 6) % 7] ?? '')}</Aside>
-            <span />
           </Row>
         ))}
         <Button
@@ -156,7 +155,15 @@ interface RowProps {
 
 function Row({ columns, remove, onRemove, children }: RowProps) {
   return (
-    <Box sx={{ display: 'grid', gap: 1, alignItems: 'center', gridTemplateColumns: { xs: '1fr 1fr', sm: columns } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1,
+        alignItems: 'center',
+        gridTemplateColumns: { xs: '1fr 1fr auto', sm: columns },
+        '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+      }}
+    >
       {children}
       <IconButton size="small" aria-label={remove} onClick={onRemove}>
         <Close fontSize="small" />

@@ -32,7 +32,7 @@ export function NoticeList({ notices, year }: Props) {
             <TableCell>{calendar.document}</TableCell>
             <TableCell>{calendar.publishedOn}</TableCell>
             <TableCell>{calendar.contents}</TableCell>
-            <TableCell />
+            <TableCell component="td" />
           </TableRow>
         </TableHead>
         <TableBody>

@@ -41,7 +41,7 @@ export function CredentialTable({ rows }: { rows: readonly Credential[] }) {
             <TableCell>{w.expiresOn}</TableCell>
             <TableCell>{w.lastUsed}</TableCell>
             <TableCell>{w.stateLabel}</TableCell>
-            <TableCell />
+            <TableCell component="td" />
           </TableRow>
         </TableHead>
         <TableBody>

@@ -63,7 +63,7 @@ function Settings({ rows, onChange }: Props) {
           <TableCell>{w.value}</TableCell>
           <TableCell>{w.basis}</TableCell>
           <TableCell>{w.source}</TableCell>
-          {onChange && <TableCell />}
+          {onChange && <TableCell component="td" />}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -83,7 +83,7 @@ function Settings({ rows, onChange }: Props) {
                 <Source setting={setting} />
               </TableCell>
               {onChange && (
-                <TableCell align="right">
+                <TableCell align="right" sx={{ py: 0.5 }}>
                   <Button size="small" aria-label={w.changeOf(label)} onClick={() => onChange(setting)}>
                     {w.change}
                   </Button>

@@ -1,6 +1,5 @@
 import { codesOf, ORGAN_KINDS } from '@petition/domain'
 import Search from '@mui/icons-material/Search'
-import Box from '@mui/material/Box'
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
@@ -57,29 +56,16 @@ function Kinds({ organs }: { organs: readonly OrganRowFragment[] }) {
   const say = useSay()
   const me = useMe()
   const own = organs.find(({ id }) => id === me?.organ.id)
-  const kinds = codesOf(ORGAN_KINDS).filter((kind) => organs.some((organ) => organ.kind === kind))
+  const kinds = codesOf(ORGAN_KINDS).map((kind) => ({
+    title: say.code(ORGAN_KINDS, kind),
+    organs: organs.filter((organ) => organ.kind === kind && organ.id !== own?.id),
+    isOpen: false,
+  }))
+  const groups = [{ title: settings.organs.own, organs: own ? [own] : [], isOpen: true }, ...kinds]
   if (organs.length === 0) return <Nothing text={settings.organs.none} />
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {own && (
-        <Panel title={settings.organs.own} padding="none">
-          <OrganTable organs={[own]} opened={own.id} />
-        </Panel>
-      )}
-      {kinds.map((kind) => {
-        const rows = organs.filter((organ) => organ.kind === kind && organ.id !== own?.id)
-        if (rows.length === 0) return null
-        return (
-          <Panel
-            key={kind}
-            title={say.code(ORGAN_KINDS, kind)}
-            help={settings.organs.count(rows.length)}
-            padding="none"
-          >
-            <OrganTable organs={rows} />
-          </Panel>
-        )
-      })}
-    </Box>
+    <Panel padding="none">
+      <OrganTable groups={groups.filter((group) => group.organs.length > 0)} />
+    </Panel>
   )
 }

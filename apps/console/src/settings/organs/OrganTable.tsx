@@ -1,6 +1,7 @@
 import { ORGAN_LEVELS } from '@petition/domain'
 import ExpandLess from '@mui/icons-material/ExpandLess'
 import ExpandMore from '@mui/icons-material/ExpandMore'
+import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -14,17 +15,19 @@ import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { OrganDesks } from './OrganDesks.js'
 
-interface Props {
-  organs: readonly OrganRowFragment[]
-  /** The organ whose desks are shown from the start. */
-  opened?: string
+export interface OrganGroup {
+  readonly title: string
+  readonly organs: readonly OrganRowFragment[]
+  /** Whether the desks are shown from the start. */
+  readonly isOpen: boolean
 }
 
-export function OrganTable({ organs, opened }: Props) {
+/** One table, a group of rows for each kind. */
+export function OrganTable({ groups }: { groups: readonly OrganGroup[] }) {
   const { settings } = useWords()
   const w = settings.organs
   return (
-    <Table size="small" sx={{ minWidth: 620, tableLayout: 'fixed' }}>
+    <Table size="small" sx={{ minWidth: 660, tableLayout: 'fixed' }}>
       <TableHead>
         <TableRow>
           <TableCell sx={{ width: 90 }}>{w.code}</TableCell>
@@ -32,14 +35,29 @@ export function OrganTable({ organs, opened }: Props) {
           <TableCell sx={{ width: 110 }}>{w.level}</TableCell>
           <TableCell sx={{ width: '26%' }}>{w.superior}</TableCell>
           <TableCell sx={{ width: 120 }}>{w.accounts}</TableCell>
-          <TableCell sx={{ width: 60 }} />
+          <TableCell component="td" sx={{ width: 60 }} />
         </TableRow>
       </TableHead>
-      <TableBody>
-        {organs.map((organ) => (
-          <OrganRows key={organ.id} organ={organ} isFirstOpen={organ.id === opened} />
-        ))}
-      </TableBody>
+      {groups.map(({ title, organs, isOpen }) => (
+        <TableBody key={title}>
+          <TableRow>
+            <TableCell
+              component="th"
+              scope="rowgroup"
+              colSpan={6}
+              sx={{ background: palette.surfaceSoft, fontWeight: 650 }}
+            >
+              {title}
+              <Box component="span" sx={{ ml: 1, fontWeight: 400, color: palette.inkSoft }}>
+                {w.count(organs.length)}
+              </Box>
+            </TableCell>
+          </TableRow>
+          {organs.map((organ) => (
+            <OrganRows key={organ.id} organ={organ} isFirstOpen={isOpen} />
+          ))}
+        </TableBody>
+      ))}
     </Table>
   )
 }
@@ -76,7 +94,7 @@ function OrganRows({ organ, isFirstOpen }: { organ: OrganRowFragment; isFirstOpe
       </TableRow>
       {isOpen && (
         <TableRow>
-          <TableCell colSpan={6} sx={{ background: palette.surfaceSoft }}>
+          <TableCell colSpan={6} sx={{ pl: '90px' }}>
             <OrganDesks organId={organ.id} />
           </TableCell>
         </TableRow>

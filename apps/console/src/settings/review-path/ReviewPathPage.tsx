@@ -71,7 +71,7 @@ function Rows({ rows, onEdit }: { rows: readonly ReviewPathRow[]; onEdit: ((row:
           <TableCell>{w.reReview}</TableCell>
           <TableCell>{w.basis}</TableCell>
           <TableCell>{w.period}</TableCell>
-          {onEdit && <TableCell />}
+          {onEdit && <TableCell component="td" />}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -94,7 +94,7 @@ function Rows({ rows, onEdit }: { rows: readonly ReviewPathRow[]; onEdit: ((row:
                 <Period row={row} />
               </TableCell>
               {onEdit && (
-                <TableCell align="right">
+                <TableCell align="right" sx={{ py: 0.5 }}>
                   <Button size="small" aria-label={w.changeOf(handler)} onClick={() => onEdit(row)}>
                     {w.change}
                   </Button>
@@ -118,7 +118,7 @@ function Period({ row }: { row: ReviewPathRow }) {
     <>
       <Tag tone={state === 'NOW' ? 'green' : 'grey'}>{w.state[state]}</Tag>
       <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
-        {dayText(row.from)} – {row.to ? dayText(row.to) : w.open}
+        {row.to ? w.between(dayText(row.from), dayText(row.to)) : w.since(dayText(row.from))}
       </Box>
     </>
   )

@@ -1,0 +1,76 @@
+import { office, police } from './organs.js'
+
+/** Invented hand-overs to a political-legal organ, one in each state. */
+const handover = (no: number, state: string, of: object) => ({
+  id: `H${no}`,
+  matterNumber: `XF2022-0${140 + no}`,
+  handedOn: '2022-12-2' + no,
+  receivedOn: null,
+  returnedOn: null,
+  returnReason: null,
+  resultOn: null,
+  result: null,
+  state,
+  summary: '反映邻里纠纷处警后未告知处理结果',
+  version: 1,
+  fromOrgan: office,
+  toOrgan: police,
+  claims: [
+    {
+      no: 1,
+      text: '要求公安机关书面告知2022年9月14日报警的处理结果',
+      factsAndReasons: '当日拨打报警电话，民警到场调解，此后三次询问未得到答复。',
+    },
+  ],
+  duties: [
+    {
+      clock: 'ZF-RECEIVE',
+      termZh: '接收移交并告知',
+      lawfulLastOn: '2023-01-12',
+      warnOn: '2023-01-11',
+      endedOn: null,
+    },
+  ],
+  ...of,
+})
+
+export const handovers = [
+  handover(1, 'HANDED_OVER', {}),
+  handover(2, 'RECEIVED', { receivedOn: '2022-12-26' }),
+  handover(3, 'RETURNED', {
+    receivedOn: '2022-12-26',
+    returnedOn: '2022-12-28',
+    returnReason: '所述事项由区城市管理委员会管辖，不属于公安机关职责（附移送依据）。',
+  }),
+  handover(4, 'DONE', {
+    receivedOn: '2022-12-26',
+    resultOn: '2023-01-06',
+    result: '已书面告知报警人处理结果，并送达。',
+    duties: [
+      {
+        clock: 'ZF-RECEIVE',
+        termZh: '接收移交并告知',
+        lawfulLastOn: '2023-01-12',
+        warnOn: null,
+        endedOn: '2023-01-06',
+      },
+    ],
+  }),
+]
+
+type Args = Record<string, unknown>
+const answered = ({ input }: Args) => ({
+  handover: handovers.find(({ id }) => id === (input as { id: string }).id),
+})
+
+export const partnerAnswers = {
+  handovers: () => ({
+    nodes: handovers,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    totalCount: handovers.length,
+  }),
+  handover: ({ id }: Args) => handovers.find((one) => one.id === id) ?? null,
+  receiveHandover: answered,
+  returnHandover: answered,
+  reportHandoverResult: answered,
+}
