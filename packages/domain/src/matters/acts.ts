@@ -10,7 +10,7 @@ import { currentReferral, referralsOf } from './referrals.js'
 import { simpleOf } from './simple.js'
 import { areSorted, issuedOpinion, openProposals, standingOf } from './standing.js'
 import type { MatterStory } from './story.js'
-import { ACTS, type ActName } from './transitions.js'
+import { ACTS, HANDOVER_SCOPES, type ActName, type ActRule } from './transitions.js'
 
 /** One act as it stands for a viewer now: possible, or not and why. */
 export interface Act {
@@ -29,7 +29,7 @@ export interface Act {
 export function mayAct(viewer: Viewer, name: ActName, sight: MatterSight): boolean {
   const rule = ACTS[name]
   if (viewer.kind === 'system') return true
-  if (!hasRole(viewer, ...rule.by, ...rule.approvedBy)) return false
+  if (!isDoer(viewer, rule)) return false
   const atOffice = isOffice(viewer, sight)
   const atHolder = isHolder(viewer, sight)
   const isServing = name === 'serve' && sight.handledByOrganIds.includes(viewer.organId)
@@ -43,14 +43,26 @@ export function mayAct(viewer: Viewer, name: ActName, sight: MatterSight): boole
   }
 }
 
+/** By role, or by the contract of a partner system. */
+const isDoer = (viewer: Viewer, { by, approvedBy, isOpenToPartners }: ActRule): boolean =>
+  viewer.kind === 'partner'
+    ? isOpenToPartners && (viewer.partner?.contract.scopes.includes(HANDOVER_SCOPES.act) ?? false)
+    : hasRole(viewer, ...by, ...approvedBy)
+
+/** Whether the viewer's doing it is enough, or only asks for it. */
+export const isEnough = (viewer: Viewer, { approvedBy, isOpenToPartners }: ActRule): boolean =>
+  viewer.kind === 'partner' ||
+  approvedBy.length === 0 ||
+  hasRole(viewer, ...approvedBy) ||
+  (isOpenToPartners && hasRole(viewer, 'PARTNER_DESK'))
+
 /** Acts that the viewer's role and organ know for this matter, each with what the law says of it today. */
 export function actsFor(story: MatterStory, viewer: Viewer, sight: MatterSight): readonly Act[] {
   return (Object.keys(ACTS) as ActName[])
     .filter((name) => mayAct(viewer, name, sight) && isPertinent(story, name, viewer.organId))
     .map((name) => {
       const verdict = lawfulnessOf(story, name, viewer.organId)
-      const { approvedBy } = ACTS[name]
-      const needsApproval = approvedBy.length > 0 && !hasRole(viewer, ...approvedBy)
+      const needsApproval = !isEnough(viewer, ACTS[name])
       return verdict.isGranted
         ? { name, isPossible: true, needsApproval, citation: verdict.value.citation, refusal: null }
         : { name, isPossible: false, needsApproval, citation: verdict.refusal.citation, refusal: verdict.refusal }

@@ -70,6 +70,7 @@ interface Kinds {
     readonly road: Road | null
     readonly decidingFact: string
   }
+  /** Claims, by their numbers until then; those that stay are numbered anew, see `afterSplits`. */
   SPLIT_OFF: { readonly claimNos: readonly number[]; readonly toMatterId: string }
   SPLIT_FROM: { readonly fromMatterId: string }
   /** This matter repeats another one and starts no second road. */

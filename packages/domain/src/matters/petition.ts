@@ -52,12 +52,11 @@ export function endedAsWhole(story: MatterStory): MatterFact | null {
   return withdrawal(story) ?? story.of('MISTAKEN')[0] ?? (isAttached ? attached : null)
 }
 
-/** Claims that still belong to this matter: those split off are another matter's. */
+/** Claims of this matter: those split off are another matter's, see `afterSplits`. */
 export function claimNos(story: MatterStory): readonly number[] {
-  const gone = new Set(story.of('SPLIT_OFF').flatMap((fact) => fact.claimNos))
   const all =
     receivedFact(story)?.claims.map((claim) => claim.no) ?? story.of('CLAIM_SORTED').map((fact) => fact.claimNo)
-  return [...new Set(all)].filter((no) => !gone.has(no))
+  return [...new Set(all)]
 }
 
 /** The last sorting of each remaining claim. */

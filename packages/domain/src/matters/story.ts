@@ -2,6 +2,7 @@ import { type Calendar, type LocalDate } from '@petition/law'
 import type { OrganKind } from '../organs/index.js'
 import type { FactKind, FactOf, MatterFact } from './facts.js'
 import type { LawSettings } from './settings.js'
+import { afterSplits } from './splits.js'
 
 /** What the rules may know besides the facts: the day, the calendar, the house's settings and the kinds of organs. */
 export interface StoryFrame {
@@ -83,9 +84,9 @@ export function corrected(facts: readonly MatterFact[]): readonly MatterFact[] {
 }
 
 export function storyOf(facts: readonly MatterFact[], frame: StoryFrame): MatterStory {
-  const counted = corrected(facts)
+  const happened = corrected(facts).filter((fact) => fact.on <= frame.asOf)
+  const counted = afterSplits(happened)
     .map((fact, at) => ({ fact, at }))
-    .filter(({ fact }) => fact.on <= frame.asOf)
     .sort(
       (a, b) =>
         (a.fact.on < b.fact.on ? -1 : a.fact.on > b.fact.on ? 1 : 0) ||

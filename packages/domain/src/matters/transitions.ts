@@ -41,12 +41,21 @@ export interface ActRule {
   readonly by: readonly Role[]
   /** Roles whose doing it is the approval; asked for by the others as a proposal. */
   readonly approvedBy: readonly Role[]
+  /**
+   * A political-legal organ answers what was handed over to it under its own rules (第二十三条第四款): its desk does it, or its
+   * own system by contract, and nobody here approves it.
+   */
+  readonly isOpenToPartners: boolean
   readonly article: string
 }
+
+/** What a partner system's contract has to hold for it to answer a hand-over (诉访分离). */
+export const HANDOVER_SCOPES = { read: 'handovers.read', act: 'handovers.act' } as const
 
 const OFFICE: readonly Role[] = ['INTAKE']
 const ORGAN: readonly Role[] = ['HANDLER', 'ORGAN_HEAD']
 const BOTH: readonly Role[] = ['INTAKE', 'HANDLER', 'ORGAN_HEAD']
+const WITH_PARTNERS: readonly Role[] = [...ORGAN, 'PARTNER_DESK']
 
 const row = (
   zh: string,
@@ -60,6 +69,7 @@ const row = (
   side,
   by,
   approvedBy,
+  isOpenToPartners: by.includes('PARTNER_DESK'),
   article,
 })
 
@@ -73,9 +83,9 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   keepMatter: row('本机关办理', 'keep', 'OFFICE', OFFICE, '22(1)'),
   guide: row('释法引导', 'guide to the organ', 'OFFICE', OFFICE, '22(2)'),
   answerObjection: row('核实答复异议', 'answer the objection', 'OFFICE', OFFICE, '23(3)'),
-  signFor: row('签收', 'sign for', 'HOLDER', ORGAN, '23(3)'),
+  signFor: row('签收', 'sign for', 'HOLDER', WITH_PARTNERS, '23(3)'),
   allocateMatter: row('分派承办人', 'allocate', 'HOLDER', ['INTAKE', 'HEAD', 'DEPUTY', 'ORGAN_HEAD', 'HANDLER'], '14'),
-  object: row('提出异议', 'object', 'HOLDER', ORGAN, '23(3)', ['ORGAN_HEAD']),
+  object: row('提出异议', 'object', 'HOLDER', WITH_PARTNERS, '23(3)', ['ORGAN_HEAD']),
   notifyPetitioner: row('书面告知', 'notify', 'HOLDER', BOTH, '23'),
   acceptMatter: row('受理', 'accept', 'HOLDER', BOTH, '31(6)'),
   chooseSimple: row('适用简易办理', 'use simple handling', 'HOLDER', ORGAN, '简易办理办法 4'),
@@ -86,7 +96,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', ORGAN, '32', ['ORGAN_HEAD']),
   serve: row('送达', 'serve', 'HOLDER', BOTH, '民事诉讼法 87-95'),
   recordCarriedOut: row('记录落实', 'record that it was carried out', 'HOLDER', BOTH, '32'),
-  submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', ORGAN, '22(1)(3)'),
+  submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', WITH_PARTNERS, '22(1)(3)'),
   recordReviewRequest: row(
     '登记复查复核申请',
     'record a review request',
