@@ -4,124 +4,604 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 受理（第三十一条第六项、第三十四条）accept */
+export type AcceptMatterInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 受理之日，六十日自此起算 the sixty days start with it */
+  on: string;
+};
+
 /** 账号筛选 filter of accounts */
 export type AccountFilterInput = {
+  /** 是否停用 whether the account is locked */
   isLocked?: boolean | null | undefined;
+  /** 单位 organ */
   organId?: string | null | undefined;
+  /** 岗位角色 role */
   role?: Role | null | undefined;
   /** 登录名或姓名包含 part of login or name */
   words?: string | null | undefined;
 };
 
+/** 补充材料（第十九条）add an attachment */
+export type AddAttachmentInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 已上传的文件 the file sent before */
+  uploadId: string;
+};
+
 /** 录入节假日安排 enter a notice */
 export type AddCalendarNoticeInput = {
+  /** 放假 days off */
   breaks: Array<BreakInput>;
+  /** 文号 document number */
   document: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 调休上班日 days worked instead */
   makeUpDays: Array<MakeUpDayInput>;
+  /** 公布日 day of publication */
   publishedOn: string;
+  /** 年份 year */
   year: number;
+};
+
+/** 分派承办：人员或者岗位，二者择一 give to a person or a desk */
+export type AllocateMatterInput = {
+  /** 承办人 person */
+  accountId?: string | null | undefined;
+  /** 岗位 desk */
+  deskId?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 对一项诉求的答复（第三十二条）answer to one claim */
+export type AnswerInput = {
+  /** 依据 basis */
+  basis: string;
+  /** 诉求序号 claim */
+  claimNo: number;
+  /** 证据 evidence */
+  evidence?: string | null | undefined;
+  /** 查明事实 finding */
+  finding: string;
+  /** 结论 outcome */
+  outcome: Outcome;
+  /** 落实期限 carry out by */
+  performBy?: string | null | undefined;
+  /** 处理意见 result */
+  result: string;
+};
+
+/** 核实答复异议（第二十三条第三款）answer an objection */
+export type AnswerObjectionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 同意退回 agreed */
+  isAgreed: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reasons */
+  reasons: string;
 };
 
 /** 执行已试算的导入 apply what was shown */
 export type ApplyImportInput = {
+  /** 导入批次 batch of an import */
   batchId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
 };
+
+/** 交办（第二十二条第一款第三项）assign, with a day to report by */
+export type AssignMatterInput = {
+  /** 传递方式 how it travels */
+  delivery: Delivery;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 附言 note */
+  note?: string | null | undefined;
+  /** 有权处理的单位 the organ that can decide */
+  organId: string;
+  /** 反馈期限 report by */
+  reportBy: string;
+};
+
+/** 并入已有事项 attach to the matter it repeats */
+export type AttachAsRepeatInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 哪些事实和理由相同 which facts and reasons are the same */
+  reason: string;
+  /** 所重复的事项 the matter it repeats */
+  repeatsMatterId: string;
+};
+
+/** 送达结果 what an attempt came to */
+export type AttemptOutcome =
+  /** 送达中 under way */
+  | 'PENDING'
+  /** 退回 came back */
+  | 'RETURNED'
+  /** 已送达 received */
+  | 'SERVED'
+  /** 不产生效力 without effect */
+  | 'WITHOUT_EFFECT';
 
 /** 审计筛选 filter of audit entries */
 export type AuditFilterInput = {
   /** 行为人（工作人员）the account that acted */
   accountId?: string | null | undefined;
+  /** 行为 act */
   act?: string | null | undefined;
   /** 早于 before */
   recordedBefore?: string | null | undefined;
   /** 不早于 not before */
   recordedFrom?: string | null | undefined;
+  /** 对象 thing */
   thingId?: string | null | undefined;
+  /** 对象类别 kind of thing */
   thingKind?: string | null | undefined;
 };
 
 /** 放假 a break, both days inside */
 export type BreakInput = {
+  /** 起始日 first day */
   from: string;
+  /** 名称或姓名 name */
   name: string;
+  /** 截止日 last day */
   to: string;
 };
 
 /** 修改密码 change one’s own password */
 export type ChangePasswordInput = {
+  /** 现口令 present password */
   current: string;
+  /** 新口令 new password */
   next: string;
+};
+
+/** 信访渠道 how it reached us */
+export type Channel =
+  /** 来信 letter */
+  | 'LETTER'
+  /** 网上 network */
+  | 'NETWORK'
+  /** 来电 telephone */
+  | 'TELEPHONE'
+  /** 上级转送 transfer in */
+  | 'TRANSFER_IN'
+  /** 来访 visit */
+  | 'VISIT';
+
+/** 适用简易办理 use simple handling */
+export type ChooseSimpleInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 诉求类别（第二十九至三十一条）class of a claim */
+export type ClaimClass =
+  /** 检举控告 accusation */
+  | 'ACCUSATION'
+  /** 建议意见 advice and opinions */
+  | 'ADVICE'
+  /** 申诉求决 appeal or request */
+  | 'REQUEST';
+
+/** 诉求 a claim as told */
+export type ClaimInput = {
+  /** 事实和理由，8000 字以内 facts and reasons */
+  factsAndReasons?: string | null | undefined;
+  /** 诉求，8000 字以内 what is asked for, at most 8000 characters */
+  text: string;
+};
+
+/** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
+export type CorrectFactInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 更正哪一项 the fact */
+  factId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 撤销：没有发生 it did not happen */
+  isAnnulled?: boolean | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 实际发生之日 the day it really happened */
+  on?: string | null | undefined;
+  /** 理由 reason */
+  reason: string;
+  /** 更正的项（见 MatterFact.correctable）other fields, by name */
+  set?: unknown;
 };
 
 /** 建立账号（不含权限）open an account, without rights */
 export type CreateAccountInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 登录名 login name */
   login: string;
+  /** 名称或姓名 name */
   name: string;
+  /** 单位 organ */
   organId: string;
+  /** 职务 post */
   post?: string | null | undefined;
+  /** 科室 section */
   section?: string | null | undefined;
 };
 
 /** 准备一份对接凭证 prepare a credential */
 export type CreatePartnerCredentialInput = {
+  /** 失效日 day on which it ends */
   expiresOn: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 单位 organ */
   organId: string;
+  /** 目的、用途 purpose */
   purpose: string;
-  /** 权限范围，默认全部 scopes; all when left out */
+  /** 权限范围：handovers.read、handovers.act、study.totals（学法合计）、study.board（学法名单）；默认为移交事项的查看和办理 scopes; left out: what was handed over, to read and to act on */
   scopes?: Array<string> | null | undefined;
+};
+
+/** 审批：同意即办理，退回须说明理由 decide a proposal */
+export type DecideProposalInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 同意 agreed */
+  isAgreed: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 报请的事项 proposal */
+  proposalId: string;
+  /** 退回的理由 reason for declining */
+  reason?: string | null | undefined;
 };
 
 /** 决定岗位权限变更 decide a change of rights */
 export type DecideRightsChangeInput = {
+  /** 编号 id, made by the system and ordered by time */
   id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 是否同意 whether it is agreed to */
   isAgreed: boolean;
 };
 
+/** 传递方式 how the item travels */
+export type Delivery =
+  /** 纸质 on paper: it arrives when it is signed for */
+  | 'PAPER'
+  /** 系统内 through the system: it has arrived */
+  | 'SYSTEM';
+
+/** 起草处理意见 draft the opinion */
+export type DraftOpinionInput = {
+  /** 逐项答复 answers */
+  answers: Array<AnswerInput>;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 义务或者权利窗口 duty or window */
+export type DutyKind =
+  /** 义务 duty */
+  | 'DUTY'
+  /** 权利 right, a window */
+  | 'RIGHT';
+
+/** 期限状态 state of a duty today */
+export type DutyState =
+  /** 已延长 extended */
+  | 'EXTENDED'
+  /** 已完成 done */
+  | 'MET'
+  /** 逾期完成 done late */
+  | 'MET_LATE'
+  /** 按期完成 done in time */
+  | 'MET_ON_TIME'
+  /** 无需履行 not owed */
+  | 'NOT_OWED'
+  /** 已逾期 overdue */
+  | 'OVERDUE'
+  /** 进行中 running */
+  | 'RUNNING'
+  /** 已由其他程序取代 superseded */
+  | 'SUPERSEDED'
+  /** 暂停计算 suspended */
+  | 'SUSPENDED'
+  /** 期限已过 window closed */
+  | 'WINDOW_CLOSED';
+
 /** 结束离岗 end an absence */
 export type EndAbsenceInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
   id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+};
+
+/** 延长办理期限（第三十四条）extend handling */
+export type ExtendHandlingInput = {
+  /** 延长的日数，合计不超过 30 日 days more, at most thirty in all */
+  days: number;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由，须告知信访人 reason, told to the petitioner */
+  reason: string;
+};
+
+/** 释法引导（第二十二条第二款）guide to the organ */
+export type GuideMatterInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 引导到何处 where to */
+  where: string;
+};
+
+/** 移交的状态 where a hand-over stands */
+export type HandoverState =
+  /** 已反馈结果 result reported */
+  | 'DONE'
+  /** 待接收 to receive */
+  | 'HANDED_OVER'
+  /** 办理中 received */
+  | 'RECEIVED'
+  /** 已退回 returned */
+  | 'RETURNED'
+  /** 退回未获同意 return not agreed to */
+  | 'RETURN_REFUSED';
+
+/** 出具处理意见书（第三十二条）issue the opinion */
+export type IssueOpinionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 本机关办理 keep at the office */
+export type KeepMatterInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
 };
 
 /** 维持原文书并说明理由 leave a paper as it is, and say why */
 export type KeepPaperInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 文书 paper */
   paperId: string;
+  /** 理由 reason */
   reason: string;
 };
 
+/** 转为普通程序 leave simple handling */
+export type LeaveSimpleInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 期限灯 light of what is owed, always shown with its word */
+export type Light =
+  /** 已到提醒日 past the day to warn by */
+  | 'AMBER_RED'
+  /** 正常 in time */
+  | 'GREEN'
+  /** 暂停或暂定 paused or provisional */
+  | 'GREY'
+  /** 无期限 no period */
+  | 'NONE'
+  /** 已逾期 overdue */
+  | 'RED'
+  /** 临近 due soon */
+  | 'YELLOW';
+
+/** 关联 link between matters */
+export type LinkKind =
+  /** 并入的事项 what it repeats */
+  | 'REPEATS'
+  /** 拆自 what it was split from */
+  | 'SPLIT_FROM'
+  /** 拆出的事项 what was split off */
+  | 'SPLIT_OFF';
+
 /** 调休上班日 a rest day that is worked */
 export type MakeUpDayInput = {
+  /** 名称或姓名 name */
   name: string;
+  /** 日期 the day */
   on: string;
 };
+
+/** 标记误登 mark as registered in error */
+export type MarkMistakenInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 信访事项筛选 filter of matters; nobody is found by name */
+export type MatterFilter = {
+  /** 渠道 channel */
+  channel?: Array<Channel> | null | undefined;
+  /** 承办岗位 desk */
+  deskId?: string | null | undefined;
+  /** 提醒日起 due from */
+  dueFrom?: string | null | undefined;
+  /** 提醒日止 due to */
+  dueTo?: string | null | undefined;
+  /** 工作台数字，如 LATE a figure of the workbench */
+  figure?: string | null | undefined;
+  /** 承办人 handler */
+  handlerId?: string | null | undefined;
+  /** 期限灯 light */
+  light?: Array<Light> | null | undefined;
+  /** 与我有关：交给我、我的岗位或者我登记未交的 mine */
+  mine?: boolean | null | undefined;
+  /** 编号或者编号开头 number, or its beginning */
+  number?: string | null | undefined;
+  /** 责任单位 accountable organ */
+  organId?: string | null | undefined;
+  /** 问题属地代码 place code */
+  placeCode?: string | null | undefined;
+  /** 收到之日起 received from */
+  receivedFrom?: string | null | undefined;
+  /** 收到之日止 received to */
+  receivedTo?: string | null | undefined;
+  /** 环节 stage */
+  stage?: Array<Stage> | null | undefined;
+  /** 状态 standing */
+  standing?: Array<Standing> | null | undefined;
+  /** 内容分类 topic */
+  topic?: Array<Topic> | null | undefined;
+  /** 内容包含的词，不查姓名 words of the text, never names */
+  words?: string | null | undefined;
+};
+
+/** 排列 order of a list */
+export type MatterOrder =
+  /** 先到期的在前 what is due first comes first */
+  | 'DUE_FIRST'
+  /** 按编号 by number */
+  | 'NUMBER'
+  /** 先收到的在前 what was received first comes first */
+  | 'RECEIVED_FIRST'
+  /** 后收到的在前 what was received last comes first */
+  | 'RECEIVED_LAST';
 
 /** 调整示例单位日期 move the day of a sample office */
 export type MoveOfficeDayInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 日期 the day */
   on: string;
 };
 
+/** 告知内容（第二十三条）what a notice tells */
+export type NoticeContent =
+  /** 已收到及处理途径、程序 receipt, route and procedure */
+  | 'RECEIPT_ROUTE_PROCEDURE'
+  /** 应当向何处提出 where to go */
+  | 'WHERE_TO_GO';
+
 /** 录入节假日安排 a notice */
 export type NoticeInput = {
+  /** 放假 days off */
   breaks: Array<BreakInput>;
+  /** 文号 document number */
   document: string;
+  /** 调休上班日 days worked instead */
   makeUpDays: Array<MakeUpDayInput>;
+  /** 公布日 day of publication */
   publishedOn: string;
+  /** 年份 year */
   year: number;
+};
+
+/** 书面告知（第二十三条）notify the petitioner in writing */
+export type NotifyPetitionerInput = {
+  /** 告知内容 what is told */
+  content: NoticeContent;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 告知之日 day */
+  on: string;
+  /** 告知文字 text */
+  text: string;
+};
+
+/** 提出异议（第二十三条第三款）object */
+export type ObjectInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 详细理由 detailed reasons */
+  reasons: string;
 };
 
 /** 单位筛选 filter of organs */
 export type OrganFilterInput = {
+  /** 是否开通账号 whether people of the organ sign in here */
   hasAccounts?: boolean | null | undefined;
+  /** 是否已撤销 whether the organ no longer exists */
   isAbolished?: boolean | null | undefined;
+  /** 类别 kind */
   kind?: Array<OrganKind> | null | undefined;
   /** 名称包含 part of the name */
   words?: string | null | undefined;
@@ -159,6 +639,15 @@ export type OrganLevel =
   /** 街镇级 street or town */
   | 'STREET_TOWN';
 
+/** 处理结论（第三十二条）outcome of a claim */
+export type Outcome =
+  /** 解释 explained */
+  | 'EXPLAINED'
+  /** 不予支持 not supported */
+  | 'NOT_SUPPORTED'
+  /** 支持 supported */
+  | 'SUPPORTED';
+
 /** 需要处理的原因 why a paper needs a look */
 export type PaperAttention =
   /** 所依据的事实已更正 a fact it rests on was corrected */
@@ -181,33 +670,338 @@ export type PaperKind =
   /** 送达回证 proof of service */
   | 'SERVICE_PROOF';
 
+/** 预览一份文书：按拟办的内容，未填的取已记录的 a preview, from what is meant to be done */
+export type PaperPreviewInput = {
+  /** 处理意见：逐项答复，未填取草稿 answers, else the draft */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** 延长的日数 days of the extension */
+  days?: number | null | undefined;
+  /** 传递方式 how it travels */
+  delivery?: Delivery | null | undefined;
+  /** 转送或者交办 how it is sent on */
+  how?: ReferralHow | null | undefined;
+  /** 文书种类 kind */
+  kind: PaperKind;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 送达方式 way of service */
+  mode?: ServiceMode | null | undefined;
+  /** 受理、转送或者送达之日 day of the act */
+  on?: string | null | undefined;
+  /** 受送达人 on whom */
+  partyId?: string | null | undefined;
+  /** 延长的理由 reason of the extension */
+  reason?: string | null | undefined;
+  /** 反馈期限 report by */
+  reportBy?: string | null | undefined;
+  /** 送达哪份文书 which paper is served */
+  servedPaper?: ServedPaper | null | undefined;
+  /** 转给哪个单位 to whom it is sent on */
+  toOrganId?: string | null | undefined;
+};
+
 /** 确认或者吊销一份对接凭证 confirm or revoke a credential */
 export type PartnerCredentialInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
   id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
 };
 
+/** 信访人；证件号码、电话只在本人留下时填写 a petitioner as told at the counter */
+export type PartyInput = {
+  /** 住址 address */
+  address?: string | null | undefined;
+  /** 统一社会信用代码 unified social credit code of an organisation */
+  creditCode?: string | null | undefined;
+  /** 证件号码，核对校验码 identity number, check digit verified */
+  idNumber?: string | null | undefined;
+  /** 代表 representative */
+  isRepresentative: boolean;
+  /** 自然人或者单位 kind */
+  kind: PartyKind;
+  /** 姓名、名称 name */
+  name?: string | null | undefined;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+};
+
+/** 信访人类别 kind of petitioner */
+export type PartyKind =
+  /** 单位 organisation */
+  | 'ORGANISATION'
+  /** 自然人 person */
+  | 'PERSON';
+
 /** 提出岗位权限变更 propose roles */
 export type ProposeRolesInput = {
+  /** 账号 account */
   accountId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 变更后的全部岗位 all roles after it */
   roles: Array<Role>;
 };
 
+/** 信访目的 what the petitioner wants, as entered */
+export type Purpose =
+  /** 检举控告 accusation */
+  | 'ACCUSATION'
+  /** 意见建议 advice */
+  | 'ADVICE'
+  /** 申诉 appeal */
+  | 'APPEAL'
+  /** 咨询 enquiry */
+  | 'ENQUIRY'
+  /** 其他 other */
+  | 'OTHER'
+  /** 求决 request */
+  | 'REQUEST';
+
+/** 签收移交 receive what was handed over */
+export type ReceiveHandoverInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 签收之日 day it was received */
+  on: string;
+};
+
+/** 记录落实 record that a supported claim was carried out */
+export type RecordCarriedOutInput = {
+  /** 诉求序号 claim */
+  claimNo: number;
+  /** 证明 evidence */
+  evidence: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 落实之日 day */
+  on: string;
+};
+
+/** 记录调查核实 record an investigation */
+export type RecordInvestigationInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 方式，如实地核查 how */
+  how: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 调查之日 day */
+  on: string;
+  /** 记录 record */
+  record: string;
+};
+
+/** 记录本人学习 record one’s own study */
+export type RecordOwnStudyInput = {
+  /** 课时 hours */
+  hours: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 学习日期 day */
+  on: string;
+  /** 学习内容 topic */
+  topic: string;
+  /** 先上传的证书或者截图 a certificate, sent before */
+  uploadId?: string | null | undefined;
+};
+
+/** 邮寄回执返回 the return slip came back */
+export type RecordReturnSlipInput = {
+  /** 哪一次送达 the attempt */
+  attemptId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 回执上的收件日期 date of receipt on the slip */
+  slipOn: string;
+};
+
+/** 文书退回 a paper came back */
+export type RecordReturnedInput = {
+  /** 哪一次送达 the attempt */
+  attemptId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 退回之日 day */
+  on: string;
+  /** 退回原因 reason */
+  reason: string;
+};
+
+/** 登记复查、复核申请（第三十五条、第三十六条）record a request for review */
+export type RecordReviewRequestInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 复查或者复核 which */
+  level: ReviewLevel;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 到达之日 day it arrived */
+  on: string;
+  /** 申请人 who asks */
+  partyId: string;
+  /** 邮戳日期 postmark */
+  postmarkedOn?: string | null | undefined;
+  /** 向哪个机关申请 the organ asked */
+  toOrganId: string;
+};
+
+/** 转送（第二十二条第一款）forward */
+export type ReferMatterInput = {
+  /** 传递方式 how it travels */
+  delivery: Delivery;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 附言 note */
+  note?: string | null | undefined;
+  /** 有权处理的单位 the organ that can decide */
+  organId: string;
+};
+
+/** 转办方式 how a matter was sent on */
+export type ReferralHow =
+  /** 交办 assigned, with a day to report by */
+  | 'ASSIGNED'
+  /** 转送 forwarded */
+  | 'FORWARDED'
+  /** 本机关办理 kept */
+  | 'KEPT';
+
+/** 登记（第二十一条、第二十二条）register a petition */
+export type RegisterMatterInput = {
+  /** 渠道 channel */
+  channel: Channel;
+  /** 诉求 claims */
+  claims: Array<ClaimInput>;
+  /** 信访人数，1–10000 people */
+  groupSize: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 姓名、住址清楚 name and address are clear */
+  isAddressClear: boolean;
+  /** 初次信访 for the first time */
+  isFirstTime: boolean;
+  /** 信访人 petitioners */
+  parties: Array<PartyInput>;
+  /** 问题属地代码 place code */
+  placeCode?: string | null | undefined;
+  /** 具体地点 place in words */
+  placeText?: string | null | undefined;
+  /** 以往信访情况 told of earlier petitions */
+  previousHistory?: string | null | undefined;
+  /** 目的 purpose */
+  purpose: Purpose;
+  /** 收到之日 day of receipt */
+  receivedOn: string;
+  /** 概要，200 字以内 summary */
+  summary: string;
+  /** 内容分类 topic */
+  topic: Topic;
+  /** 已上传的材料 files sent before */
+  uploadIds?: Array<string> | null | undefined;
+};
+
 /** 按更正后的事实重新出具 issue anew from the corrected facts */
 export type ReissuePaperInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 文书 paper */
   paperId: string;
+};
+
+/** 反馈办理结果 report what came of it */
+export type ReportHandoverResultInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 办结之日 day on which it ended */
+  on: string;
+  /** 结果，只写可以告知的内容 result, as far as it may be told */
+  result: string;
 };
 
 /** 重置密码 give a password to be changed at once */
 export type ResetPasswordInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
   id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
 };
+
+/** 退回移交，须写明理由 return it, with detailed reasons */
+export type ReturnHandoverInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 退回的详细理由 detailed reasons */
+  reason: string;
+};
+
+/** 个人信息项 field of personal data */
+export type RevealField =
+  /** 住址 address */
+  | 'ADDRESS'
+  /** 证件号码 identity number */
+  | 'ID_NUMBER'
+  /** 姓名 name */
+  | 'NAME'
+  /** 电话 telephone */
+  | 'PHONE';
+
+/** 查看完整个人信息，须说明理由并留痕 reveal personal data; it is recorded */
+export type RevealInput = {
+  /** 查看哪几项 fields */
+  fields: Array<RevealField>;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 信访人 petitioner */
+  partyId: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 复查或者复核 review or re-review */
+export type ReviewLevel =
+  /** 复核 re-review */
+  | 'RECHECK'
+  /** 复查 review */
+  | 'REVIEW';
 
 /** 岗位 role */
 export type Role =
@@ -248,70 +1042,291 @@ export type Role =
   /** 督查督办 supervisor */
   | 'SUPERVISOR';
 
+/** 保存列表 keep a list */
+export type SaveViewInput = {
+  /** 筛选（MatterFilter）filter */
+  filter: unknown;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 名称 name */
+  name: string;
+};
+
+/** 送达（参照民事诉讼法第八十七条至第九十五条）serve a paper on one petitioner */
+export type ServeInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 电子送达：经本人同意 electronic: agreed to */
+  hasConsent?: boolean | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 留置：已拍照、录像或者见证 left at home: recorded */
+  isRecorded?: boolean | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 方式 mode */
+  mode: ServiceMode;
+  /** 送达、交寄或者公告之日 day */
+  on: string;
+  /** 文书 paper */
+  paper: ServedPaper;
+  /** 受送达人 on whom */
+  partyId: string;
+  /** 证明 proof */
+  proof?: string | null | undefined;
+  /** 邮寄：回执上的收件日期 date on the return slip */
+  slipOn?: string | null | undefined;
+  /** 证明的扫描件 scan of the proof */
+  uploadId?: string | null | undefined;
+};
+
+/** 送达的文书 paper that is served */
+export type ServedPaper =
+  /** 受理告知书 notice of acceptance */
+  | 'ACCEPTANCE_NOTICE'
+  /** 延长办理期限告知书 extension notice */
+  | 'EXTENSION_NOTICE'
+  /** 告知书 notice */
+  | 'NOTICE'
+  /** 信访处理意见书 handling opinion */
+  | 'OPINION'
+  /** 复核意见书 re-review opinion */
+  | 'RECHECK_OPINION'
+  /** 复查意见书 review opinion */
+  | 'REVIEW_OPINION';
+
+/** 送达方式 way of service */
+export type ServiceMode =
+  /** 直接送达 in person */
+  | 'DIRECT'
+  /** 电子送达 electronic */
+  | 'ELECTRONIC'
+  /** 同住成年家属代收 adult family living together */
+  | 'FAMILY'
+  /** 留置送达 left at the home */
+  | 'LEFT_AT_HOME'
+  /** 邮寄送达 by post */
+  | 'POST'
+  /** 公告送达 public notice */
+  | 'PUBLIC_NOTICE';
+
 /** 登记离岗与代理 enter days away */
 export type SetAbsenceInput = {
   /** 不填为本人 left out: oneself */
   accountId?: string | null | undefined;
   /** 代理人 who covers */
   coverId?: string | null | undefined;
+  /** 起始日 first day */
   from: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 理由 reason */
   reason?: string | null | undefined;
+  /** 截止日 last day */
   to: string;
 };
 
 /** 设定岗位成员 who sits at a desk */
 export type SetDeskMembersInput = {
+  /** 账号 accounts */
   accountIds: Array<string>;
+  /** 岗位（班组） desk */
   deskId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
 };
 
 /** 设定单位落款 set a letterhead */
 export type SetLetterheadInput = {
+  /** 地址 address */
   address: string;
+  /** 岗位（班组） desk */
   desk?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion?: number | null | undefined;
+  /** 接待时间 hours */
   hours?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 查询渠道 where the state of a matter can be looked up */
   lookUpWhere?: string | null | undefined;
+  /** 名称或姓名 name */
   name: string;
+  /** 单位 organ */
   organId: string;
+  /** 电话 telephone */
   phone: string;
 };
 
 /** 设定一项 enter a value from a day on */
 export type SetSettingInput = {
+  /** 依据 the text or decision it rests on */
   basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
   /** 不填为今日 left out: today */
   from?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 设置项代码 code of the setting */
   key: string;
+  /** 值 value */
   value: unknown;
+};
+
+/** 设置学法年度 set a study year */
+export type SetStudyYearInput = {
+  /** 可考次数 attempts */
+  attempts?: number | null | undefined;
+  /** 已有年度的版本 version of the year that is there */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 合格分 pass mark */
+  passMark?: number | null | undefined;
+  /** 应修课时 hours required */
+  requiredHours: number;
+  /** 学习期间首日 first day */
+  windowFrom: string;
+  /** 学习期间末日 last day */
+  windowTo: string;
+  /** 年份 year */
+  year: number;
 };
 
 /** 建立第一位管理员 the first administrator of a new office */
 export type SetUpInput = {
+  /** 登录名 login name */
   login: string;
+  /** 名称或姓名 name */
   name: string;
+  /** 本单位名称 name of the office */
   officeName: string;
+  /** 口令 password */
   password: string;
   /** 启动时显示的一次性口令 printed at start */
   token: string;
 };
 
+/** 签收 sign for */
+export type SignForInput = {
+  /** 收到之日 day it arrived */
+  arrivedOn: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
 /** 登录 sign in */
 export type SignInInput = {
+  /** 登录名 login name */
   login: string;
+  /** 口令 password */
   password: string;
 };
 
+/** 查找相近事项 find matters that say the same */
+export type SimilarInput = {
+  /** 问题属地代码 place code */
+  placeCode?: string | null | undefined;
+  /** 事实和理由 facts and reasons */
+  text: string;
+  /** 内容分类 topic */
+  topic?: Topic | null | undefined;
+};
+
+/** 分类、确定途径（第二十九至三十一条）sort claims */
+export type SortClaimsInput = {
+  /** 逐项 each */
+  claims: Array<SortInput>;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 一项诉求的类别和途径 class and road of one claim */
+export type SortInput = {
+  /** 类别 class */
+  class: ClaimClass;
+  /** 关键事实 the deciding fact */
+  decidingFact: string;
+  /** 诉求序号 claim */
+  no: number;
+  /** 法定途径 1–6（第三十一条），仅申诉求决类 road, for requests only */
+  road?: number | null | undefined;
+};
+
+/** 拆分诉求（第三十条第三款）split claims off into a matter of their own */
+export type SplitClaimsInput = {
+  /** 拆出的诉求序号 claims to split off */
+  claimNos: Array<number>;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 办理环节 where an open matter stands */
+export type Stage =
+  /** 已办结 ended */
+  | 'ENDED'
+  /** 退回待重新转送 handed back */
+  | 'HANDED_BACK'
+  /** 办理中 in handling */
+  | 'HANDLING'
+  /** 复查复核中 in review */
+  | 'IN_REVIEW'
+  /** 异议待核实 objection to decide */
+  | 'OBJECTED'
+  /** 待受理 to accept */
+  | 'TO_ACCEPT'
+  /** 待审批 to approve */
+  | 'TO_APPROVE'
+  /** 待告知 to notify */
+  | 'TO_NOTIFY'
+  /** 待落实 to carry out */
+  | 'TO_PERFORM'
+  /** 待转送 to refer */
+  | 'TO_REFER'
+  /** 待登记 to register */
+  | 'TO_REGISTER'
+  /** 待送达 to serve */
+  | 'TO_SERVE'
+  /** 待签收 to sign for */
+  | 'TO_SIGN'
+  /** 待分类 to sort */
+  | 'TO_SORT';
+
+/** 事项状态 standing of a matter */
+export type Standing =
+  /** 已答复 answered */
+  | 'ANSWERED'
+  /** 已终结 final */
+  | 'FINAL'
+  /** 已并件 merged */
+  | 'MERGED'
+  /** 误登 mistaken */
+  | 'MISTAKEN'
+  /** 在办 open */
+  | 'OPEN'
+  /** 已撤回 withdrawn */
+  | 'WITHDRAWN';
+
 /** 试算一个导入 show what an import would do */
 export type StartImportInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** LEDGER | STUDY */
+  /** 种类 LEDGER | STUDY */
   kind: string;
   /** 列的对应；不给则自动识别 left out: guessed from the header */
   mapping?: unknown;
@@ -321,574 +1336,113 @@ export type StartImportInput = {
   year?: number | null | undefined;
 };
 
+/** 报送办结报告（第二十二条第一款第三项）closing report */
+export type SubmitClosingReportInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 报告 text */
+  text: string;
+};
+
+/** 内容分类 topic */
+export type Topic =
+  /** 农村农业 villages and farming */
+  | 'AGRICULTURE'
+  /** 民政 civil affairs */
+  | 'CIVIL_AFFAIRS'
+  /** 商贸旅游 trade and tourism */
+  | 'COMMERCE'
+  /** 科技文体 science and culture */
+  | 'CULTURE'
+  /** 纪检监察 discipline */
+  | 'DISCIPLINE'
+  /** 经济综合 economy */
+  | 'ECONOMY'
+  /** 教育 education */
+  | 'EDUCATION'
+  /** 环境保护 environment */
+  | 'ENVIRONMENT'
+  /** 卫生健康 health */
+  | 'HEALTH'
+  /** 城乡建设 building and housing */
+  | 'HOUSING'
+  /** 信息产业 information industry */
+  | 'INFORMATION'
+  /** 劳动社保 labour and social security */
+  | 'LABOUR'
+  /** 国土资源水利林业 land, water and forest */
+  | 'LAND'
+  /** 政法 political-legal */
+  | 'LEGAL'
+  /** 其他 other */
+  | 'OTHER'
+  /** 组织人事 personnel */
+  | 'PERSONNEL'
+  /** 政治综合 politics */
+  | 'POLITICS'
+  /** 交通能源 transport and energy */
+  | 'TRANSPORT';
+
 /** 更正账号信息、停用、启用 correct, lock, unlock */
 export type UpdateAccountInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
   id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 是否停用 whether the account is locked */
   isLocked?: boolean | null | undefined;
+  /** 名称或姓名 name */
   name?: string | null | undefined;
+  /** 职务 post */
   post?: string | null | undefined;
+  /** 科室 section */
   section?: string | null | undefined;
 };
 
 /** 维护复查复核机关 keep the review path */
 export type UpsertReviewPathRowInput = {
+  /** 依据 the text or decision it rests on */
   basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion?: number | null | undefined;
+  /** 起始日 first day */
   from: string;
+  /** 办理机关类别 kind of the organ that handled it */
   handlerKind: OrganKind;
   /** 仅适用于该单位 only for this organ */
   handlerOrganId?: string | null | undefined;
   /** 不填为新增 left out: a new row */
   id?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 复核机关 re-reviewing organ */
   reReviewOrganId: string;
+  /** 复查机关 reviewing organ */
   reviewOrganId: string;
+  /** 截止日 last day */
   to?: string | null | undefined;
 };
 
-export type Standing =
-  | 'OPEN'
-  | 'ANSWERED'
-  | 'FINAL'
-  | 'WITHDRAWN'
-  | 'MERGED'
-  | 'MISTAKEN';
-
-export type Stage =
-  | 'TO_REGISTER'
-  | 'TO_SORT'
-  | 'TO_REFER'
-  | 'TO_SIGN'
-  | 'TO_NOTIFY'
-  | 'OBJECTED'
-  | 'HANDED_BACK'
-  | 'TO_ACCEPT'
-  | 'HANDLING'
-  | 'TO_APPROVE'
-  | 'TO_SERVE'
-  | 'TO_PERFORM'
-  | 'IN_REVIEW'
-  | 'ENDED';
-
-export type Channel =
-  | 'VISIT'
-  | 'LETTER'
-  | 'NETWORK'
-  | 'TELEPHONE'
-  | 'TRANSFER_IN';
-
-export type Purpose =
-  | 'ADVICE'
-  | 'ACCUSATION'
-  | 'APPEAL'
-  | 'REQUEST'
-  | 'ENQUIRY'
-  | 'OTHER';
-
-export type Topic =
-  | 'LABOUR'
-  | 'HOUSING'
-  | 'LAND'
-  | 'AGRICULTURE'
-  | 'EDUCATION'
-  | 'HEALTH'
-  | 'CIVIL_AFFAIRS'
-  | 'ENVIRONMENT'
-  | 'TRANSPORT'
-  | 'COMMERCE'
-  | 'LEGAL'
-  | 'DISCIPLINE'
-  | 'PERSONNEL'
-  | 'ECONOMY'
-  | 'CULTURE'
-  | 'INFORMATION'
-  | 'POLITICS'
-  | 'OTHER';
-
-export type ClaimClass =
-  | 'ADVICE'
-  | 'ACCUSATION'
-  | 'REQUEST';
-
-export type Outcome =
-  | 'SUPPORTED'
-  | 'EXPLAINED'
-  | 'NOT_SUPPORTED';
-
-export type PartyKind =
-  | 'PERSON'
-  | 'ORGANISATION';
-
-export type Light =
-  | 'GREEN'
-  | 'YELLOW'
-  | 'AMBER_RED'
-  | 'RED'
-  | 'GREY'
-  | 'NONE';
-
-export type DutyKind =
-  | 'DUTY'
-  | 'RIGHT';
-
-export type DutyState =
-  | 'RUNNING'
-  | 'OVERDUE'
-  | 'WINDOW_CLOSED'
-  | 'SUSPENDED'
-  | 'MET'
-  | 'MET_ON_TIME'
-  | 'MET_LATE'
-  | 'NOT_OWED'
-  | 'SUPERSEDED'
-  | 'EXTENDED';
-
-export type ServedPaper =
-  | 'NOTICE'
-  | 'ACCEPTANCE_NOTICE'
-  | 'EXTENSION_NOTICE'
-  | 'OPINION'
-  | 'REVIEW_OPINION'
-  | 'RECHECK_OPINION';
-
-export type ServiceMode =
-  | 'DIRECT'
-  | 'FAMILY'
-  | 'LEFT_AT_HOME'
-  | 'ELECTRONIC'
-  | 'POST'
-  | 'PUBLIC_NOTICE';
-
-export type AttemptOutcome =
-  | 'SERVED'
-  | 'PENDING'
-  | 'RETURNED'
-  | 'WITHOUT_EFFECT';
-
-export type ReferralHow =
-  | 'FORWARDED'
-  | 'ASSIGNED'
-  | 'KEPT';
-
-export type Delivery =
-  | 'SYSTEM'
-  | 'PAPER';
-
-export type RevealField =
-  | 'NAME'
-  | 'ID_NUMBER'
-  | 'PHONE'
-  | 'ADDRESS';
-
-export type NoticeContent =
-  | 'RECEIPT_ROUTE_PROCEDURE'
-  | 'WHERE_TO_GO';
-
-export type LinkKind =
-  | 'SPLIT_OFF'
-  | 'SPLIT_FROM'
-  | 'REPEATS';
-
-export type MatterOrder =
-  | 'DUE_FIRST'
-  | 'RECEIVED_FIRST'
-  | 'RECEIVED_LAST'
-  | 'NUMBER';
-
-export type MatterFilter = {
-  standing?: Array<Standing> | null | undefined;
-  stage?: Array<Stage> | null | undefined;
-  organId?: string | null | undefined;
-  handlerId?: string | null | undefined;
-  deskId?: string | null | undefined;
-  mine?: boolean | null | undefined;
-  light?: Array<Light> | null | undefined;
-  channel?: Array<Channel> | null | undefined;
-  topic?: Array<Topic> | null | undefined;
-  placeCode?: string | null | undefined;
-  receivedFrom?: string | null | undefined;
-  receivedTo?: string | null | undefined;
-  dueFrom?: string | null | undefined;
-  dueTo?: string | null | undefined;
-  number?: string | null | undefined;
-  words?: string | null | undefined;
-  figure?: string | null | undefined;
-};
-
-export type SimilarInput = {
-  text: string;
-  placeCode?: string | null | undefined;
-  topic?: Topic | null | undefined;
-};
-
-export type SaveViewInput = {
-  idempotencyKey: string;
-  name: string;
-  filter: unknown;
-};
-
-export type RegisterMatterInput = {
-  idempotencyKey: string;
-  receivedOn: string;
-  channel: Channel;
-  purpose: Purpose;
-  topic: Topic;
-  placeCode?: string | null | undefined;
-  placeText?: string | null | undefined;
-  summary: string;
-  groupSize: number;
-  isAddressClear: boolean;
-  isFirstTime: boolean;
-  previousHistory?: string | null | undefined;
-  parties: Array<PartyInput>;
-  claims: Array<ClaimInput>;
-  uploadIds?: Array<string> | null | undefined;
-};
-
-export type PartyInput = {
-  kind: PartyKind;
-  name?: string | null | undefined;
-  idNumber?: string | null | undefined;
-  phone?: string | null | undefined;
-  address?: string | null | undefined;
-  creditCode?: string | null | undefined;
-  isRepresentative: boolean;
-};
-
-export type ClaimInput = {
-  text: string;
-  factsAndReasons?: string | null | undefined;
-};
-
-export type SortClaimsInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  claims: Array<SortInput>;
-};
-
-export type SortInput = {
-  no: number;
-  class: ClaimClass;
-  road?: number | null | undefined;
-  decidingFact: string;
-};
-
-export type SplitClaimsInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  claimNos: Array<number>;
-};
-
-export type AttachAsRepeatInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  repeatsMatterId: string;
-  reason: string;
-};
-
-export type ReferMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  organId: string;
-  delivery: Delivery;
-  note?: string | null | undefined;
-};
-
-export type AssignMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  organId: string;
-  reportBy: string;
-  delivery: Delivery;
-  note?: string | null | undefined;
-};
-
-export type KeepMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-};
-
-export type GuideMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  where: string;
-};
-
-export type SignForInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  arrivedOn: string;
-};
-
-export type AllocateMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  accountId?: string | null | undefined;
-  deskId?: string | null | undefined;
-};
-
-export type ObjectInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  reasons: string;
-};
-
-export type AnswerObjectionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  isAgreed: boolean;
-  reasons: string;
-};
-
-export type NotifyPetitionerInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  content: NoticeContent;
-  on: string;
-  text: string;
-};
-
-export type AcceptMatterInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  on: string;
-};
-
-export type ChooseSimpleInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-};
-
-export type LeaveSimpleInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  reason: string;
-};
-
-export type RecordInvestigationInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  on: string;
-  how: string;
-  record: string;
-};
-
-export type ExtendHandlingInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  days: number;
-  reason: string;
-};
-
-export type DraftOpinionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  answers: Array<AnswerInput>;
-};
-
-export type AnswerInput = {
-  claimNo: number;
-  finding: string;
-  evidence?: string | null | undefined;
-  basis: string;
-  outcome: Outcome;
-  result: string;
-  performBy?: string | null | undefined;
-};
-
-export type IssueOpinionInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-};
-
-export type DecideProposalInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  proposalId: string;
-  isAgreed: boolean;
-  reason?: string | null | undefined;
-};
-
-export type ServeInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  paper: ServedPaper;
-  partyId: string;
-  mode: ServiceMode;
-  on: string;
-  isRecorded?: boolean | null | undefined;
-  hasConsent?: boolean | null | undefined;
-  slipOn?: string | null | undefined;
-  proof?: string | null | undefined;
-  uploadId?: string | null | undefined;
-};
-
-export type RecordReturnSlipInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  attemptId: string;
-  slipOn: string;
-};
-
-export type RecordReturnedInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  attemptId: string;
-  on: string;
-  reason: string;
-};
-
-export type RecordCarriedOutInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  claimNo: number;
-  on: string;
-  evidence: string;
-};
-
-export type SubmitClosingReportInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  text: string;
-};
-
-export type RecordReviewRequestInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  level: ReviewLevel;
-  partyId: string;
-  on: string;
-  postmarkedOn?: string | null | undefined;
-  toOrganId: string;
-};
-
-export type ReviewLevel =
-  | 'REVIEW'
-  | 'RECHECK';
-
+/** 登记撤回 record a withdrawal */
 export type WithdrawInput = {
-  idempotencyKey: string;
-  matterId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 撤回之日 day */
+  on: string;
+  /** 撤回的信访人 who withdraws */
   partyId: string;
-  on: string;
+  /** 撤回材料的扫描件 scan of the paper */
   uploadId?: string | null | undefined;
-};
-
-export type CorrectFactInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  factId: string;
-  on?: string | null | undefined;
-  set?: unknown;
-  isAnnulled?: boolean | null | undefined;
-  reason: string;
-};
-
-export type MarkMistakenInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  reason: string;
-};
-
-export type AddAttachmentInput = {
-  idempotencyKey: string;
-  matterId: string;
-  expectedVersion: number;
-  uploadId: string;
-};
-
-export type RevealInput = {
-  idempotencyKey: string;
-  matterId: string;
-  partyId: string;
-  fields: Array<RevealField>;
-  reason: string;
-};
-
-export type PaperPreviewInput = {
-  matterId: string;
-  kind: PaperKind;
-  answers?: Array<AnswerInput> | null | undefined;
-  partyId?: string | null | undefined;
-};
-
-export type SetStudyYearInput = {
-  idempotencyKey: string;
-  year: number;
-  requiredHours: number;
-  windowFrom: string;
-  windowTo: string;
-  passMark?: number | null | undefined;
-  attempts?: number | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-export type RecordOwnStudyInput = {
-  idempotencyKey: string;
-  on: string;
-  topic: string;
-  hours: number;
-  uploadId?: string | null | undefined;
-};
-
-export type HandoverState =
-  | 'HANDED_OVER'
-  | 'RECEIVED'
-  | 'RETURNED'
-  | 'RETURN_REFUSED'
-  | 'DONE';
-
-export type ReceiveHandoverInput = {
-  idempotencyKey: string;
-  id: string;
-  expectedVersion: number;
-  on: string;
-};
-
-export type ReturnHandoverInput = {
-  idempotencyKey: string;
-  id: string;
-  expectedVersion: number;
-  reason: string;
-};
-
-export type ReportHandoverResultInput = {
-  idempotencyKey: string;
-  id: string;
-  expectedVersion: number;
-  on: string;
-  result: string;
 };
 
 export type RegisterMatterMutationVariables = Exact<{
@@ -1147,7 +1701,7 @@ export type ImportBatchRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number | null, nodes: Array<{ id: string, row: number, status: string, problems: Array<string>, problemCodes: Array<string>, preview: unknown, matterId: string | null, matterNumber: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } | null };
+export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number | null, nodes: Array<{ id: string, row: number, status: string, problems: Array<string>, problemCodes: Array<string>, preview: unknown, matterId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } | null };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
@@ -2471,7 +3025,6 @@ export const ImportBatchRowsDocument = new TypedDocumentString(`
         problemCodes
         preview
         matterId
-        matterNumber
       }
       pageInfo {
         hasNextPage

@@ -96,7 +96,7 @@ function Row({ row, keys, isLinked, isDone }: RowProps) {
       {isLinked && (
         <TableCell sx={{ whiteSpace: 'nowrap' }}>
           {row.matterId ? (
-            <Link to={matterAddress(row.matterId)}>{row.matterNumber ?? words.rows.open}</Link>
+            <Link to={matterAddress(row.matterId)}>{words.rows.open}</Link>
           ) : (
             words.rows.noProblem
           )}

@@ -12,6 +12,7 @@ import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import { KeyHint } from './KeyHint.js'
 import { ACT_KEYS } from './keys.js'
+import { LONGEST, useWithin } from './limits.js'
 import { FieldRow, SectionFrame } from './SectionFrame.js'
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 /** Claims are numbered from here on: each will be answered under its number. */
 export function ClaimsSection({ claimIds, onAdd, onRemove, onMove }: Props) {
   const { intake } = useWords()
+  const shortClaim = useWithin(LONGEST.claim)
   const [said, say] = useState('')
   const move = (from: number, to: number) => {
     if (to < 0 || to >= claimIds.length) return
@@ -54,8 +56,19 @@ export function ClaimsSection({ claimIds, onAdd, onRemove, onMove }: Props) {
           </Box>
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <FieldRow columns="minmax(0, 1fr) minmax(0, 1.25fr)">
-              <TextBox name={`claims.${at}.text`} label={intake.fields.claimNo(at + 1)} lines={2} />
-              <TextBox name={`claims.${at}.factsAndReasons`} label={intake.fields.reasons} need="optional" lines={2} />
+              <TextBox
+                name={`claims.${at}.text`}
+                label={intake.fields.claimNo(at + 1)}
+                lines={2}
+                validate={shortClaim}
+              />
+              <TextBox
+                name={`claims.${at}.factsAndReasons`}
+                label={intake.fields.reasons}
+                need="optional"
+                lines={2}
+                validate={shortClaim}
+              />
             </FieldRow>
           </Box>
           {claimIds.length > 1 && (

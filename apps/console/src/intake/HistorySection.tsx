@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form'
 import { TextBox } from '../kit/form/TextBox.js'
 import { useWords } from '../words/use-words.js'
 import type { IntakeValues } from './intake-values.js'
+import { LONGEST, useWithin } from './limits.js'
 import { KeyChoice } from './KeyChoice.js'
 import { FieldRow, SectionFrame } from './SectionFrame.js'
 
@@ -9,6 +10,7 @@ import { FieldRow, SectionFrame } from './SectionFrame.js'
 export function HistorySection() {
   const { intake } = useWords()
   const isFirstTime = useWatch<IntakeValues, 'isFirstTime'>({ name: 'isFirstTime' })
+  const shortHistory = useWithin(LONGEST.previousHistory)
   const choices = (['FIRST', 'AGAIN'] as const).map((value) => ({ value, text: intake.first[value] }))
   return (
     <SectionFrame name="history">
@@ -21,6 +23,7 @@ export function HistorySection() {
             help={intake.help.previousHistory}
             need="optional"
             lines={2}
+            validate={shortHistory}
           />
         )}
       </FieldRow>

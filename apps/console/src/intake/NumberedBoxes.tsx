@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useField, type FieldProps } from '../kit/form/field-props.js'
 import { tones } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
+import { MOST_PEOPLE } from './limits.js'
 import { checkedCredit, checkedIdentity, type Checked } from './identity.js'
 
 interface Props<Problem extends string> extends FieldProps {
@@ -82,7 +83,10 @@ export function PeopleBox({ name, least }: { name: string; least: number }) {
   const { intake } = useWords()
   const { field, shown } = useField(
     { name, label: intake.fields.groupSize, help: intake.help.groupSize },
-    (count: number | null) => (count ?? 0) >= least || intake.peopleAtLeast(least),
+    (count: number | null) =>
+      (count ?? 0) < least
+        ? intake.peopleAtLeast(least)
+        : (count ?? 0) <= MOST_PEOPLE || intake.peopleAtMost(MOST_PEOPLE),
   )
   return (
     <TextField

@@ -9,10 +9,14 @@ import { TextBox } from '../kit/form/TextBox.js'
 import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import type { IntakeValues } from './intake-values.js'
+import { LONGEST, useWithin } from './limits.js'
 import { KeyChoice } from './KeyChoice.js'
 import { CreditCodeBox, IdentityNumberBox } from './NumberedBoxes.js'
 import { FieldRow } from './SectionFrame.js'
 import { useChoices } from './use-choices.js'
+
+/** As at the server; nothing is fine too. */
+const PHONE = /^$|^\+?\d[\d ()-]{4,19}$/
 
 interface Props {
   at: number
@@ -23,6 +27,8 @@ interface Props {
 /** One person or organisation. Everything but the name is written only if it is left. */
 export function PartyFields({ at, count, onRemove }: Props) {
   const { intake } = useWords()
+  const shortName = useWithin(LONGEST.name)
+  const shortAddress = useWithin(LONGEST.address)
   const kinds = useChoices(PARTY_KINDS)
   const base = `parties.${at}` as const
   const [kind, groupSize] = useWatch<IntakeValues, [`parties.${number}.kind`, 'groupSize']>({
@@ -59,17 +65,26 @@ export function PartyFields({ at, count, onRemove }: Props) {
         )}
       </Box>
       <FieldRow columns="minmax(0, 1fr) minmax(0, 1.4fr) minmax(0, 1fr)">
-        <TextBox name={`${base}.name`} label={isPerson ? intake.fields.name : intake.fields.organisation} />
+        <TextBox
+          name={`${base}.name`}
+          label={isPerson ? intake.fields.name : intake.fields.organisation}
+          validate={shortName}
+        />
         {isPerson ? <IdentityNumberBox name={`${base}.idNumber`} /> : <CreditCodeBox name={`${base}.creditCode`} />}
         <TextBox
           name={`${base}.phone`}
           label={intake.fields.phone}
           need="optional"
           type="tel"
-          validate={(phone) => (/^$|^[\d\s+-]{7,20}$/.test(phone.trim()) ? undefined : intake.phoneShape)}
+          validate={(phone) => (PHONE.test(phone.normalize('NFKC').trim()) ? undefined : intake.phoneShape)}
         />
       </FieldRow>
-      <TextBox name={`${base}.address`} label={isPerson ? intake.fields.address : intake.fields.seat} need="optional" />
+      <TextBox
+        name={`${base}.address`}
+        label={isPerson ? intake.fields.address : intake.fields.seat}
+        need="optional"
+        validate={shortAddress}
+      />
     </Box>
   )
 }

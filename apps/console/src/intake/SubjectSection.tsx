@@ -4,6 +4,7 @@ import { SearchBox } from '../kit/form/ChoiceBox.js'
 import { TextBox } from '../kit/form/TextBox.js'
 import { useWords } from '../words/use-words.js'
 import { PLACE_INITIALS, TOPIC_INITIALS } from './initials.js'
+import { LONGEST, useWithin } from './limits.js'
 import { KeyChoice } from './KeyChoice.js'
 import { FieldRow, SectionFrame } from './SectionFrame.js'
 import { useChoices } from './use-choices.js'
@@ -13,6 +14,8 @@ const places = Object.entries(PLACES).map(([value, text]) => ({ value, text, ini
 /** Where it happened and what it is about. */
 export function SubjectSection() {
   const { intake } = useWords()
+  const shortPlace = useWithin(LONGEST.placeText)
+  const shortSummary = useWithin(LONGEST.summary)
   const purposes = useChoices(PURPOSES)
   const topicChoices = useChoices(TOPICS)
   const topics = useMemo(
@@ -29,11 +32,17 @@ export function SubjectSection() {
           help={intake.help.place}
           choices={places}
         />
-        <TextBox name="placeText" label={intake.fields.placeText} need="optional" />
+        <TextBox name="placeText" label={intake.fields.placeText} need="optional" validate={shortPlace} />
         <SearchBox name="topic" label={intake.fields.topic} help={intake.help.topic} choices={topics} />
       </FieldRow>
       <KeyChoice name="purpose" label={intake.fields.purpose} choices={purposes} />
-      <TextBox name="summary" label={intake.fields.summary} help={intake.help.summary} lines={2} />
+      <TextBox
+        name="summary"
+        label={intake.fields.summary}
+        help={intake.help.summary}
+        lines={2}
+        validate={shortSummary}
+      />
     </SectionFrame>
   )
 }

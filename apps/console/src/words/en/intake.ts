@@ -95,10 +95,10 @@ export const intake: Words['intake'] = {
     CHECK: 'The check character is wrong: compare with the licence, or leave it empty',
     fine: 'Check character is right',
   },
-  phoneShape: 'Digits, blanks, + and - only, 7 to 20 of them',
+  phoneShape: '5 to 20 digits; blanks, brackets, - and a leading + may be among them',
   tooLong: (most, now) => `At most ${most} characters; now ${now}`,
   peopleAtLeast: (least) => `Not fewer than the ${least} named`,
-  needsClaim: 'Write at least one claim',
+  peopleAtMost: (most) => `At most ${most} people`,
   similar: {
     title: 'Similar matters',
     help: 'Facts and reasons are compared, never people.',

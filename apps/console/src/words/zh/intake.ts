@@ -93,10 +93,10 @@ export const intake = {
     CHECK: '末位校验不符，请对照证照；无法核对的请留空',
     fine: '校验无误',
   },
-  phoneShape: '只用数字、空格、+ 和 -，7 至 20 位',
+  phoneShape: '5 至 20 位数字，可含空格、括号、- 和开头的 +',
   tooLong: (most: number, now: number) => `最多 ${most} 字，现有 ${now} 字`,
   peopleAtLeast: (least: number) => `不少于已列明的 ${least} 人`,
-  needsClaim: '至少填写一项诉求',
+  peopleAtMost: (most: number) => `不超过 ${most} 人`,
   similar: {
     title: '相似事项',
     help: '比较的是事项的事实和理由，不比较人。',
