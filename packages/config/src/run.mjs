@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -176,6 +176,8 @@ const modes = {
   'db:status': () => api('db:status'),
   'db:migrate': () => api('db:migrate'),
   'db:reset': () => api('db:reset', ...words),
+  'db:backup': () => api('db:backup', ...words.map((word) => resolvePath(process.env.INIT_CWD ?? root, word))),
+  'keys:rotate': () => api('keys:rotate'),
   office: () => api('office', ...words),
   'law:scenario': lawScenario,
 }

@@ -6,10 +6,13 @@ import { Db } from '../database/db.js'
 import { migrationStatus, type MigrationStatus } from '../database/migrate.js'
 import { StartRefused, ToldError } from '../errors.js'
 import { assembleSchema, schemaText } from '../graphql/assemble.js'
+import { partnerSchemaText } from '../graphql/partner-schema.js'
 import { sentence } from '../messages.js'
 import { officeKind, setOfficeDay } from '../office.js'
 import { platformSlice } from '../platform-slice.js'
 import type { Slice } from '../slice.js'
+import { FieldKeys } from '../sealed.js'
+import { backUp } from './backup.js'
 import { removeEmbedded } from './embedded-file.js'
 import type { Say } from './sample.js'
 import { openOffice } from './serve.js'
@@ -19,9 +22,13 @@ type CommandOf = (slices: readonly Slice[], say: Say, words: readonly string[]) 
 /** What can be asked of the program besides running: the words after `npm run`. */
 export const commands: Readonly<Record<string, CommandOf>> = {
   'schema:print': async (slices, say) => {
-    const file = fileURLToPath(new URL('../../../schema.graphql', import.meta.url))
-    writeFileSync(file, schemaText(await assembleSchema(slices)))
-    say(file)
+    const schema = await assembleSchema(slices)
+    const texts = { 'schema.graphql': schemaText(schema), 'schema.partner.graphql': partnerSchemaText(schema) }
+    for (const [name, text] of Object.entries(texts)) {
+      const file = fileURLToPath(new URL(`../../../${name}`, import.meta.url))
+      writeFileSync(file, text)
+      say(file)
+    }
   },
   'db:status': async (slices, say) => {
     const { done, pending, unknown } = await statusOf(slices)
@@ -43,6 +50,16 @@ export const commands: Readonly<Record<string, CommandOf>> = {
       )
     removeEmbedded(config)
     say(`已删除 removed: ${config.databaseUrl}`)
+  },
+  'db:backup': async (_slices, say, [file]) => {
+    say(`已备份 backed up: ${await backUp(readConfig(process.env), file)}`)
+  },
+  'keys:rotate': async (_slices, say) => {
+    const { fieldKeyFile } = readConfig(process.env)
+    const id = FieldKeys.rotate(fieldKeyFile)
+    say(
+      `新密钥 ${id} 已写入 ${fieldKeyFile}，重启后启用；旧密钥仍须保留。New key ${id}, in use after a restart; keep the older ones.`,
+    )
   },
   office: async (slices, say, [word, day]) => {
     const config = readConfig(process.env)
