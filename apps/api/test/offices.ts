@@ -182,7 +182,7 @@ export async function freshDatabase(): Promise<string> {
   return `${server()}${name}`
 }
 
-async function dropDatabase(url: string): Promise<void> {
+export async function dropDatabase(url: string): Promise<void> {
   const connection = await createConnection({ uri: server() })
   await connection.query(`DROP DATABASE ${url.split('/').at(-1)}`)
   await connection.end()
