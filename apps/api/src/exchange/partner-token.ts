@@ -93,7 +93,11 @@ export async function viewerByToken(ctx: Ctx): Promise<Viewer | null> {
     organKind: organ.kind,
     roles: [],
     name: organ.name,
-    partner: { id: credential.id, contract: { fields: credential.contract.fields, scopes } },
+    partner: {
+      id: credential.id,
+      clientId: credential.clientId,
+      contract: { fields: credential.contract.fields, scopes },
+    },
   }
 }
 

@@ -45,7 +45,7 @@ export const Access = (rule: AccessRule): MethodDecorator & PropertyDecorator =>
 /** Declares the rule of every field of an object type that has none of its own. */
 export const ObjectAccess = (rule: AccessRule): ClassDecorator => Extensions({ access: rule }) as ClassDecorator
 
-const ruleOf = (declared: { extensions: Readonly<Record<string, unknown>> }): AccessRule | undefined =>
+export const ruleOf = (declared: { extensions: Readonly<Record<string, unknown>> }): AccessRule | undefined =>
   declared.extensions['access'] as AccessRule | undefined
 
 /** Whether the rule lets the viewer ask, as far as roles go. */
@@ -59,8 +59,13 @@ export function mayAsk(rule: AccessRule, viewer: Viewer | null): boolean {
 }
 
 /** Roles asked at the desk, for acts that are reached from elsewhere than their own field. */
-export function requireRole(ctx: Ctx, act: string, roles: AccessRule['roles']): void {
-  if (mayAsk({ name: act, roles }, ctx.viewer)) return
+export function requireRole(
+  ctx: Ctx,
+  act: string,
+  roles: AccessRule['roles'],
+  scopes: NonNullable<AccessRule['scopes']> = [],
+): void {
+  if (mayAsk({ name: act, roles, scopes }, ctx.viewer)) return
   if (!ctx.viewer) throw new NotSignedIn()
   throw new NotPermitted(act)
 }

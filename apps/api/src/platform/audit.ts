@@ -25,11 +25,16 @@ export async function writeAudit(tx: Tx, note: AuditNote): Promise<void> {
     organId: note.organId ?? tx.viewer?.organId ?? 'public',
     accountId: tx.viewer?.accountId ?? 'public',
     requestId: tx.requestId,
-    detail: (note.detail ?? null) as never,
+    detail: detailOf(tx, note) as never,
     recordedAt: tx.now(),
     position: null,
     hash: null,
   })
+}
+
+/** An act of a partner system names the credential it came in with: no account stands behind it. */
+function detailOf({ viewer }: Tx, { detail }: AuditNote): AuditNote['detail'] | null {
+  return viewer?.partner ? { ...detail, credential: viewer.partner.clientId } : (detail ?? null)
 }
 
 const SEALED_AT_ONCE = 500

@@ -22,6 +22,8 @@ export interface Command {
   /** idempotencyKey of the caller: 8 to 80 characters, its own for each act */
   readonly key: string
   readonly roles: AccessRule['roles']
+  /** beside the roles: partner systems whose contract and token hold one of these */
+  readonly scopes?: AccessRule['scopes']
   /** for the audit log: ids and codes, never personal data */
   readonly detail?: Readonly<Record<string, unknown>>
 }
@@ -38,7 +40,7 @@ export async function runCommand<R extends CommandResult>(
   command: Command,
   work: (tx: Tx) => Promise<R>,
 ): Promise<CommandResult> {
-  requireRole(ctx, command.name, command.roles)
+  requireRole(ctx, command.name, command.roles, command.scopes)
   if (command.key.length < 8 || command.key.length > 80) throw new InvalidInput({ idempotencyKey: '8-80' })
   const inputHash = ctx.keys.keyedDigest(Buffer.from(`${command.name}\n${stable(command.input)}`))
   const id = { actor: ctx.viewer?.accountId ?? 'public', idempotencyKey: command.key }

@@ -9,7 +9,8 @@ export interface Viewer {
   readonly roles: readonly Role[]
   readonly name: string
   readonly sessionId?: string
-  readonly partner?: { readonly id: string; readonly contract: PartnerContract }
+  /** of a partner system: its credential, and what that lets it do */
+  readonly partner?: { readonly id: string; readonly clientId: string; readonly contract: PartnerContract }
 }
 
 export interface PartnerContract {

@@ -81,6 +81,8 @@ export interface Viewer {
   readonly organId: string
   readonly organKind: OrganKind
   readonly roles: readonly Role[]
+  /** A partner system has a contract instead of roles. */
+  readonly partner?: { readonly contract: { readonly scopes: readonly string[] } }
 }
 
 export const hasRole = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.includes(role))

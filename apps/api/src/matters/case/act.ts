@@ -1,4 +1,4 @@
-import { ACTS, FACTS, lawfulnessOf, mayAct, type ActName } from '@petition/domain'
+import { ACTS, FACTS, HANDOVER_SCOPES, lawfulnessOf, mayAct, type ActName } from '@petition/domain'
 import type { Verdict } from '@petition/law'
 import { accountRefs } from '../../organs/index.js'
 import {
@@ -41,6 +41,9 @@ export interface ActOn<Input extends ActInput> {
 /** Roles that may ask for an act at all: those that do it and those that approve it. */
 export const rolesOf = (act: ActName): AccessRule['roles'] => [...new Set([...ACTS[act].by, ...ACTS[act].approvedBy])]
 
+/** Contracts of partner systems that do it. */
+const scopesOf = (act: ActName): readonly string[] => (ACTS[act].isOpenToPartners ? [HANDOVER_SCOPES.act] : [])
+
 /**
  * One act on one matter: load under lock, may they, what does the law say, append the facts. The `work` answers with the
  * facts; it writes nothing of the matter itself.
@@ -54,7 +57,7 @@ export async function actOn<Input extends ActInput>(
   work: (tx: Tx, matter: MatterCase) => Promise<readonly Appending[]> | readonly Appending[],
 ): Promise<string> {
   const { name, act, input, detail = {} } = asked
-  const command = { name, input, key: input.idempotencyKey, roles: rolesOf(act), detail }
+  const command = { name, input, key: input.idempotencyKey, roles: rolesOf(act), scopes: scopesOf(act), detail }
   const { id } = await runCommand(ctx, command, async (tx): Promise<CommandResult> => {
     const matter = await lockCase(tx, input.matterId)
     requireMay(tx, act, matter)
@@ -81,9 +84,11 @@ export function must(verdict: Verdict<unknown>): void {
   if (!verdict.isGranted) throw new RuleRefused(verdict.refusal)
 }
 
-/** @throws Conflict `VERSION_CHANGED` with who did what meanwhile */
+/** @throws Conflict `VERSION_CHANGED` with who did what meanwhile; a partner system is not told of others' acts */
 async function requireVersion(tx: Tx, { row, facts }: MatterCase, expected: number | null | undefined): Promise<void> {
   if (expected === null || expected === undefined || expected === row.version) return
+  if (tx.viewer?.kind === 'partner')
+    throw new Conflict('VERSION_CHANGED', { expectedVersion: expected, version: row.version })
   const last = facts.at(-1)
   const by = last?.byAccountId ? (await accountRefs(tx, [last.byAccountId])).get(last.byAccountId) : undefined
   throw new Conflict('VERSION_CHANGED', {

@@ -1,5 +1,5 @@
-import { currentReferral, lawfulnessOf } from '@petition/domain'
-import { Conflict, hasRole, requireViewer, RuleRefused, type Ctx, type Tx } from '../../platform/index.js'
+import { ACTS, currentReferral, isEnough, lawfulnessOf } from '@petition/domain'
+import { Conflict, requireViewer, RuleRefused, type Ctx, type Tx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import type { MatterCase } from '../case/load-case.js'
 import { wanted } from '../case/texts.js'
@@ -12,7 +12,8 @@ export interface ObjectInput extends ActInput {
 }
 
 /**
- * The organ objects: outside its powers (第二十三条第三款). The head of the organ does it; a handler asks for it. Late or
+ * The organ objects: outside its powers (第二十三条第三款). The head of the organ
+ * does it, or the desk of a political-legal organ; a handler asks for it. Late or
  * reasonless objections reached the sender all the same: they are recorded, and the law gives them no effect.
  *
  * @throws RuleRefused `NOTHING_ARRIVED` | `ALREADY_TAKEN` | `ALREADY_OBJECTED` | `HANDED_BACK`
@@ -22,7 +23,7 @@ export function object(ctx: Ctx, input: ObjectInput): Promise<string> {
   return actOn(ctx, asked, (tx, matter) => {
     requireObjectable(tx, matter)
     const reasons = wanted('input.reasons', input.reasons) ?? ''
-    if (!hasRole(requireViewer(tx), 'ORGAN_HEAD')) return [proposed(tx, 'object', { reasons })]
+    if (!isEnough(requireViewer(tx), ACTS.object)) return [proposed(tx, 'object', { reasons })]
     return [objected(tx, matter.story, reasons)]
   })
 }

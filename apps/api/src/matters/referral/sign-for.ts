@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import { currentReferral } from '@petition/domain'
+import { currentReferral, type MatterStory } from '@petition/domain'
 import { Conflict, InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import type { Appending } from '../case/append-facts.js'
@@ -16,17 +16,22 @@ export interface SignForInput extends ActInput {
  * @throws InvalidInput `ARRIVED_BEFORE_SENT` | `IN_FUTURE`; RuleRefused `ALREADY_SIGNED` | `NOT_REFERRED`
  */
 export function signFor(ctx: Ctx, input: SignForInput): Promise<string> {
-  return actOn(ctx, { name: 'signFor', act: 'signFor', input }, (tx, { story }) => {
-    const referral = currentReferral(story)
-    if (!referral) throw new Conflict('NOT_REFERRED')
-    if (input.arrivedOn < referral.referredOn)
-      throw new InvalidInput({ 'input.arrivedOn': 'ARRIVED_BEFORE_SENT' }, 'ARRIVED_BEFORE_SENT', {
-        referredOn: referral.referredOn,
-      })
-    const { how, reportBy, id: referralId } = referral
-    if (how === 'KEPT') throw new Conflict('NOT_REFERRED')
-    const signed: Appending = { kind: 'SIGNED_FOR', on: tx.today, referralId }
-    if (referral.arrivedOn !== null) return [signed]
-    return [{ kind: 'ARRIVED', on: input.arrivedOn, referralId, how, reportBy, isBetweenLevel: false }, signed]
-  })
+  return actOn(ctx, { name: 'signFor', act: 'signFor', input }, (tx, { story }) =>
+    signedFor(story, { arrivedOn: input.arrivedOn, signedOn: tx.today }),
+  )
+}
+
+/** The facts of signing for the referral that the organ has now. @throws InvalidInput `ARRIVED_BEFORE_SENT` */
+export function signedFor(
+  story: MatterStory,
+  { arrivedOn, signedOn }: { arrivedOn: LocalDate; signedOn: LocalDate },
+): readonly Appending[] {
+  const referral = currentReferral(story)
+  if (!referral || referral.how === 'KEPT') throw new Conflict('NOT_REFERRED')
+  const { how, reportBy, id: referralId, referredOn } = referral
+  if (arrivedOn < referredOn)
+    throw new InvalidInput({ 'input.arrivedOn': 'ARRIVED_BEFORE_SENT' }, 'ARRIVED_BEFORE_SENT', { referredOn })
+  const signed: Appending = { kind: 'SIGNED_FOR', on: signedOn, referralId }
+  if (referral.arrivedOn !== null) return [signed]
+  return [{ kind: 'ARRIVED', on: arrivedOn, referralId, how, reportBy, isBetweenLevel: false }, signed]
 }

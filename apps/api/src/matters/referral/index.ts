@@ -1,0 +1,11 @@
+/* What slices that build on matters may ask of a referral and do with it. */
+export { PartyEntity } from '../archive/party.entity.js'
+export { ReferralEntity } from '../archive/folded.entity.js'
+export { MatterRecusalEntity } from '../archive/matter.entity.js'
+export { actOn } from '../case/act.js'
+export { caseLoader, type MatterCase } from '../case/load-case.js'
+export { needed } from '../case/texts.js'
+export { termOf } from '../reading/duty-view.js'
+export { requireObjectable } from './object.js'
+export { objected } from './objected.js'
+export { signedFor } from './sign-for.js'
