@@ -181,7 +181,7 @@ eachDatabase(
           '{ settings { key } }',
         ])
           expect((await partner.graphql(query)).errors[0]?.extensions['code']).toBe('FORBIDDEN')
-        expect((await partner.graphql('{ me { roles } }')).data).toEqual({ me: null })
+        expect((await partner.graphql('{ me { roles } }')).errors[0]?.extensions['reason']).toBe('OUTSIDE_CONTRACT')
       })
     })
   },

@@ -28,6 +28,8 @@ export const LIMITS = {
   cost: 20_000,
   page: 100,
   bodyBytes: 256 * 1024,
+  /** operations of one partner system, in each process */
+  partnerPerMinute: 300,
 } as const
 
 /** Rows assumed of a list that names no page size. */
@@ -62,8 +64,8 @@ export function refuseHeavy(
   if (weight.cost > cost) refuse('QUERY_TOO_COSTLY', { most: cost, asked: weight.cost })
 }
 
-/** Whether the document asks for the schema at all, and whether for nothing else. */
-export function introspectionIn(document: DocumentNode, operation: OperationDefinitionNode): 'none' | 'some' | 'only' {
+/** Whether the document asks for the schema at all. */
+export function asksForSchema(document: DocumentNode): boolean {
   let isAsked = false
   visit(document, {
     Field: ({ name }) => {
@@ -72,7 +74,12 @@ export function introspectionIn(document: DocumentNode, operation: OperationDefi
       return BREAK
     },
   })
-  if (!isAsked) return 'none'
+  return isAsked
+}
+
+/** Whether it asks for the schema at all, and whether for nothing else. */
+export function introspectionIn(document: DocumentNode, operation: OperationDefinitionNode): 'none' | 'some' | 'only' {
+  if (!asksForSchema(document)) return 'none'
   const roots = operation.selectionSet.selections
   return roots.every((s) => s.kind === Kind.FIELD && isIntrospection(s.name.value)) ? 'only' : 'some'
 }
@@ -80,7 +87,7 @@ export function introspectionIn(document: DocumentNode, operation: OperationDefi
 const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type'
 
 function refuse(reason: string, facts: { most: number; asked: number }): never {
-  throw new GraphQLError(reason, { extensions: { code: 'BAD_USER_INPUT', reason, facts } })
+  throw new GraphQLError(reason, { extensions: { code: 'BAD_USER_INPUT', reason, facts, http: { status: 400 } } })
 }
 
 class Scale {

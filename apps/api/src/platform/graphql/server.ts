@@ -9,12 +9,14 @@ import type { Ctx } from '../ctx.js'
 import { sentence } from '../messages.js'
 import type { Office } from '../office.js'
 import { hasRole } from '../viewer.js'
+import { ContractDoor } from './contract-door.js'
 import { introspectionIn, LIMITS, refuseHeavy } from './limits.js'
 import { thrownIn, toldInGraphQL } from './told.js'
 
 /** GraphQL over HTTP with everything closed that a case system does not need open. */
 export function graphqlServer(office: Office, schema: GraphQLSchema, app: FastifyInstance): ApolloServer<Ctx> {
   const isOpen = office.config.mode !== 'production'
+  const contract = new ContractDoor(schema)
   const options: ApolloServerOptions<Ctx> = {
     schema,
     introspection: true, // decided per viewer below
@@ -29,18 +31,20 @@ export function graphqlServer(office: Office, schema: GraphQLSchema, app: Fastif
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      heavyPlugin(isOpen, office.config.trustedOnly),
+      doorPlugin(contract, isOpen, office.config.trustedOnly),
       errorPlugin(),
+      contract.plugin(),
     ],
   }
   return new ApolloServer<Ctx>(options)
 }
 
-/** Refuses, before anything runs, what is too heavy or asks for the schema without leave. */
-function heavyPlugin(isOpen: boolean, trustedOnly: boolean): ApolloServerPlugin<Ctx> {
+/** Refuses, before anything runs, what is outside a partner's contract, too heavy, or asks for the schema without leave. */
+function doorPlugin(contract: ContractDoor, isOpen: boolean, trustedOnly: boolean): ApolloServerPlugin<Ctx> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        await contract.require(contextValue, document)
         if (!operation) return
         if (trustedOnly && !request.extensions?.['persistedQuery']) throw told('PERSISTED_QUERY_NOT_FOUND')
         const asked = introspectionIn(document, operation)
@@ -51,7 +55,8 @@ function heavyPlugin(isOpen: boolean, trustedOnly: boolean): ApolloServerPlugin<
   }
 }
 
-const told = (reason: string) => new GraphQLError(reason, { extensions: { code: 'BAD_USER_INPUT', reason } })
+const told = (reason: string) =>
+  new GraphQLError(reason, { extensions: { code: 'BAD_USER_INPUT', reason, http: { status: 400 } } })
 
 /** Adds the request's id and the reader's language, and logs whole what the caller is not told. */
 function errorPlugin(): ApolloServerPlugin<Ctx> {
