@@ -1,17 +1,18 @@
 import type { Slice } from '../platform/index.js'
 import { ExchangeResolver } from './exchange.resolver.js'
+import { HandoverResolver } from './handovers/handover.resolver.js'
 import { messages } from './messages.js'
 import { PartnerCredentials1700000002000 } from './migrations/1700000002000-partner-credentials.js'
 import { PartnerCredentialEntity, SigningKeyEntity } from './partner-credential.entity.js'
 import { viewerByToken } from './partner-token.js'
 import { tokenRoute } from './token.route.js'
 
-/** Partners' systems: credentials, tokens. What they may read and do is added by the slices that own it. */
+/** Partners' systems: credentials, tokens, and what was handed over to them. What else they may read is added by its slice. */
 export const exchangeSlice: Slice = {
   name: 'exchange',
   entities: [PartnerCredentialEntity, SigningKeyEntity],
   migrations: [PartnerCredentials1700000002000],
-  resolvers: [ExchangeResolver],
+  resolvers: [ExchangeResolver, HandoverResolver],
   messages,
   personal: [
     {
