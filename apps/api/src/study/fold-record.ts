@@ -8,8 +8,8 @@ export const standingOf = (rule: StudyYearRule, facts: readonly StudyFact[]): St
   foldStudy(rule, enrolmentOf(facts), facts)
 
 export function foldRecord(rule: StudyYearRule, facts: readonly StudyFact[]): FoldedColumns {
-  const { entries: _, ...standing } = standingOf(rule, facts)
-  return { ...enrolmentOf(facts), ...standing }
+  const { entries: _, bestScore, ...standing } = standingOf(rule, facts)
+  return { ...enrolmentOf(facts), ...standing, examScore: bestScore }
 }
 
 /** The row's content is the fact without its head, as it was appended. */

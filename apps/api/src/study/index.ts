@@ -31,7 +31,7 @@ export const studySlice: Slice = {
   messages,
   personal: [
     personal('study_record', 'exemptReason', '说明为什么本年度不作要求', 'why the year is not owed'),
-    personal('study_record', 'bestScore', '判断考试是否合格', 'to know whether the examination is passed'),
+    personal('study_record', 'examScore', '判断考试是否合格', 'to know whether the examination is passed'),
     personal('study_record', 'certificateNo', '核对结业证书', 'to check the certificate'),
     personal(
       'study_fact',

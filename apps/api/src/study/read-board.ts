@@ -72,7 +72,7 @@ export function standing(ctx: Ctx, year: StudyYearEntity, fold: FoldedColumns): 
     completedHours: hoursOf(fold.completed),
     missingHours: hoursOf(fold.missing),
     pendingHours: hoursOf(fold.pending),
-    examScore: fold.bestScore === null ? null : hoursOf(fold.bestScore),
+    examScore: fold.examScore === null ? null : hoursOf(fold.examScore),
     isPassed: fold.verdict,
     isExempt: fold.exemptReason !== null,
     ...{ isComplete: fold.isComplete, exemptReason: fold.exemptReason, certificateNo: fold.certificateNo },

@@ -55,8 +55,8 @@ export class StudyRecordEntity {
   @Int() missing!: number
   /** Own records that wait for confirmation. */
   @Int() pending!: number
-  /** In hundredths of a point. */
-  @Int({ nullable: true }) bestScore!: number | null
+  /** The best that counts, in hundredths of a point. */
+  @Int({ nullable: true }) examScore!: number | null
   @Int() attemptsUsed!: number
   @Flag() isPassed!: boolean
   @Flag({ nullable: true }) verdict!: boolean | null

@@ -197,7 +197,7 @@ export class RecordOwnStudyInput {
 export class DecideOwnStudyInput {
   static readonly schema = z.object({ idempotencyKey: key })
   @Field(() => String) idempotencyKey!: string
-  @Field(() => ID) entryId!: string
+  @Field(() => ID, { description: '学习记录 the record' }) entryId!: string
   @Field(() => Boolean, { description: '确认 confirm' }) isConfirmed!: boolean
   @Field(() => String, { nullable: true, description: '退回的理由 why declined' }) reason?: string
 }
@@ -205,13 +205,13 @@ export class DecideOwnStudyInput {
 @ObjectAccess(signedIn)
 @ObjectType('StudyYearPayload', { description: '学法年度 the study year' })
 export class StudyYearPayload {
-  @Field(() => StudyYearNode) studyYear!: StudyYearNode
+  @Field(() => StudyYearNode, { description: '学法年度 study year' }) studyYear!: StudyYearNode
 }
 
 @ObjectAccess(signedIn)
 @ObjectType('OwnStudyPayload', { description: '本人的年度 one’s own year' })
 export class OwnStudyPayload {
-  @Field(() => MyStudyNode) myStudy!: MyStudyNode
+  @Field(() => MyStudyNode, { description: '本人的年度 one’s own year' }) myStudy!: MyStudyNode
 }
 
 @ObjectAccess(studyDeciders)

@@ -56,7 +56,7 @@ export class Study1700000030000 implements MigrationInterface {
         c.int('completed'),
         c.int('missing'),
         c.int('pending'),
-        c.int('bestScore', open),
+        c.int('examScore', open),
         c.int('attemptsUsed'),
         c.flag('isPassed'),
         c.flag('verdict', open),
