@@ -19,7 +19,7 @@ import { studySlice } from '../../src/study/index.js'
 import { StudyFactEntity, StudyRecordEntity, StudyYearEntity } from '../../src/study/study.entity.js'
 import { localDate, type LocalDate } from '@petition/law'
 import type { TestClient, TestOffice } from '../offices.js'
-import { aKey, PASSWORD, signedIn } from '../organs/house.js'
+import { aKey, PASSWORD, signedIn as signIn } from '../organs/house.js'
 
 export const studySlices: readonly Slice[] = [
   ...[organsSlice, filesSlice, importsSlice, exportsSlice, exchangeSlice],
@@ -27,10 +27,10 @@ export const studySlices: readonly Slice[] = [
 ]
 
 export const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
-const json = <T>(name: string): T => JSON.parse(fixture(name).toString('utf8')) as T
+const json = (name: string): unknown => JSON.parse(fixture(name).toString('utf8'))
 
-export const roster = json<{ account: string; name: string; section: string }[]>('roster.json')
-export const expected = json<{
+export const roster = json('roster.json') as { account: string; name: string; section: string }[]
+export const expected = json('study-2022.expected.json') as {
   cadres: {
     account: string
     name: string
@@ -43,7 +43,7 @@ export const expected = json<{
     completedOn: string
   }[]
   totals: Record<string, number>
-}>('study-2022.expected.json')
+}
 
 export const HEAD = 'bhxf0199'
 export const DEPUTY = 'bhxf0211'
@@ -75,6 +75,17 @@ export async function installStudyOffice(office: TestOffice): Promise<void> {
     await installDistrict(tx)
     await installPeople(tx, PEOPLE, passwordHash)
   })
+}
+
+const browsers = new WeakMap<TestOffice, Map<string, Promise<TestClient>>>()
+
+/** A person's browser, signed in once: hashing a password costs more than all the rest of a test. */
+export function signedIn(office: TestOffice, login: string): Promise<TestClient> {
+  const open = browsers.get(office) ?? new Map<string, Promise<TestClient>>()
+  browsers.set(office, open)
+  const client = open.get(login) ?? signIn(office, login)
+  open.set(login, client)
+  return client
 }
 
 /** Acts without HTTP, on a day of the test's choice. */
@@ -144,6 +155,12 @@ export const setYear = async (office: TestOffice, more: object = {}, login = KEE
   (await signedIn(office, login)).graphql<{ setStudyYear: { studyYear: { version: number } } }>(SET_YEAR, {
     input: { idempotencyKey: aKey(), ...YEAR_2022, ...more },
   })
+
+/** The year of the tests, there before the first of them. */
+export async function openYear(office: TestOffice): Promise<void> {
+  const { errors } = await setYear(office)
+  if (errors[0]) throw new Error(errors[0].message)
+}
 
 export async function boardOf(client: TestClient, year = 2022): Promise<BoardRead['studyBoard']> {
   const { data, errors } = await client.graphql<BoardRead>(BOARD, { year })

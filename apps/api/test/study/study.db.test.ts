@@ -7,7 +7,7 @@ import { factOfRow, foldRecord } from '../../src/study/fold-record.js'
 import { readBoard, readMyStudy, recordOwnStudy } from '../../src/study/index.js'
 import { StudyYearTermEntity } from '../../src/study/study.entity.js'
 import { eachDatabase } from '../offices.js'
-import { aKey, signedIn } from '../organs/house.js'
+import { aKey } from '../organs/house.js'
 import {
   as,
   boardOf,
@@ -22,11 +22,13 @@ import {
   installStudyOffice,
   KEEPER,
   MY,
+  openYear,
   PENDING,
   RECORD,
   REOPEN_YEAR,
   roster,
   setYear,
+  signedIn,
   SET_YEAR,
   studySlices,
   YEAR_2022,
@@ -40,7 +42,7 @@ const PNG = Buffer.from(
 
 eachDatabase(
   (office) => {
-    beforeAll(async () => expect((await setYear(office)).errors).toEqual([]))
+    beforeAll(() => openYear(office))
 
     const record = async (login: string, more: object = {}) =>
       (await signedIn(office, login)).graphql<{ recordOwnStudy: { myStudy: MyRead } }>(RECORD, {
