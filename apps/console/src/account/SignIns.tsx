@@ -12,6 +12,7 @@ import { RefusalNote } from '../kit/RefusalNote.js'
 import { Tag } from '../kit/Tag.js'
 import { useConsole, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
+import { WideTable } from '../kit/WideTable.js'
 import type { MySessionsQuery } from '../gql/graphql.js'
 import { useWords } from '../words/use-words.js'
 
@@ -63,42 +64,44 @@ function Rows({ rows, isBusy, onEnd }: RowsProps) {
   const { account } = useWords()
   const w = account.sessions
   return (
-    <Table size="small" sx={{ minWidth: 560 }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{w.device}</TableCell>
-          <TableCell>{w.address}</TableCell>
-          <TableCell>{w.since}</TableCell>
-          <TableCell>{w.seen}</TableCell>
-          <TableCell component="td" />
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((session) => (
-          <TableRow key={session.id}>
-            <TableCell component="th" scope="row">
-              {session.device}
-            </TableCell>
-            <TableCell>{session.address}</TableCell>
-            <TableCell>{instantText(session.createdAt)}</TableCell>
-            <TableCell>{instantText(session.lastSeenAt)}</TableCell>
-            <TableCell align="right" sx={{ py: 0.5 }}>
-              {session.isCurrent ? (
-                <Tag tone="blue">{w.current}</Tag>
-              ) : (
-                <Button
-                  size="small"
-                  disabled={isBusy}
-                  aria-label={w.endOf(session.device)}
-                  onClick={() => onEnd(session.id)}
-                >
-                  {w.end}
-                </Button>
-              )}
-            </TableCell>
+    <WideTable label={w.title}>
+      <Table size="small" sx={{ minWidth: 560 }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{w.device}</TableCell>
+            <TableCell>{w.address}</TableCell>
+            <TableCell>{w.since}</TableCell>
+            <TableCell>{w.seen}</TableCell>
+            <TableCell component="td" />
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {rows.map((session) => (
+            <TableRow key={session.id}>
+              <TableCell component="th" scope="row">
+                {session.device}
+              </TableCell>
+              <TableCell>{session.address}</TableCell>
+              <TableCell>{instantText(session.createdAt)}</TableCell>
+              <TableCell>{instantText(session.lastSeenAt)}</TableCell>
+              <TableCell align="right" sx={{ py: 0.5 }}>
+                {session.isCurrent ? (
+                  <Tag tone="blue">{w.current}</Tag>
+                ) : (
+                  <Button
+                    size="small"
+                    disabled={isBusy}
+                    aria-label={w.endOf(session.device)}
+                    onClick={() => onEnd(session.id)}
+                  >
+                    {w.end}
+                  </Button>
+                )}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </WideTable>
   )
 }

@@ -36,6 +36,7 @@ export function HoursRing({ done, required }: { done: number; required: number }
         aria-hidden
         sx={{ position: 'absolute', inset: 0, display: 'grid', placeContent: 'center', textAlign: 'center' }}
       >
+        <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{study.my.done}</Box>
         <Box sx={{ fontSize: '2.25rem', fontWeight: 650, lineHeight: 1.1 }}>{done}</Box>
         <Box sx={{ fontSize: '0.875rem', color: palette.inkSoft }}>
           {study.my.of(required)} {study.my.hours}

@@ -25,9 +25,9 @@ export function MyStanding({ mine }: { mine: MyStudy }) {
   ] as const
   return (
     <Panel>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: { xs: 2, sm: 4 }, alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: { xs: 1.75, sm: 4 }, alignItems: 'center' }}>
         <HoursRing done={mine.completedHours} required={mine.requiredHours} />
-        <Box sx={{ flex: '1 1 170px', minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 150px', minWidth: 0 }}>
           <Typography variant="h2">{w.missing}</Typography>
           <Missing mine={mine} />
           {!mine.isComplete && mine.dueOn && (

@@ -7,6 +7,7 @@ import TableRow from '@mui/material/TableRow'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import type { StudyBoardOfQuery } from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
+import { WideTable } from '../kit/WideTable.js'
 import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import { examText, missingParts } from './missing-text.js'
@@ -24,41 +25,43 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   const dayText = useDayText()
   const w = study.columns
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          <TableCell>{w.name}</TableCell>
-          <TableCell>{w.section}</TableCell>
-          <TableCell align="right">{w.hours}</TableCell>
-          <TableCell>{w.exam}</TableCell>
-          <TableCell>{w.missing}</TableCell>
-          <TableCell>{w.completedOn}</TableCell>
-          <TableCell>{w.certificate}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.account} hover>
-            <TableCell component="th" scope="row">
-              {row.name}
-              <Box component="span" sx={{ ml: 1, fontSize: '0.8125rem', color: palette.inkSoft }}>
-                {row.account}
-              </Box>
-            </TableCell>
-            <TableCell>{row.section}</TableCell>
-            <TableCell align="right">{study.ofHours(row.completedHours, row.requiredHours)}</TableCell>
-            <TableCell>
-              <Exam row={row} />
-            </TableCell>
-            <TableCell>
-              <Missing row={row} />
-            </TableCell>
-            <TableCell>{row.completedOn && dayText(row.completedOn)}</TableCell>
-            <TableCell>{row.certificateNo}</TableCell>
+    <WideTable label={study.title}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{w.name}</TableCell>
+            <TableCell>{w.section}</TableCell>
+            <TableCell align="right">{w.hours}</TableCell>
+            <TableCell>{w.exam}</TableCell>
+            <TableCell>{w.missing}</TableCell>
+            <TableCell>{w.completedOn}</TableCell>
+            <TableCell>{w.certificate}</TableCell>
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.account} hover>
+              <TableCell component="th" scope="row">
+                {row.name}
+                <Box component="span" sx={{ ml: 1, fontSize: '0.8125rem', color: palette.inkSoft }}>
+                  {row.account}
+                </Box>
+              </TableCell>
+              <TableCell>{row.section}</TableCell>
+              <TableCell align="right">{study.ofHours(row.completedHours, row.requiredHours)}</TableCell>
+              <TableCell>
+                <Exam row={row} />
+              </TableCell>
+              <TableCell>
+                <Missing row={row} />
+              </TableCell>
+              <TableCell>{row.completedOn && dayText(row.completedOn)}</TableCell>
+              <TableCell>{row.certificateNo}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </WideTable>
   )
 }
 
@@ -93,16 +96,25 @@ function Cards({ rows }: { rows: readonly Row[] }) {
             <Box sx={{ whiteSpace: 'nowrap' }}>{study.ofHours(row.completedHours, row.requiredHours)}</Box>
           </Box>
           <Box sx={{ display: 'flex', gap: 2, fontSize: '0.875rem', mt: 0.25 }}>
-            <Box component="span" sx={{ color: palette.inkSoft }}>
-              {study.columns.missing}
-            </Box>
-            <Missing row={row} />
+            <CardMissing row={row} />
             <Box component="span" sx={{ ml: 'auto', color: palette.inkSoft }}>
               <Exam row={row} />
             </Box>
           </Box>
         </Box>
       ))}
+    </Box>
+  )
+}
+
+function CardMissing({ row }: { row: Row }) {
+  const words = useWords()
+  const parts = missingParts(row, words)
+  const { study } = words
+  if (parts && parts.length > 0) return <span>{`${study.columns.missing} ${parts.join('、')}`}</span>
+  return (
+    <Box component="span" sx={{ color: palette.inkSoft }}>
+      {parts ? study.totals.complete : study.notOwed}
     </Box>
   )
 }

@@ -63,7 +63,7 @@ export function AccountTable({ rows, isPending, onHandOut }: Props) {
               <AccountState account={account} />
             </TableCell>
             {mayKeep && (
-              <TableCell align="right" padding="none">
+              <TableCell align="right" sx={{ p: 0, pr: 1 }}>
                 <AccountActions account={account} onHandOut={onHandOut} />
               </TableCell>
             )}

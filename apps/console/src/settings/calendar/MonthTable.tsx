@@ -10,7 +10,7 @@ type Look = 'HOLIDAY' | 'STATUTORY' | 'MAKE_UP' | 'WEEKEND' | 'WORKDAY'
 
 const cells: Record<Look, object> = {
   HOLIDAY: { background: tones.blue.ground, color: tones.blue.text, fontWeight: 600 },
-  STATUTORY: { color: tones.blue.text, outline: `1px dashed ${tones.blue.text}`, outlineOffset: -3 },
+  STATUTORY: { color: tones.blue.text, outline: `1px dashed ${tones.blue.text}`, outlineOffset: -1 },
   MAKE_UP: { background: tones.amber.ground, color: tones.amber.text, fontWeight: 600 },
   WEEKEND: { color: palette.inkFaint, background: palette.surfaceSoft },
   WORKDAY: {},

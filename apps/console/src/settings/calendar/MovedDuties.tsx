@@ -6,6 +6,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { PreviewNoticeQuery } from '../../gql/graphql.js'
 import { useDayText } from '../../kit/days.js'
+import { WideTable } from '../../kit/WideTable.js'
 import { useSay, useWords } from '../../words/use-words.js'
 
 const MOST_SHOWN = 200
@@ -22,28 +23,30 @@ export function MovedDuties({ moved }: { moved: PreviewNoticeQuery['previewNotic
       <Typography variant="body2" sx={{ mb: 1 }}>
         {w.previewCount(moved.length)}
       </Typography>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{w.matter}</TableCell>
-            <TableCell>{w.term}</TableCell>
-            <TableCell>{w.before}</TableCell>
-            <TableCell>{w.after}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {moved.slice(0, MOST_SHOWN).map((duty) => (
-            <TableRow key={duty.dutyId}>
-              <TableCell component="th" scope="row">
-                {duty.matterNumber}
-              </TableCell>
-              <TableCell>{say.pair(duty.termZh, duty.termEn)}</TableCell>
-              <TableCell>{dayText(duty.before)}</TableCell>
-              <TableCell sx={{ fontWeight: 600 }}>{dayText(duty.after)}</TableCell>
+      <WideTable label={w.previewTitle}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{w.matter}</TableCell>
+              <TableCell>{w.term}</TableCell>
+              <TableCell>{w.before}</TableCell>
+              <TableCell>{w.after}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {moved.slice(0, MOST_SHOWN).map((duty) => (
+              <TableRow key={duty.dutyId}>
+                <TableCell component="th" scope="row">
+                  {duty.matterNumber}
+                </TableCell>
+                <TableCell>{say.pair(duty.termZh, duty.termEn)}</TableCell>
+                <TableCell>{dayText(duty.before)}</TableCell>
+                <TableCell sx={{ fontWeight: 600 }}>{dayText(duty.after)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </WideTable>
     </>
   )
 }

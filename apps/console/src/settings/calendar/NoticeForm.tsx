@@ -77,7 +77,7 @@ export function NoticeForm({ draft, onChange }: Props) {
         </Button>
       </Rows>
       <Rows title={w.makeUpDays}>
-        {draft.makeUpDays.length === 0 && <Aside>{w.noMakeUp}</Aside>}
+        {draft.makeUpDays.length === 0 && <Box sx={{ color: palette.inkSoft }}>{w.noMakeUp}</Box>}
         {draft.makeUpDays.map((row, index) => (
           <Row
             key={row.key}
@@ -173,5 +173,16 @@ function Row({ columns, remove, onRemove, children }: RowProps) {
 }
 
 function Aside({ children }: { children: ReactNode }) {
-  return <Box sx={{ fontSize: '0.875rem', color: palette.inkSoft, whiteSpace: 'nowrap' }}>{children}</Box>
+  return (
+    <Box
+      sx={{
+        display: { xs: 'none', sm: 'block' },
+        fontSize: '0.875rem',
+        color: palette.inkSoft,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      {children}
+    </Box>
+  )
 }

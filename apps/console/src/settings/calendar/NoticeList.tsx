@@ -7,6 +7,7 @@ import type { CalendarYearQuery } from '../../gql/graphql.js'
 import { useDayText } from '../../kit/days.js'
 import { Panel } from '../../kit/Panel.js'
 import { Tag } from '../../kit/Tag.js'
+import { WideTable } from '../../kit/WideTable.js'
 import { palette } from '../../theme/palette.js'
 import { useWords } from '../../words/use-words.js'
 
@@ -25,34 +26,36 @@ export function NoticeList({ notices, year }: Props) {
   const shown = [...notices].sort((a, b) => b.year - a.year || (a.publishedOn < b.publishedOn ? 1 : -1))
   return (
     <Panel title={calendar.notices} help={calendar.noticesHelp} padding="none">
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{calendar.yearLabel}</TableCell>
-            <TableCell>{calendar.document}</TableCell>
-            <TableCell>{calendar.publishedOn}</TableCell>
-            <TableCell>{calendar.contents}</TableCell>
-            <TableCell component="td" />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {shown.map((notice) => (
-            <TableRow key={notice.id} sx={notice.year === year ? { background: palette.accentSoft } : {}}>
-              <TableCell component="th" scope="row">
-                {calendar.year(notice.year)}
-              </TableCell>
-              <TableCell>{notice.document}</TableCell>
-              <TableCell>{dayText(notice.publishedOn)}</TableCell>
-              <TableCell>{calendar.contentsOf(countOf(notice.breaks), countOf(notice.makeUpDays))}</TableCell>
-              <TableCell align="right">
-                <Tag tone={notice.isBuiltIn ? 'grey' : 'blue'}>
-                  {notice.isBuiltIn ? calendar.builtIn : calendar.entered}
-                </Tag>
-              </TableCell>
+      <WideTable label={calendar.notices}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{calendar.yearLabel}</TableCell>
+              <TableCell>{calendar.document}</TableCell>
+              <TableCell>{calendar.publishedOn}</TableCell>
+              <TableCell>{calendar.contents}</TableCell>
+              <TableCell component="td" />
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {shown.map((notice) => (
+              <TableRow key={notice.id} sx={notice.year === year ? { background: palette.accentSoft } : {}}>
+                <TableCell component="th" scope="row">
+                  {calendar.year(notice.year)}
+                </TableCell>
+                <TableCell>{notice.document}</TableCell>
+                <TableCell>{dayText(notice.publishedOn)}</TableCell>
+                <TableCell>{calendar.contentsOf(countOf(notice.breaks), countOf(notice.makeUpDays))}</TableCell>
+                <TableCell align="right">
+                  <Tag tone={notice.isBuiltIn ? 'grey' : 'blue'}>
+                    {notice.isBuiltIn ? calendar.builtIn : calendar.entered}
+                  </Tag>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </WideTable>
     </Panel>
   )
 }

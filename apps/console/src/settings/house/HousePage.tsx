@@ -14,6 +14,7 @@ import { Panel } from '../../kit/Panel.js'
 import { Tag } from '../../kit/Tag.js'
 import { useHasRole, useRead } from '../../kit/use-console.js'
 import { Waiting } from '../../kit/Waiting.js'
+import { WideTable } from '../../kit/WideTable.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import type { Words } from '../../words/zh/index.js'
@@ -56,44 +57,46 @@ function Settings({ rows, onChange }: Props) {
   const say = useSay()
   const w = words.settings.house
   return (
-    <Table size="small" sx={{ minWidth: 820 }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{w.name}</TableCell>
-          <TableCell>{w.value}</TableCell>
-          <TableCell>{w.basis}</TableCell>
-          <TableCell>{w.source}</TableCell>
-          {onChange && <TableCell component="td" />}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((setting) => {
-          const label = say.pair(setting.labelZh, setting.labelEn)
-          return (
-            <TableRow key={setting.key} hover sx={{ '& td, & th': { verticalAlign: 'top' } }}>
-              <TableCell component="th" scope="row" sx={{ maxWidth: 280 }}>
-                {label}
-              </TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{valueText(setting, words)}</TableCell>
-              <TableCell sx={{ maxWidth: 380, fontSize: '0.8125rem', color: palette.inkSoft }}>
-                {setting.basis}
-                <Reading settingKey={setting.key} />
-              </TableCell>
-              <TableCell>
-                <Source setting={setting} />
-              </TableCell>
-              {onChange && (
-                <TableCell align="right" sx={{ py: 0.5 }}>
-                  <Button size="small" aria-label={w.changeOf(label)} onClick={() => onChange(setting)}>
-                    {w.change}
-                  </Button>
+    <WideTable label={words.settings.pages.house.title}>
+      <Table size="small" sx={{ minWidth: 820 }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{w.name}</TableCell>
+            <TableCell>{w.value}</TableCell>
+            <TableCell>{w.basis}</TableCell>
+            <TableCell>{w.source}</TableCell>
+            {onChange && <TableCell component="td" />}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((setting) => {
+            const label = say.pair(setting.labelZh, setting.labelEn)
+            return (
+              <TableRow key={setting.key} hover sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+                <TableCell component="th" scope="row" sx={{ maxWidth: 280 }}>
+                  {label}
                 </TableCell>
-              )}
-            </TableRow>
-          )
-        })}
-      </TableBody>
-    </Table>
+                <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{valueText(setting, words)}</TableCell>
+                <TableCell sx={{ maxWidth: 380, fontSize: '0.8125rem', color: palette.inkSoft }}>
+                  {setting.basis}
+                  <Reading settingKey={setting.key} />
+                </TableCell>
+                <TableCell>
+                  <Source setting={setting} />
+                </TableCell>
+                {onChange && (
+                  <TableCell align="right" sx={{ py: 0.5 }}>
+                    <Button size="small" aria-label={w.changeOf(label)} onClick={() => onChange(setting)}>
+                      {w.change}
+                    </Button>
+                  </TableCell>
+                )}
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </WideTable>
   )
 }
 

@@ -79,7 +79,7 @@ function OrganRows({ organ, isFirstOpen }: { organ: OrganRowFragment; isFirstOpe
         <TableCell sx={{ color: organ.hasAccounts ? palette.ink : palette.inkSoft }}>
           {organ.hasAccounts ? w.has : w.hasNot}
         </TableCell>
-        <TableCell align="right" padding="none">
+        <TableCell align="right" sx={{ p: 0, pr: 1 }}>
           {organ.hasAccounts && (
             <IconButton
               size="small"

@@ -15,6 +15,7 @@ import { Panel } from '../../kit/Panel.js'
 import { Tag } from '../../kit/Tag.js'
 import { useHasRole, useRead, useToday } from '../../kit/use-console.js'
 import { Waiting } from '../../kit/Waiting.js'
+import { WideTable } from '../../kit/WideTable.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { ReviewPathDialog } from './ReviewPathDialog.js'
@@ -63,48 +64,50 @@ function Rows({ rows, onEdit }: { rows: readonly ReviewPathRow[]; onEdit: ((row:
   const say = useSay()
   const w = settings.reviewPath
   return (
-    <Table size="small" sx={{ minWidth: 860 }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{w.handler}</TableCell>
-          <TableCell>{w.review}</TableCell>
-          <TableCell>{w.reReview}</TableCell>
-          <TableCell>{w.basis}</TableCell>
-          <TableCell>{w.period}</TableCell>
-          {onEdit && <TableCell component="td" />}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {[...rows].sort(inOrder).map((row) => {
-          const handler = row.handlerOrgan?.name ?? say.code(ORGAN_KINDS, row.handlerKind)
-          return (
-            <TableRow key={row.id} hover sx={{ '& td, & th': { verticalAlign: 'top' } }}>
-              <TableCell component="th" scope="row">
-                {handler}
-                {row.handlerOrgan && (
-                  <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
-                    {say.code(ORGAN_KINDS, row.handlerKind)}
-                  </Box>
-                )}
-              </TableCell>
-              <TableCell>{row.reviewOrgan.name}</TableCell>
-              <TableCell>{row.reReviewOrgan.name}</TableCell>
-              <TableCell sx={{ maxWidth: 320, fontSize: '0.8125rem', color: palette.inkSoft }}>{row.basis}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                <Period row={row} />
-              </TableCell>
-              {onEdit && (
-                <TableCell align="right" sx={{ py: 0.5 }}>
-                  <Button size="small" aria-label={w.changeOf(handler)} onClick={() => onEdit(row)}>
-                    {w.change}
-                  </Button>
+    <WideTable label={settings.pages['review-path'].title}>
+      <Table size="small" sx={{ minWidth: 860 }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{w.handler}</TableCell>
+            <TableCell>{w.review}</TableCell>
+            <TableCell>{w.reReview}</TableCell>
+            <TableCell>{w.basis}</TableCell>
+            <TableCell>{w.period}</TableCell>
+            {onEdit && <TableCell component="td" />}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {[...rows].sort(inOrder).map((row) => {
+            const handler = row.handlerOrgan?.name ?? say.code(ORGAN_KINDS, row.handlerKind)
+            return (
+              <TableRow key={row.id} hover sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+                <TableCell component="th" scope="row">
+                  {handler}
+                  {row.handlerOrgan && (
+                    <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
+                      {say.code(ORGAN_KINDS, row.handlerKind)}
+                    </Box>
+                  )}
                 </TableCell>
-              )}
-            </TableRow>
-          )
-        })}
-      </TableBody>
-    </Table>
+                <TableCell>{row.reviewOrgan.name}</TableCell>
+                <TableCell>{row.reReviewOrgan.name}</TableCell>
+                <TableCell sx={{ maxWidth: 320, fontSize: '0.8125rem', color: palette.inkSoft }}>{row.basis}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  <Period row={row} />
+                </TableCell>
+                {onEdit && (
+                  <TableCell align="right" sx={{ py: 0.5 }}>
+                    <Button size="small" aria-label={w.changeOf(handler)} onClick={() => onEdit(row)}>
+                      {w.change}
+                    </Button>
+                  </TableCell>
+                )}
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </WideTable>
   )
 }
 

@@ -67,6 +67,7 @@ export const study: Words['study'] = {
     none: 'Nothing is owed by you this year',
     noneHelp: 'The roster is imported by the study administrator; ask there.',
     progress: (done, required) => `${done} of ${required} hours completed`,
+    done: 'done',
     hours: 'hours',
     of: (required) => `of ${required}`,
     missing: 'What is missing',
