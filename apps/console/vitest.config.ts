@@ -1,5 +1,5 @@
 import { project } from '@petition/config/vitest'
 
 export default project('console', {
-  test: { environment: 'happy-dom', setupFiles: ['test/set-up.ts'], testTimeout: 20_000 },
+  test: { environment: 'happy-dom', setupFiles: ['test/set-up.ts'], testTimeout: 60_000 },
 })

@@ -51,14 +51,15 @@ function Follows({ approval, days }: { approval: Approval; days: number | undefi
   const { matterId } = approval
   if (approval.act.startsWith('extend') && typeof days === 'number')
     return (
-      <Section title={words.effect}>
+      <Box sx={{ mt: 2 }}>
         <LawPreview
+          title={words.effect}
           question={{
             key: ['extend', matterId, days],
             ask: (provider) => provider.previewExtension(matterId, days),
           }}
         />
-      </Section>
+      </Box>
     )
   if (approval.act === 'issueOpinion')
     return (

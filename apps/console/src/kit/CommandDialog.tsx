@@ -47,7 +47,7 @@ export function CommandDialog<Name extends CommandName>(props: Props<Name>) {
   const send = form.handleSubmit((values) =>
     act.mutate(toInput(values), {
       onSuccess: (result) => {
-        if (done) notify(done, { type: 'success' })
+        if (done) notify(done, { type: 'success', messageArgs: { _: done } })
         onDone?.(result)
         onClose()
       },

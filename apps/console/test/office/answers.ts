@@ -195,12 +195,12 @@ export function answersOf(state: OfficeState) {
               }),
             ],
           },
-    ...matterAnswers,
     ...houseAnswers,
     ...studyAnswers,
     ...exchangeAnswers,
     ...intakeAnswers(),
     ...importAnswers(),
+    ...matterAnswers,
   }
   return answers
 }

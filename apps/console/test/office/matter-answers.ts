@@ -29,7 +29,7 @@ const done = ({ input }: Args) => ({ matter: { ...matterFile(input.matterId), ve
 
 /** Commands that only answer; a test puts its own in their place. */
 const acts = [
-  ...['sortClaims', 'attachAsRepeat', 'referMatter', 'assignMatter', 'keepMatter', 'guideMatter', 'signFor'],
+  ...['sortClaims', 'referMatter', 'assignMatter', 'keepMatter', 'guideMatter', 'signFor'],
   ...['allocateMatter', 'object', 'answerObjection', 'notifyPetitioner', 'acceptMatter', 'chooseSimple', 'leaveSimple'],
   ...['recordInvestigation', 'draftOpinion', 'issueOpinion', 'decideProposal', 'serve', 'recordReturnSlip'],
   ...['recordReturned', 'recordCarriedOut', 'submitClosingReport', 'recordReviewRequest', 'withdraw', 'correctFact'],
@@ -57,13 +57,12 @@ export const matterAnswers: Record<string, (args: Args) => unknown> = {
   }),
   paper: ({ id }) => {
     const paper = filed(id)
-    return paper && { ...paper, html: paperHtml }
+    return paper ? { ...paper, html: paperHtml } : { id, downloadUrl: '/download/one-use' }
   },
   previewPaper: ({ input }) => {
     const answers: Args[] = input.answers ?? matterFile(input.matterId).opinion.answers
     return { title: '信访处理意见书', html: opinionHtml(answers), problems: missing(answers) }
   },
-  similarMatters: () => [],
   reveal: ({ input }) => ({
     values: input.fields.map((field: string) => ({
       field,

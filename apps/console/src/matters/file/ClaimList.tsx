@@ -87,8 +87,8 @@ export function Said({ label, text }: { label: string; text: string | null | und
   return (
     <Box sx={{ fontSize: '0.875rem', mt: 0.5, lineHeight: 1.6, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
       {label && (
-        <Box component="span" sx={{ color: palette.inkSoft }}>
-          {label}　
+        <Box component="span" sx={{ color: palette.inkSoft, mr: 1 }}>
+          {label}
         </Box>
       )}
       {text}

@@ -28,7 +28,10 @@ export function DownloadButton({ label, look = 'icon', address }: Props) {
       if (!url) throw new Refusal('', { code: 'FORBIDDEN' })
       openDownload(url)
     },
-    onError: (error) => notify(refusalLine(error, words, say), { type: 'error' }),
+    onError: (error) => {
+      const line = refusalLine(error, words, say)
+      notify(line, { type: 'error', messageArgs: { _: line } })
+    },
   })
   const shared = { disabled: download.isPending, onClick: () => download.mutate() }
   return look === 'icon' ? (

@@ -7,6 +7,7 @@ export const acts: Words['acts'] = {
   none: 'Nothing here is yours to do now',
   needsApproval: 'needs approval',
   approvalNote: 'This asks for approval and takes effect when it is given.',
+  ask: 'Ask for approval',
   done: (label) => `Recorded: ${label}`,
   asked: (label) => `Approval asked for: ${label}`,
   conflict: {

@@ -5,6 +5,7 @@ export const acts = {
   none: '当前没有您可以办理的事项',
   needsApproval: '需审批',
   approvalNote: '提交后报请负责人审批，同意后生效。',
+  ask: '报请审批',
   done: (label: string) => `已记录：${label}`,
   asked: (label: string) => `已报请审批：${label}`,
   conflict: {

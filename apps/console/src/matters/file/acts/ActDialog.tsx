@@ -38,7 +38,7 @@ export function ActDialog<Name extends MatterCommand>(props: Props<Name>) {
     <CommandDialog
       command={command}
       title={title ?? label}
-      submit={submit}
+      submit={submit ?? (act.needsApproval ? words.ask : undefined)}
       width={width}
       defaults={defaults}
       done={act.needsApproval ? words.asked(label) : words.done(label)}

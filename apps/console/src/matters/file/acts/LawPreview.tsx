@@ -13,12 +13,13 @@ import { palette } from '../../../theme/palette.js'
 import { useSay, useWords } from '../../../words/use-words.js'
 
 interface Props {
+  title?: string
   /** The question as it stands in the form; null while the form does not say enough to ask. */
   question: { key: readonly unknown[]; ask: (provider: ConsoleProvider) => Promise<PreviewFieldsFragment> } | null
 }
 
 /** What the law would say, asked again a moment after the form changes; nothing is counted here. */
-export function LawPreview({ question }: Props) {
+export function LawPreview({ title, question }: Props) {
   const { acts: words } = useWords()
   const asked = useSettled(question)
   const answer = useRead(
@@ -33,7 +34,7 @@ export function LawPreview({ question }: Props) {
       sx={{ border: `1px solid ${palette.line}`, borderRadius: 1.5, background: palette.surfaceSoft, px: 2, py: 1.5 }}
     >
       <Typography variant="h3" component="h3">
-        {words.law.title}
+        {title ?? words.law.title}
       </Typography>
       {!question && <Faint>{words.law.noInput}</Faint>}
       {question && !answer.data && !answer.error && <Faint>{words.law.waiting}</Faint>}
