@@ -39,13 +39,7 @@ export async function similarMatters(ctx: Ctx, asked: SimilarAsked): Promise<Sim
   if (rare.length < LEAST_SHARED) return []
   const counts = await candidates(ctx, rare, least)
   if (counts.size === 0) return []
-  const seen = seenBy(await seerOf(ctx))
-  const rows = await ctx.read
-    .createQueryBuilder(MatterEntity, 'row')
-    .where('row.id IN (:...candidateIds)', { candidateIds: [...counts.keys()] })
-    .andWhere(seen.sql, seen.parameters)
-    .andWhere(`row.standing NOT IN ('MERGED', 'MISTAKEN')`)
-    .getMany()
+  const rows = await ctx.read.findBy(MatterEntity, { id: In([...counts.keys()]) })
   const near = (row: MatterEntity) =>
     Number(Boolean(asked.placeCode) && row.placeCode === asked.placeCode) +
     Number(Boolean(asked.topic) && row.topic === asked.topic)
@@ -71,15 +65,22 @@ async function rarestGrams(ctx: Ctx, grams: readonly string[]): Promise<string[]
   return rows.map((row) => row.gram)
 }
 
+/** Matters the viewer may see that have enough of the grams, with how many. */
 async function candidates(ctx: Ctx, grams: readonly string[], least: number): Promise<ReadonlyMap<string, number>> {
+  const seen = seenBy(await seerOf(ctx), { alias: 'matter' })
   const rows = await ctx.read
     .createQueryBuilder(GramEntity, 'found')
     .where('found.gram IN (:...grams)', { grams })
+    .andWhere(
+      `found.matterId IN (SELECT matter.id FROM matter matter WHERE matter.standing NOT IN ('MERGED', 'MISTAKEN') AND ${seen.sql})`,
+      seen.parameters,
+    )
     .select('found.matterId', 'matterId')
     .addSelect('COUNT(*)', 'count')
     .groupBy('found.matterId')
     .having('COUNT(*) >= :least', { least })
     .orderBy('COUNT(*)', 'DESC')
+    .addOrderBy('found.matterId', 'DESC')
     .limit(CANDIDATES)
     .getRawMany<{ matterId: string; count: string | number }>()
   return new Map(rows.map((row) => [row.matterId, Number(row.count)]))
