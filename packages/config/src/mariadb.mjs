@@ -118,7 +118,12 @@ export async function startMariadb({ durability = 'relaxed', strict = 'yes' } = 
   const ended = new Promise((resolve) => running.once('exit', resolve)).then(() => (hasEnded = true))
   // A run that is broken off leaves no server behind.
   const kill = () => running.kill('SIGKILL')
+  const killAndGo = (signal) => {
+    kill()
+    process.kill(process.pid, signal)
+  }
   process.once('exit', kill)
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, killAndGo)
   for (const since = Date.now(); !(await greets(port)); await sleep(100)) {
     if (hasEnded || Date.now() - since > LONGEST_START_MS) {
       kill()
@@ -134,6 +139,7 @@ export async function startMariadb({ durability = 'relaxed', strict = 'yes' } = 
       if (!hasEnded) kill()
       await ended
       process.off('exit', kill)
+      for (const signal of ['SIGTERM', 'SIGHUP']) process.off(signal, killAndGo)
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,4 +1,7 @@
-/** Closing line that a plain reader can count: `N passed, N failed` and, when there are some, `, N skipped`. */
+/**
+ * Closing line that a plain reader can count: `N passed, N failed` and, when there are some, `, N skipped`. Where
+ * TEST_SKIP=forbidden, a run that left something out is not green.
+ */
 export class PlainSummary {
   onTestRunEnd(modules, unhandled) {
     const n = { passed: 0, failed: 0, skipped: 0 }
@@ -11,7 +14,11 @@ export class PlainSummary {
       if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) n.failed++
     }
     n.failed += unhandled.length
+    const isForbidden = n.skipped > 0 && process.env.TEST_SKIP === 'forbidden'
     const skipped = n.skipped ? `, ${n.skipped} skipped` : ''
-    process.on('exit', () => process.stdout.write(`\n${n.passed} passed, ${n.failed} failed${skipped}\n`))
+    process.on('exit', () => {
+      if (isForbidden) process.exitCode ||= 1
+      process.stdout.write(`\n${n.passed} passed, ${n.failed} failed${skipped}\n`)
+    })
   }
 }

@@ -1,5 +1,8 @@
 import { defineProject } from 'vitest/config'
 
+/** One after the other: programs and browsers find the machine to themselves, and nothing runs beside a build. */
+const ORDER = ['house', 'law', 'domain', 'documents', 'console', 'api', 'browser']
+
 /**
  * Preset of one package's tests. The `source` condition lets tests read the sources of the other packages,
  * so that a run never depends on what was built before.
@@ -22,6 +25,15 @@ export function project(name, more = {}) {
         externalConditions: ['node', 'import'],
       },
     },
-    test: { name, environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], ...more.test },
+    test: {
+      name,
+      environment: 'node',
+      include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+      // Nothing may hang; nothing is a measure of speed either.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      ...more.test,
+      sequence: { groupOrder: ORDER.indexOf(name) + 1, ...more.test?.sequence },
+    },
   })
 }

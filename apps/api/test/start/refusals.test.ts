@@ -46,13 +46,6 @@ describe('a start that cannot be', { timeout: 120_000 }, () => {
     expectOneSentence(await place.run([], { DATA_DIR: join(file, 'data') }), join(file, 'data'), 'DATA_DIR')
   })
 
-  it.skipIf(process.getuid?.() === 0)('in a data folder of somebody else', async () => {
-    const { folder } = aPlace()
-    chmodSync(folder, 0o500)
-    expectOneSentence(await place.run(), place.dataDir)
-    chmodSync(folder, 0o700)
-  })
-
   it('over plain HTTP to the network', async () => {
     const refused = await aPlace().run([], { HOST: '0.0.0.0' })
     expectOneSentence(refused, 'HOST=0.0.0.0', 'TLS_CERT', 'TRUST_PROXY')
