@@ -15,7 +15,7 @@ const passed = (row: BoardRow, ctx: Ctx): string | null => {
 
 /** The board as a file, by the rule and in the order of the screen. */
 export const boardExporter: Exporter<BoardRow, { year: number }> = {
-  name: 'studyBoard',
+  name: 'study',
   label: { zh: '学法情况', en: 'law-study' },
   access: boardPeople,
   columns: [

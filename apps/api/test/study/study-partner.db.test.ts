@@ -132,7 +132,7 @@ eachDatabase(
         expect(codeOf(unknown)).toBe('NOT_FOUND')
         const list = await partner.send('POST', '/exports', {
           headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
-          payload: JSON.stringify({ list: 'studyBoard', filter: { year: 2022 }, format: 'csv' }),
+          payload: JSON.stringify({ list: 'study', filter: { year: 2022 }, format: 'csv' }),
         })
         expect(list.statusCode).toBe(403)
       })
@@ -143,7 +143,7 @@ eachDatabase(
         const client = await signedIn(office, login)
         const asked = await client.send('POST', '/exports', {
           headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
-          payload: JSON.stringify({ list: 'studyBoard', format: 'csv', ...body }),
+          payload: JSON.stringify({ list: 'study', format: 'csv', ...body }),
         })
         return asked.statusCode === 200 ? client.get(asked.json<{ url: string }>().url) : asked
       }
