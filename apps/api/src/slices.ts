@@ -21,5 +21,5 @@ export const slices: Slice[] = [
   studySlice,
 ]
 
-/** The invented office for trying it out, loaded only where one is made: `() => import('./sample/index.js')`. */
-export const sample: LoadSample | null = null
+/** The invented office for trying it out, loaded only where one is made. */
+export const sample: LoadSample = () => import('./sample/index.js')

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { LocalDate } from '@petition/law'
 import { isLoopback, type Config } from '../config.js'
-import type { Ctx } from '../ctx.js'
 import { StartRefused } from '../errors.js'
 import { officeKind, setOfficeDay, setOfficeKind, type Office } from '../office.js'
 import { OfficeFactEntity } from '../records/entities.js'
@@ -12,7 +11,9 @@ export type Say = (line: string) => void
 export interface SampleMaker {
   /** the office's day at its first start */
   readonly firstDay: LocalDate
-  makeSampleOffice(ctx: Ctx, progress: Say): Promise<void>
+  makeSampleOffice(office: Office, progress: Say): Promise<void>
+  /** who may sign in and with which password, for whoever starts the program; never for the log */
+  tellSignIns(office: Office, say: Say): Promise<void>
 }
 export type LoadSample = () => Promise<SampleMaker>
 
@@ -36,13 +37,18 @@ export async function settleKind(office: Office, load: LoadSample | null, say: S
   }
   await ctx.inTransaction(async ({ m }) => void (await m.insert(OfficeFactEntity, { name: MAKING, value: 'yes' })))
   const { makeSampleOffice, firstDay } = await load()
-  await makeSampleOffice(ctx, say)
+  await makeSampleOffice(office, say)
   await ctx.inTransaction(async (tx) => {
     await setOfficeKind(tx, 'sample')
     await setOfficeDay(tx, firstDay, config.zone)
     await tx.m.delete(OfficeFactEntity, { name: MAKING })
   })
   return 'sample'
+}
+
+/** At the first start and at every later one, once the office is ready. */
+export async function tellSample(office: Office, load: LoadSample | null, say: Say): Promise<void> {
+  await (await load?.())?.tellSignIns(office, say)
 }
 
 function checked(kind: 'sample' | 'real', { sample, host, dataDir }: Config): 'sample' | 'real' {

@@ -10,7 +10,7 @@ import { makeLog } from '../logs.js'
 import { Office } from '../office.js'
 import type { Slice } from '../slice.js'
 import { removeEmbedded } from './embedded-file.js'
-import { isHalfMade, settleKind, type LoadSample, type Say } from './sample.js'
+import { isHalfMade, settleKind, tellSample, type LoadSample, type Say } from './sample.js'
 
 const LONGEST_STOP_MS = 20_000
 
@@ -43,6 +43,7 @@ export async function serve({ slices, sample }: House, say: Say): Promise<void> 
     .listen({ host: config.host, port: config.port })
     .catch((error: unknown) => refuseListen(config, error))
   stopOnSignal({ office, app, jobs })
+  if (kind === 'sample' && app) await tellSample(office, sample, say)
   announce(config, kind, app, say)
 }
 

@@ -1,0 +1,93 @@
+import { addDays, localDate, type LocalDate } from '@petition/law'
+import type { Outcome } from '@petition/domain'
+import { workday } from '../days.js'
+import type { Serving, Turns } from '../roads/given.js'
+import { ORDINARY } from '../stories/index.js'
+import type { People, Wanted } from './givens.js'
+
+const BEGINS = localDate('2022-01-05')
+const NEW_TEXT = localDate('2022-05-05')
+const MATTERS = 84
+const EVERY_DAYS = 3.45
+
+export interface Dated extends Wanted {
+  readonly on: LocalDate
+}
+
+const OUTCOMES: readonly (readonly Outcome[])[] = [
+  ['SUPPORTED'],
+  ['EXPLAINED'],
+  ['SUPPORTED', 'NOT_SUPPORTED'],
+  ['NOT_SUPPORTED'],
+  ['SUPPORTED', 'EXPLAINED'],
+]
+const SERVINGS: readonly (readonly Serving[])[] = [
+  ['DIRECT'],
+  ['POST'],
+  ['ELECTRONIC', 'DIRECT'],
+  ['DIRECT', 'FAMILY'],
+  ['FAMILY', 'POST'],
+  ['LEFT_AT_HOME', 'DIRECT'],
+  ['POST_RETURNED_AGAIN', 'DIRECT'],
+  ['PUBLIC_NOTICE'],
+]
+
+/** Every so many matters something happens that does not happen to the others. */
+function turnsOf(at: number, isNewText: boolean): Turns {
+  const every = (n: number, offset: number) => at % n === offset
+  const simple = every(9, 4) ? (every(27, 13) ? 'LEFT' : 'KEPT') : undefined
+  const how = every(12, 0) ? 'ASSIGNED' : every(17, 3) ? 'KEPT' : every(11, 5) ? 'DIRECT' : 'FORWARDED'
+  const isForwarded = how === 'FORWARDED' || how === 'ASSIGNED'
+  const objection = how === 'FORWARDED' && !simple && isNewText ? OBJECTIONS[at % 16] : undefined
+  return {
+    how: simple ? 'FORWARDED' : how,
+    outcomes: OUTCOMES[at % OUTCOMES.length] ?? ['SUPPORTED'],
+    serving: SERVINGS[at % SERVINGS.length] ?? ['DIRECT'],
+    isAllocated: every(5, 1) && isForwarded,
+    isRevealed: every(14, 8),
+    ...(simple ? { simple } : {}),
+    ...(every(7, 2) && isForwarded && !simple ? { delivery: 'PAPER' as const } : {}),
+    ...(objection ? { objection } : {}),
+    ...(every(8, 3) && !simple ? { extensions: at % 16 === 3 ? [10, 15] : [10 + (at % 21)] } : {}),
+    ...(every(6, 0) ? { performance: { days: 30 + (at % 4) * 10, isDone: true } } : {}),
+    ...REVIEWS[at],
+    ...CORRECTIONS[at],
+    ...WITHDRAWALS[at],
+  }
+}
+
+const OBJECTIONS: Readonly<Record<number, NonNullable<Turns['objection']>>> = {
+  ...{ 6: 'AGREED', 9: 'REFUSED', 14: 'LATE', 2: 'DECLINED' },
+}
+const REVIEWS: Readonly<Record<number, Turns>> = {
+  ...{ 2: { review: 'ANSWERED' }, 11: { review: 'LATE' }, 16: { review: 'RECHECKED' }, 26: { review: 'ANSWERED' } },
+  ...{ 31: { review: 'RECHECKED' }, 37: { review: 'ANSWERED' }, 44: { review: 'LATE' }, 50: { review: 'ANSWERED' } },
+}
+const CORRECTIONS: Readonly<Record<number, Turns>> = {
+  ...{ 7: { corrected: 'OWN' }, 19: { corrected: 'PAPER' }, 28: { corrected: 'ANNULLED' }, 41: { corrected: 'OWN' } },
+  ...{ 62: { corrected: 'PAPER' }, 70: { corrected: 'ANNULLED' } },
+}
+const WITHDRAWALS: Readonly<Record<number, Turns>> = {
+  ...{ 10: { withdrawn: 'ALL' }, 24: { withdrawn: 'ONE' }, 35: { withdrawn: 'ALL' }, 57: { withdrawn: 'ONE' } },
+  ...{ 66: { withdrawn: 'ALL' }, 75: { withdrawn: 'ALL' } },
+}
+
+const PEOPLE: Readonly<Record<number, People>> = {
+  ...{ 8: 'TWELVE', 15: 'FIVE', 21: 'COMPANY', 29: 'SIX', 33: 'ANONYMOUS', 39: 'FIVE', 47: 'TWELVE', 53: 'COMPANY' },
+  ...{ 59: 'FIVE', 63: 'ANONYMOUS', 71: 'TWELVE', 77: 'COMPANY' },
+}
+
+function peopleOf(at: number, turns: Turns): People {
+  if (turns.withdrawn) return 'TWO'
+  const people = PEOPLE[at]
+  if (people && !turns.simple && !turns.review && !turns.isRevealed && turns.corrected !== 'ANNULLED') return people
+  return at % 6 === 5 ? 'TWO' : 'ONE'
+}
+
+/** Matters of the year that went their way: most of the register, with every turn of the road in it. */
+export const ANSWERED: readonly Dated[] = Array.from({ length: MATTERS }, (_, at) => {
+  const on = workday(addDays(BEGINS, Math.floor(at * EVERY_DAYS)))
+  const turns = turnsOf(at, on >= NEW_TEXT)
+  const story = ORDINARY[(at * 5) % ORDINARY.length] as Wanted['story']
+  return { on, story, turns, people: peopleOf(at, turns), isFirstTime: turns.simple !== undefined || at % 4 !== 1 }
+})

@@ -1,0 +1,103 @@
+import { attachAsRepeat, guideMatter } from '../../matters/index.js'
+import { handlerOf } from '../people/staff.js'
+import { HIDDEN_ACCUSATION, written, type ElsewhereStory } from '../stories/index.js'
+import type { Course } from './course.js'
+import type { Given, Stop } from './given.js'
+import { notifies, tellsWhereToGo } from './handling.js'
+import { isMistaken, registers, sorts, splitsAccusation } from './intake.js'
+import { goesOn } from './petition.js'
+import { refers, signs } from './referral.js'
+
+/** A visitor whose matter another road takes is told the law and guided there (第二十二条第二款). */
+export function guided(course: Course, given: Given, story: ElsewhereStory): void {
+  registers(course, given)
+  sorts(course, given, 'REQUEST', story.road)
+  course.by(given.registrar, (hand) => hand.does(guideMatter, { where: written(story.where, given.words) }))
+}
+
+/** Another road, by letter or network: handed to its organ, which tells the petitioner where it goes. */
+export function handedOver(course: Course, given: Given, story: ElsewhereStory, stop?: Stop): void {
+  registers(course, given)
+  course.pass(1, 3)
+  sorts(course, given, 'REQUEST', story.road)
+  if (stop === 'SORTED') return
+  course.pass(0, 3)
+  refers(course, given, given.unit, {})
+  if (stop === 'REFERRED') return
+  signs(course, handlerOf(given.unit), {})
+  if (stop === 'SIGNED') return
+  course.pass(3, 12)
+  tellsWhereToGo(course, handlerOf(given.unit), written(story.where, given.words))
+}
+
+/** Advice (第二十九条): studied where it belongs, and replied to. */
+export function advice(course: Course, given: Given, stop?: Stop): void {
+  registers(course, given)
+  course.pass(0, 2)
+  sorts(course, given, 'ADVICE', null)
+  course.pass(0, 3)
+  refers(course, given, given.unit, {})
+  signs(course, handlerOf(given.unit), {})
+  if (stop === 'SIGNED') return
+  course.pass(6, 12)
+  notifies(course, handlerOf(given.unit))
+}
+
+/** An accusation (第三十条): to the organ that is competent for it, and nobody else sees it. */
+export function accusation(course: Course, given: Given, stop?: Stop): void {
+  registers(course, given)
+  if (stop === 'REGISTERED') return
+  course.pass(0, 1)
+  sorts(course, given, 'ACCUSATION', null)
+  if (stop === 'SORTED') return
+  course.pass(0, 2)
+  handsToDiscipline(course, given, stop)
+}
+
+function handsToDiscipline(course: Course, given: Given, stop?: Stop): void {
+  refers(course, given, 'D01', {})
+  signs(course, handlerOf('D01'), {})
+  if (stop === 'SIGNED') return
+  course.pass(8, 20)
+  tellsWhereToGo(course, handlerOf('D01'), '你的检举控告材料已经收到，按管理权限办理，可以告知的结果将依规定告知。')
+}
+
+/** A request with an accusation in it: split, and each goes its own way. */
+export function withAccusation(course: Course, given: Given, other: Course): void {
+  const hidden = { ...HIDDEN_ACCUSATION, claim: HIDDEN_ACCUSATION.text, reasons: HIDDEN_ACCUSATION.factsAndReasons }
+  const whole = {
+    ...given,
+    story: { ...given.story, claims: [...given.story.claims, { ...hidden, found: '', basis: '', yes: '', no: '' }] },
+  }
+  registers(course, whole)
+  splitsAccusation(course, whole, other.name)
+  other.pass(0, 0, course.day).pass(1)
+  handsToDiscipline(other, given)
+  goesOn(course, given)
+}
+
+/** The same facts and reasons told again: attached to the matter it repeats. */
+export function repeats(course: Course, given: Given, first: string): void {
+  registers(course, given)
+  course.pass(0, 2)
+  course.by(given.registrar, (hand) =>
+    hand.does(attachAsRepeat, {
+      repeatsMatterId: hand.other(first).id,
+      reason: '事实和理由与前件相同，前件正在办理，答复一并送达',
+    }),
+  )
+}
+
+export function mistaken(course: Course, given: Given): void {
+  registers(course, given)
+  course.pass(1)
+  isMistaken(course)
+}
+
+/** Brought to an organ directly, and another road takes it: told there where to go (第二十三条第二款). */
+export function directElsewhere(course: Course, given: Given, story: ElsewhereStory): void {
+  registers(course, given)
+  course.pass(1, 3)
+  sorts(course, given, 'REQUEST', story.road)
+  tellsWhereToGo(course, given.registrar, written(story.where, given.words))
+}
