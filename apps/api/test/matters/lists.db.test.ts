@@ -133,7 +133,8 @@ eachDatabase(
     })
 
     it('lights by the very rule of a single duty, on any day', async () => {
-      for (const day of [on(10), on(18), on(45), on(66), on(90)]) {
+      // Around the days on which letters turn yellow and late, and the accepted one amber-red and red.
+      for (const day of [on(8), on(12), on(13), on(15), on(16), on(66), on(68)]) {
         const all = (await list('head', {}, day)).nodes
         for (const light of ['GREEN', 'YELLOW', 'AMBER_RED', 'RED', 'GREY', 'NONE'] as const) {
           const lit = (await list('head', { light: [light] }, day)).nodes
