@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { v7 as newId } from 'uuid'
 import type { OrganKind, Role } from '@petition/domain'
-import { mayReadMatter } from '@petition/domain'
-import { seenBy } from '../../src/matters/access.js'
+import { matterRule } from '../../src/matters/access.js'
 import { DutyEntity } from '../../src/matters/archive/folded.entity.js'
 import {
   MatterEntity,
@@ -93,8 +92,10 @@ eachDatabase(
       let seen = 0
       for (const viewer of viewers())
         for (const deskIds of [[], ['d1'], ['d2', 'd3']]) {
-          const one = rows.filter((row) => mayReadMatter(viewer, sights.get(row.id)!, deskIds)).map((row) => row.id)
-          const condition = seenBy({ viewer, deskIds })
+          const one = rows
+            .filter((row) => matterRule.may(viewer, { sight: sights.get(row.id)!, deskIds }))
+            .map((row) => row.id)
+          const condition = matterRule.filter(viewer)({ deskIds })
           const list = await ctx.read
             .createQueryBuilder(MatterEntity, 'row')
             .where(condition.sql, condition.parameters)
@@ -102,7 +103,7 @@ eachDatabase(
             .getRawMany<{ id: string }>()
           const who = `${viewer.kind} ${viewer.accountId} ${viewer.organKind} ${viewer.roles.join('+')} ${deskIds.join()}`
           expect(new Set(list.map((row) => row.id)), who).toEqual(new Set(one))
-          const ofDuties = seenBy({ viewer, deskIds }, { matterId: 'matterId' })
+          const ofDuties = matterRule.filter(viewer)({ matterId: 'matterId', deskIds })
           const duties = await ctx.read
             .createQueryBuilder(DutyEntity, 'row')
             .where(ofDuties.sql, ofDuties.parameters)
@@ -120,7 +121,7 @@ eachDatabase(
       const recusals = await ctx.read.find(MatterRecusalEntity)
       expect(recusals.length).toBeGreaterThan(5)
       for (const viewer of viewers().filter((one) => one.kind !== 'system')) {
-        const { sql, parameters } = seenBy({ viewer, deskIds: DESKS })
+        const { sql, parameters } = matterRule.filter(viewer)({ deskIds: DESKS })
         const list = await ctx.read.createQueryBuilder(MatterEntity, 'row').where(sql, parameters).getMany()
         const ids = new Set(list.map((row) => row.id))
         const recused = recusals.filter((one) => one.accountId === viewer.accountId)

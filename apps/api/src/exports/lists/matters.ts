@@ -1,7 +1,6 @@
 import {
   CHANNELS,
   LIGHTS,
-  PLACES,
   PURPOSES,
   STAGES,
   STANDINGS,
