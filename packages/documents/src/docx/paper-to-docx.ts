@@ -1,4 +1,4 @@
-import { Document, DocumentGridType, Packer, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { Document, DocumentGridType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import {
   CHARACTERS_A_LINE,
   LETTER,
@@ -16,13 +16,16 @@ import { corePropertiesXml } from './core-properties.js'
 import { fontTableXml } from './fonts.js'
 import { frameOf } from './letter-frame.js'
 import { steadyZip } from './steady-zip.js'
-import { STYLES, settleSpacing } from './styles.js'
+import { stylesXml } from './styles-xml.js'
+import { partsOfDocument } from './unpacked.js'
+
+/** The styles are the same in every paper and take their place when it is packed. */
+const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 /** The bytes of a Word file in the layout of GB/T 9704. The same paper gives the same bytes, anywhere, at any time. */
 export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
-  const packed = await Packer.toBuffer(documentOf(paper))
-  return steadyZip(packed, {
-    'word/styles.xml': settleSpacing,
+  return steadyZip(partsOfDocument(documentOf(paper)), {
+    'word/styles.xml': stylesXml(),
     'docProps/core.xml': corePropertiesXml(paper),
     'word/fontTable.xml': fontTableXml(),
   })
@@ -30,7 +33,7 @@ export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
 
 function documentOf(paper: Paper): Document {
   return new Document({
-    styles: STYLES,
+    externalStyles: NO_STYLES,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: [

@@ -6,23 +6,20 @@ const STEADY = new Date(Date.UTC(1980, 0, 1))
 /** What a part of the file becomes: another text, or its own text changed. */
 export type Replacement = string | ((text: string) => string)
 
-/** Packs the parts anew in a fixed order with fixed dates, after the replacements, so that equal papers have equal bytes. */
+/** Packs the parts in a fixed order with fixed dates, after the replacements, so that equal papers have equal bytes. */
 export async function steadyZip(
-  file: Uint8Array,
+  parts: ReadonlyMap<string, string | Uint8Array>,
   replacements: Readonly<Record<string, Replacement>>,
 ): Promise<Uint8Array> {
-  const from = await JSZip.loadAsync(file)
   const to = new JSZip()
-  const names = Object.values(from.files)
-    .filter((entry) => !entry.dir)
-    .map((entry) => entry.name)
   // [Content_Types].xml sorts first: programs that sniff the beginning of a file look for it there.
-  for (const name of names.sort()) {
+  for (const name of [...parts.keys()].sort()) {
+    const part = parts.get(name) ?? ''
     const replacement = replacements[name]
     const content =
       typeof replacement === 'string'
         ? replacement
-        : changed((await from.file(name)?.async('string')) ?? '', replacement)
+        : changed(typeof part === 'string' ? part : new TextDecoder().decode(part), replacement)
     to.file(name, content, { date: STEADY, createFolders: false })
   }
   return to.generateAsync({
