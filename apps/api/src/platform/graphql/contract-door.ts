@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, validate, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  validate,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Ctx } from '../ctx.js'
 import { NotPermitted, TooManyRequests, type ToldError } from '../errors.js'
@@ -79,9 +86,13 @@ const isBeforeTheDoor = ({ extensions }: GraphQLFormattedError): boolean =>
 
 /** What of the document the contract does not know, in words about the contract alone; null where it knows all of it. */
 function outsideOf(contract: GraphQLSchema | null, document: DocumentNode): ToldError | null {
-  if (contract === null || asksForSchema(document)) return outside([])
+  if (contract === null || asksForSchema(document) || !hasRoots(contract, document)) return outside([])
   const errors = validate(contract, document, undefined, { maxErrors: 5 })
   return errors.length === 0 ? null : outside(errors.map(({ message }) => message))
 }
+
+/** Validation says nothing of the fields of a root that the schema does not have. */
+const hasRoots = (contract: GraphQLSchema, { definitions }: DocumentNode): boolean =>
+  definitions.every((one) => one.kind !== Kind.OPERATION_DEFINITION || contract.getRootType(one.operation) != null)
 
 const outside = (detail: readonly string[]): ToldError => new NotPermitted('query', 'OUTSIDE_CONTRACT', { detail })

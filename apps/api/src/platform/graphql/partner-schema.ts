@@ -57,7 +57,7 @@ function namingScopes(field: FieldDefinitionNode, scopes: readonly string[]): Fi
   return { ...field, description: { kind: Kind.STRING, value, block: true } }
 }
 
-/** Definitions that something of the roots leads to; a root without fields is left out unless it is the query. */
+/** Definitions that something of the roots leads to; a root without fields is left out. */
 function reachable(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const byName = new Map(definitions.flatMap((node) => ('name' in node && node.name ? [[node.name.value, node]] : [])))
   const kept = new Set<string>()
@@ -74,11 +74,12 @@ function reachable(definitions: readonly DefinitionNode[]): DefinitionNode[] {
 const hasFields = (node: DefinitionNode | undefined): boolean =>
   node?.kind === Kind.OBJECT_TYPE_DEFINITION && (node.fields?.length ?? 0) > 0
 
-/** The schema against which a partner's documents are checked; null where its scopes open nothing. */
+/** The schema against which a partner's documents are checked; it may lack a root. Null where its scopes open nothing. */
 export function partnerSchema(schema: GraphQLSchema, scopes: Scopes): GraphQLSchema | null {
   const document = partnerDocument(schema, scopes)
-  const opens = document.definitions.some((node) => 'name' in node && node.name?.value === 'Query')
-  return opens ? buildASTSchema(document, { assumeValidSDL: true }) : null
+  return document.definitions.length === 0
+    ? null
+    : buildASTSchema(document, { assumeValid: true, assumeValidSDL: true })
 }
 
 /** The partners' contract as text. */
