@@ -284,6 +284,17 @@ eachDatabase(
       expect(open.totalCount).toBe(open.nodes.length)
       for (const login of ['handler', 'head', 'intake', 'stranger', 'court'])
         expect((await queue(login)).nodes, login).toEqual([])
+      const TO_APPROVE = `{ workbench { figures { key count } } matters(filter: { figure: "TO_APPROVE" }) { nodes { id } } }`
+      interface ToApprove {
+        workbench: { figures: { key: string; count: number }[] }
+        matters: { nodes: { id: string }[] }
+      }
+      const toApprove = async (login: string) => {
+        const { workbench, matters } = await ask<ToApprove>(await desk.ctx(login, on(21)), TO_APPROVE)
+        return [workbench.figures.find(({ key }) => key === 'TO_APPROVE')?.count, matters.nodes.map(({ id }) => id)]
+      }
+      expect(await toApprove('chief')).toEqual([1, [road]])
+      expect(await toApprove('handler')).toEqual([0, []])
       const proposalId = open.nodes[0]?.id ?? ''
       await desk.act('chief', on(21), decideProposal, road, { proposalId, isAgreed: true, reason: null })
       expect((await queue('chief')).nodes).toEqual([])
