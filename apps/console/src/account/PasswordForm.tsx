@@ -27,7 +27,7 @@ export function PasswordForm({ login }: { login: string }) {
     onSuccess: async () => {
       setValues(blank)
       setSubmitted(false)
-      notify(w.done, { type: 'success' })
+      notify(w.done, { type: 'success', messageArgs: { _: w.done } })
       await queries.invalidateQueries()
     },
   })

@@ -15,6 +15,7 @@ import { Waiting } from '../kit/Waiting.js'
 import { WideTable } from '../kit/WideTable.js'
 import type { MySessionsQuery } from '../gql/graphql.js'
 import { useWords } from '../words/use-words.js'
+import { deviceText } from './device-text.js'
 
 type Session = NonNullable<MySessionsQuery['me']>['sessions'][number]
 
@@ -29,7 +30,7 @@ export function SignIns() {
     mutationFn: async (ids: readonly string[]) => {
       for (const id of ids) await provider.endSession(id)
     },
-    onSuccess: () => notify(w.ended, { type: 'success' }),
+    onSuccess: () => notify(w.ended, { type: 'success', messageArgs: { _: w.ended } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
   })
   const others = (sessions.data ?? []).filter(({ isCurrent }) => !isCurrent)
@@ -79,11 +80,11 @@ function Rows({ rows, isBusy, onEnd }: RowsProps) {
           {rows.map((session) => (
             <TableRow key={session.id}>
               <TableCell component="th" scope="row">
-                {session.device}
+                {deviceText(session.device)}
               </TableCell>
               <TableCell>{session.address}</TableCell>
-              <TableCell>{instantText(session.createdAt)}</TableCell>
-              <TableCell>{instantText(session.lastSeenAt)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{instantText(session.createdAt)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{instantText(session.lastSeenAt)}</TableCell>
               <TableCell align="right" sx={{ py: 0.5 }}>
                 {session.isCurrent ? (
                   <Tag tone="blue">{w.current}</Tag>
@@ -91,7 +92,7 @@ function Rows({ rows, isBusy, onEnd }: RowsProps) {
                   <Button
                     size="small"
                     disabled={isBusy}
-                    aria-label={w.endOf(session.device)}
+                    aria-label={w.endOf(deviceText(session.device))}
                     onClick={() => onEnd(session.id)}
                   >
                     {w.end}

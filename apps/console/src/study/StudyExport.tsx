@@ -16,9 +16,10 @@ export function StudyExport({ year }: { year: number }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const start = async (format: ExportFormat) => {
     setAnchor(null)
+    const tell = (line: string, type: 'success' | 'error') => notify(line, { type, messageArgs: { _: line } })
     await downloadList('study', { year }, [], format).then(
-      () => notify(words.study.export.started, { type: 'success' }),
-      (refusal: unknown) => notify(refusalLine(refusal, words, say), { type: 'error' }),
+      () => tell(words.study.export.started, 'success'),
+      (refusal: unknown) => tell(refusalLine(refusal, words, say), 'error'),
     )
   }
   return (

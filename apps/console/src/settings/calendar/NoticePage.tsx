@@ -44,7 +44,8 @@ export default function NoticePage() {
     if (!input) return
     enter.mutate(input, {
       onSuccess: ({ addCalendarNotice }) => {
-        notify(w.saved(addCalendarNotice.moved.length), { type: 'success' })
+        const line = w.saved(addCalendarNotice.moved.length)
+        notify(line, { type: 'success', messageArgs: { _: line } })
         void navigate(`/settings/calendar?year=${input.year}`)
       },
     })
