@@ -1,13 +1,4 @@
-import {
-  CHANNELS,
-  LIGHTS,
-  PURPOSES,
-  STAGES,
-  STANDINGS,
-  TOPICS,
-  type Labels,
-  type Light,
-} from '@petition/domain'
+import { CHANNELS, LIGHTS, PURPOSES, STAGES, STANDINGS, TOPICS, type Labels, type Light } from '@petition/domain'
 import {
   clockOfKey,
   countMatters,
