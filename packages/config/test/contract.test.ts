@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assembleSchema, schemaText } from '../../../apps/api/src/platform/graphql/assemble.js'
+import { partnerSchemaText } from '../../../apps/api/src/platform/graphql/partner-schema.js'
 import { slices } from '../../../apps/api/src/slices.js'
 import { at, run, text } from './house.js'
 
@@ -19,6 +20,7 @@ describe('the contract', () => {
 
   it('is printed as the code has it: npm run schema:print', () => {
     expect(text('apps/api/schema.graphql')).toBe(schemaText(schema))
+    expect(text('apps/api/schema.partner.graphql')).toBe(partnerSchemaText(schema))
   })
 
   it('says in Chinese what every type, field, argument and value is', () => {

@@ -131,7 +131,7 @@ describe('a wall that is crossed', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('is tried for every rule there is', () => {
-    expect(Object.keys(BROKEN).toSorted()).toEqual(rules.forbidden.map((rule) => rule.name).toSorted())
+    expect(new Set(Object.keys(BROKEN))).toEqual(new Set(rules.forbidden.map((rule) => String(rule.name))))
   })
 
   it.each(Object.entries(BROKEN))('turns red: %s', (name, [from]) => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,6 +54,7 @@ describe('a line that breaks the rule', () => {
   const folder = mkdtempSync(join(tmpdir(), 'petition-lint-'))
   let found: readonly string[] = []
   beforeAll(async () => {
+    symlinkSync(at('node_modules'), join(folder, 'node_modules'))
     copyFileSync(at('.oxlintrc.json'), join(folder, '.oxlintrc.json'))
     plant(folder, {
       'tsconfig.json':

@@ -28,7 +28,7 @@ const ABOUT_A_PERSON =
   /^(label|labels|tag|tags|level|count|times|frequency|history|note|remark|category|type|flag|flags|mark|priority)$/
 /** What tells persons apart, whatever the matter. */
 const TELLS_PERSONS_APART =
-  /(idNumber|identity|phone|nameSealed|partyName|petitioner|creditCode|personId|personKey|personHash)/i
+  /(idNumber|identity|(?<!tele)phone|nameSealed|partyName|petitioner|creditCode|personId|personKey|personHash)/i
 
 const wordsOf = (name: string): string[] =>
   name

@@ -8,7 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useNotify } from 'ra-core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { FormProvider, useForm, type FieldValues } from 'react-hook-form'
+import { FormProvider, useForm, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { CommandInput, CommandName, CommandResult } from '../provider/commands.js'
 import { Refusal } from '../provider/refusal.js'
 import { useWords } from '../words/use-words.js'
@@ -24,6 +24,8 @@ interface Props<Name extends CommandName> {
   done?: string
   width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl'
   defaults: FieldValues
+  // What the fields hold is known to whoever draws them.
+  // oxlint-disable-next-line typescript/no-explicit-any
   toInput: (values: any) => CommandInput<Name>
   onDone?: (result: CommandResult<Name>) => void
   onClose: () => void
@@ -44,6 +46,7 @@ export function CommandDialog<Name extends CommandName>(props: Props<Name>) {
   const { isDirty } = form.formState
   const act = useCommand(command, refresh)
   useRefusedFields(form, act.error)
+  useForgotten(form, act)
   const send = form.handleSubmit((values) =>
     act.mutate(toInput(values), {
       onSuccess: (result) => {
@@ -100,6 +103,16 @@ export function CommandDialog<Name extends CommandName>(props: Props<Name>) {
       </FormProvider>
     </Dialog>
   )
+}
+
+/** A refusal was about what was sent: once something else is written, it says nothing any more. A conflict stays. */
+function useForgotten(form: UseFormReturn<FieldValues>, act: { error: Error | null; reset: () => void }): void {
+  const { error, reset } = act
+  useEffect(() => {
+    if (!(error instanceof Refusal) || error.isConflict) return undefined
+    const watching = form.watch(() => reset())
+    return () => watching.unsubscribe()
+  }, [form, error, reset])
 }
 
 /** A refusal in a long form is brought before the eyes. */

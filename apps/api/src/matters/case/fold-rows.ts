@@ -12,11 +12,11 @@ import {
   type Duty,
   type MatterStory,
 } from '@petition/domain'
-import { ClaimEntity, DutyEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
+import type { ClaimEntity, DutyEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import {
-  MatterLinkEntity,
-  MatterOrganEntity,
   NO_DAY,
+  type MatterLinkEntity,
+  type MatterOrganEntity,
   type MatterEntity,
   type MatterOrganRole,
 } from '../archive/matter.entity.js'

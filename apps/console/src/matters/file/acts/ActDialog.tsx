@@ -15,6 +15,8 @@ type MatterCommand = {
 interface Props<Name extends MatterCommand> extends Omit<ActDialogProps, 'preset'> {
   command: Name
   defaults: FieldValues
+  // What the fields hold is known to whoever draws them.
+  // oxlint-disable-next-line typescript/no-explicit-any
   toInput: (values: any) => Omit<CommandInput<Name>, 'matterId' | 'expectedVersion'>
   title?: string
   lead?: ReactNode
