@@ -7,6 +7,7 @@ import {
   draftOpinion,
   extendHandling,
   issueOpinion,
+  keepMatter,
   loadCase,
   notifyPetitioner,
   referMatter,
@@ -79,6 +80,33 @@ eachDatabase(
       expect(done).toMatchObject({ standing: 'ANSWERED', stage: 'ENDED', openDuties: 0, endedOn: on(32) })
       const file = await loadCase(await desk.ctx('head', on(32)), id)
       expect(file.facts.map((fact) => FACTS[fact.kind].zh)).toMatchSnapshot()
+    })
+
+    it('two extensions that nobody was told of yet cannot exceed thirty days together', async () => {
+      const id = await desk.register()
+      const claims = [{ no: 1, class: 'REQUEST' as const, road: 6, decidingFact: '维修争议' }]
+      await desk.act('intake', START, sortClaims, id, { claims })
+      await desk.act('intake', START, referMatter, id, { organId: desk.organId('U38'), delivery: 'SYSTEM' })
+      await desk.act('handler', on(1), acceptMatter, id, { on: on(1) })
+      await desk.act('chief', on(2), extendHandling, id, { days: 20, reason: '需要鉴定' })
+      await expect(
+        desk.act('chief', on(2), extendHandling, id, { days: 11, reason: '还要更久' }),
+      ).rejects.toMatchObject({
+        refusal: { code: 'EXTENSION_TOO_LONG', facts: { asked: 11, used: 20, most: 30 } },
+      })
+    })
+
+    it('what the office keeps is approved by its head', async () => {
+      const id = await desk.register()
+      const claims = [{ no: 1, class: 'REQUEST' as const, road: 6, decidingFact: '本机关职权' }]
+      await desk.act('intake', START, sortClaims, id, { claims })
+      await desk.act('intake', START, keepMatter, id, {})
+      await desk.act('intake', on(1), acceptMatter, id, { on: on(1) })
+      await desk.act('intake', on(2), extendHandling, id, { days: 10, reason: '需要调档' })
+      const { story } = await loadCase(await desk.ctx('head', on(2)), id)
+      const proposalId = story.of('PROPOSED')[0]?.proposalId ?? ''
+      await desk.act('head', on(2), decideProposal, id, { proposalId, isAgreed: true, reason: null })
+      expect((await loadCase(await desk.ctx('head', on(2)), id)).story.of('EXTENDED')).toMatchObject([{ days: 10 }])
     })
 
     it('who may not see it gets the same answer as for nothing', async () => {

@@ -2,7 +2,7 @@ import { cite, days, extendHandling, granted, refused, type Citation, type Verdi
 import { articleOfObjection } from './duties/referral.js'
 import { objectBy } from './duties/clocks.js'
 import { finishedOn } from './duties/handling.js'
-import { extendedClock, extensionsOf, sixtyDays } from './duties/handling-period.js'
+import { extendedClock, extensionsOf, noticeOf, sixtyDays } from './duties/handling-period.js'
 import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import { articleOfRoad } from './effects.js'
 import { handlingsOf, isHandedBackFrom, type Handling } from './handlings.js'
@@ -94,7 +94,11 @@ export function mayExtend(story: MatterStory, organId: string, count: number): L
   const base = sixtyDays(story, round)
   if (base === null) return refused('NOT_ACCEPTED', article)
   if (before.length > 0 && !story.settings.splitExtension) return refused('EXTENSION_ONLY_ONCE', article)
-  const used = before.reduce((sum, one) => sum + one.days, 0)
+  // Approved and not told yet: it may still take effect, so it uses up its days.
+  const untold = story
+    .of('EXTENDED')
+    .filter((fact) => fact.organId === organId && fact.on >= round.acceptedOn && noticeOf(story, fact) === null)
+  const used = [...before, ...untold].reduce((sum, one) => sum + one.days, 0)
   const running = before.length === 0 ? base : extendedClock(story, base, before)
   // Approved and told today at the earliest.
   const law = extendHandling(running, { days: count, approvedOn: story.asOf, notifiedOn: story.asOf }, days(used))

@@ -55,6 +55,8 @@ export const HANDOVER_SCOPES = { read: 'handovers.read', act: 'handovers.act' } 
 const OFFICE: readonly Role[] = ['INTAKE']
 const ORGAN: readonly Role[] = ['HANDLER', 'ORGAN_HEAD']
 const BOTH: readonly Role[] = ['INTAKE', 'HANDLER', 'ORGAN_HEAD']
+/** Whoever leads the organ that handles: its head, or at the office, for what it keeps, the head and the deputy in charge. */
+const HEADS: readonly Role[] = ['ORGAN_HEAD', 'HEAD', 'DEPUTY']
 const WITH_PARTNERS: readonly Role[] = [...ORGAN, 'PARTNER_DESK']
 
 const row = (
@@ -88,12 +90,12 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   object: row('提出异议', 'object', 'HOLDER', WITH_PARTNERS, '23(3)', ['ORGAN_HEAD']),
   notifyPetitioner: row('书面告知', 'notify', 'HOLDER', BOTH, '23'),
   acceptMatter: row('受理', 'accept', 'HOLDER', BOTH, '31(6)'),
-  chooseSimple: row('适用简易办理', 'use simple handling', 'HOLDER', ORGAN, '简易办理办法 4'),
-  leaveSimple: row('转为普通程序', 'leave simple handling', 'HOLDER', ORGAN, '简易办理办法 4'),
+  chooseSimple: row('适用简易办理', 'use simple handling', 'HOLDER', BOTH, '简易办理办法 4'),
+  leaveSimple: row('转为普通程序', 'leave simple handling', 'HOLDER', BOTH, '简易办理办法 4'),
   recordInvestigation: row('记录调查', 'record investigation', 'HOLDER', BOTH, '31(6)'),
-  extendHandling: row('延长办理期限', 'extend handling', 'HOLDER', ORGAN, '34', ['ORGAN_HEAD']),
+  extendHandling: row('延长办理期限', 'extend handling', 'HOLDER', BOTH, '34', HEADS),
   draftOpinion: row('起草处理意见', 'draft the opinion', 'HOLDER', BOTH, '32'),
-  issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', ORGAN, '32', ['ORGAN_HEAD']),
+  issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', BOTH, '32', HEADS),
   serve: row('送达', 'serve', 'HOLDER', BOTH, '民事诉讼法 87-95'),
   recordCarriedOut: row('记录落实', 'record that it was carried out', 'HOLDER', BOTH, '32'),
   submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', WITH_PARTNERS, '22(1)(3)'),

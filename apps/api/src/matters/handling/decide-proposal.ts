@@ -2,7 +2,6 @@ import { lawfulnessOf, mayExtend, openProposals, type FactOf, type ProposableAct
 import type { LocalDate } from '@petition/law'
 import {
   Conflict,
-  hasRole,
   InvalidInput,
   NotFound,
   NotPermitted,
@@ -11,6 +10,7 @@ import {
   type Ctx,
   type Tx,
 } from '../../platform/index.js'
+import { decidableActs } from '../access.js'
 import { must, type ActInput } from '../case/act.js'
 import { appendFacts, type Appending } from '../case/append-facts.js'
 import { lockCase, type MatterCase } from '../case/load-case.js'
@@ -64,8 +64,8 @@ function requireProposal({ story }: MatterCase, id: string): FactOf<'PROPOSED'> 
 /** The leadership of the organ that asked: its head, or at the office the head and the deputy in charge. */
 function requireDecider(tx: Tx, proposal: FactOf<'PROPOSED'>): void {
   const viewer = requireViewer(tx)
-  const may = proposal.act === 'assign' ? hasRole(viewer, 'HEAD', 'DEPUTY') : hasRole(viewer, 'ORGAN_HEAD')
-  if (!may || viewer.organId !== proposal.organId) throw new NotPermitted('decideProposal', 'NOT_YOUR_ACT')
+  if (!decidableActs(viewer).includes(proposal.act) || viewer.organId !== proposal.organId)
+    throw new NotPermitted('decideProposal', 'NOT_YOUR_ACT')
   if (proposal.byAccountId === viewer.accountId) throw new NotPermitted('decideProposal', 'OWN_PROPOSAL')
 }
 

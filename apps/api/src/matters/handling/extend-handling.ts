@@ -1,5 +1,5 @@
-import { mayExtend } from '@petition/domain'
-import { hasRole, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
+import { ACTS, isEnough, mayExtend } from '@petition/domain'
+import { requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { actOn, must, type ActInput } from '../case/act.js'
 import type { Appending } from '../case/append-facts.js'
 import { needed } from '../case/texts.js'
@@ -23,7 +23,9 @@ export function extendHandling(ctx: Ctx, input: ExtendHandlingInput): Promise<st
     const viewer = requireViewer(tx)
     must(mayExtend(story, viewer.organId, days))
     const reason = needed('input.reason', input.reason, 1000)
-    return hasRole(viewer, 'ORGAN_HEAD') ? [extended(tx, days, reason)] : [proposed(tx, 'extend', { days, reason })]
+    return isEnough(viewer, ACTS.extendHandling)
+      ? [extended(tx, days, reason)]
+      : [proposed(tx, 'extend', { days, reason })]
   })
 }
 

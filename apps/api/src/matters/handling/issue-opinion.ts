@@ -1,7 +1,7 @@
 import { yearOf } from '@petition/law'
-import type { MatterStory } from '@petition/domain'
+import { ACTS, isEnough, type MatterStory } from '@petition/domain'
 import { requireOrgan } from '../../organs/index.js'
-import { Conflict, hasRole, nextNumber, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
+import { Conflict, nextNumber, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import type { Appending } from '../case/append-facts.js'
 import { proposed } from './proposals.js'
@@ -16,7 +16,7 @@ export type IssueOpinionInput = ActInput
  */
 export function issueOpinion(ctx: Ctx, input: IssueOpinionInput): Promise<string> {
   return actOn(ctx, { name: 'issueOpinion', act: 'issueOpinion', input }, async (tx, { story }) =>
-    hasRole(requireViewer(tx), 'ORGAN_HEAD') ? [await issued(tx, story)] : [proposed(tx, 'issueOpinion', {})],
+    isEnough(requireViewer(tx), ACTS.issueOpinion) ? [await issued(tx, story)] : [proposed(tx, 'issueOpinion', {})],
   )
 }
 

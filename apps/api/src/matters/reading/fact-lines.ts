@@ -1,4 +1,5 @@
 import {
+  afterSplits,
   corrected,
   FACTS,
   factsWithoutEffect,
@@ -40,14 +41,16 @@ export interface FactLine {
  * only for whoever may see that one too (第三十条第三款: what was split off is not hinted at).
  */
 export async function factLines(ctx: Ctx, matter: MatterCase): Promise<FactLine[]> {
-  const seen = await withoutHiddenLinks(ctx, matter.facts)
+  const asCorrected = corrected(matter.facts)
+  const own = afterSplits(asCorrected)
+  const seen = withoutSplitOff(await withoutHiddenLinks(ctx, matter.facts), asCorrected, own)
   const words = await wordsFor(ctx, matter.row.id, seen)
-  const now = new Map(corrected(matter.facts).map((fact) => [fact.id, fact]))
+  const now = new Map(own.map((fact) => [fact.id, fact]))
   const corrections = matter.facts.filter((fact) => fact.kind === 'CORRECTED')
   const without = new Map(factsWithoutEffect(matter.story).map((one) => [one.factId, one]))
   return seen.map((fact, at) => {
-    const own = corrections.filter((one) => one.kind === 'CORRECTED' && one.factId === fact.id)
-    const isAnnulled = own.some((one) => one.kind === 'CORRECTED' && one.isAnnulled)
+    const mended = corrections.filter((one) => one.kind === 'CORRECTED' && one.factId === fact.id)
+    const isAnnulled = mended.some((one) => one.kind === 'CORRECTED' && one.isAnnulled)
     const shown = now.get(fact.id) ?? fact
     const none = without.get(fact.id)
     const reason = none ? refusalWords({ code: none.code, facts: {} }) : null
@@ -55,11 +58,22 @@ export async function factLines(ctx: Ctx, matter: MatterCase): Promise<FactLine[
       ...{ id: fact.id, seq: at + 1, kind: fact.kind, on: shown.on, recordedAt: new Date(fact.recordedAt) },
       ...{ labelZh: FACTS[fact.kind].zh, labelEn: FACTS[fact.kind].en, text: words(shown) },
       ...{ hasEffect: !none && !isAnnulled, withoutEffectZh: reason?.zh ?? null, withoutEffectEn: reason?.en ?? null },
-      ...{ isCorrected: own.length > 0 && !isAnnulled, isAnnulled },
+      ...{ isCorrected: mended.length > 0 && !isAnnulled, isAnnulled },
       correctable: isAnnulled ? [] : [...correctableFields(fact.kind)],
       ...{ byAccountId: fact.byAccountId, organId: fact.organId },
     }
   })
+}
+
+/** What was decided on claims that were split off is told in the matter they became, and here no more. */
+function withoutSplitOff(
+  seen: readonly RecordedFact[],
+  asCorrected: readonly MatterFact[],
+  own: readonly MatterFact[],
+): readonly RecordedFact[] {
+  const kept = new Set(own.map((fact) => fact.id))
+  const gone = new Set(asCorrected.filter((fact) => !kept.has(fact.id)).map((fact) => fact.id))
+  return seen.filter((fact) => !gone.has(fact.id) && !(fact.kind === 'CORRECTED' && gone.has(fact.factId)))
 }
 
 const otherMatter = (fact: MatterFact): string | null => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
-import { hasRole, requireViewer, type Ctx } from '../../platform/index.js'
+import { ACTS, isEnough } from '@petition/domain'
+import { requireViewer, type Ctx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import { wanted } from '../case/texts.js'
 import { proposed } from '../handling/proposals.js'
@@ -40,6 +41,6 @@ export function assignMatter(ctx: Ctx, input: AssignMatterInput): Promise<string
       note: wanted('input.note', input.note, 1000),
     }
     const facts = await referredTo(tx, viewer.organId, destination)
-    return hasRole(viewer, 'HEAD', 'DEPUTY') ? facts : [proposed(tx, 'assign', destination)]
+    return isEnough(viewer, ACTS.assignMatter) ? facts : [proposed(tx, 'assign', destination)]
   })
 }
