@@ -19,7 +19,7 @@ const ofSize = (name: string, size: number): File => {
   return file
 }
 
-describe('试算、对应、导入', () => {
+describe('试算、对应、导入', { timeout: 60_000 }, () => {
   test('a column that was not recognised is named, tried again, and exactly the shown counts are agreed to', async () => {
     takeFiles()
     const { user, office } = await openImports()
@@ -65,7 +65,7 @@ describe('试算、对应、导入', () => {
   })
 })
 
-describe('读不了的文件', () => {
+describe('读不了的文件', { timeout: 60_000 }, () => {
   test.each([
     [new File(['x'], '台账.xls'), /旧版 \.xls 文件/],
     [new File([], '台账.csv'), /是空文件/],

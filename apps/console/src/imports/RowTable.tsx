@@ -95,11 +95,7 @@ function Row({ row, keys, isLinked, isDone }: RowProps) {
       </TableCell>
       {isLinked && (
         <TableCell sx={{ whiteSpace: 'nowrap' }}>
-          {row.matterId ? (
-            <Link to={matterAddress(row.matterId)}>{words.rows.open}</Link>
-          ) : (
-            words.rows.noProblem
-          )}
+          {row.matterId ? <Link to={matterAddress(row.matterId)}>{words.rows.open}</Link> : words.rows.noProblem}
         </TableCell>
       )}
       {keys.map((key) => (

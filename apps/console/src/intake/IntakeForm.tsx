@@ -12,7 +12,7 @@ import { filesIn } from './files-in.js'
 import { HistorySection } from './HistorySection.js'
 import { emptyClaim, emptyParty, inputOf, isTouched, withoutBlankLines, type IntakeValues } from './intake-values.js'
 import { IntakeFoot } from './IntakeFoot.js'
-import { ACT_KEYS, enterFirst, enterFirstWrong } from './keys.js'
+import { ACT_KEYS, enterFirst, enterFirstWrong, enterRefused } from './keys.js'
 import { LeaveDialog } from './LeaveDialog.js'
 import { PartiesSection } from './PartiesSection.js'
 import { ReceiptSection } from './ReceiptSection.js'
@@ -82,26 +82,25 @@ export function IntakeForm({ accountId, first, start, mayAttach, onRegistered, o
 
   const send = form.handleSubmit(
     (values) => {
-      isRunning.current = true
-      const input = inputOf(
-        values,
-        draft.current.uploads.map(({ uploadId }) => uploadId),
-      )
+      const uploadIds = draft.current.uploads.map(({ uploadId }) => uploadId)
       register.mutate(
-        { input, key: draft.current.key },
+        { input: inputOf(values, uploadIds), key: draft.current.key },
         {
           onSuccess: (result) => {
             dropDraft()
             onRegistered({ result, values, repeatOf: draft.current.repeatOf })
           },
-          onError: () => setTimeout(() => enterFirstWrong(root.current)),
+          onError: enterRefused,
           onSettled: () => {
             isRunning.current = false
           },
         },
       )
     },
-    () => void setTimeout(() => enterFirstWrong(root.current)),
+    () => {
+      isRunning.current = false
+      setTimeout(() => enterFirstWrong(root.current))
+    },
   )
   const submit = () => {
     if (isRunning.current) return
@@ -117,6 +116,8 @@ export function IntakeForm({ accountId, first, start, mayAttach, onRegistered, o
     if (toldClaims.length < claims.fields.length) claims.replace(toldClaims)
     if (toldParties.length < parties.fields.length) parties.replace(toldParties)
     form.clearErrors()
+    // From here on, and not from the sending: between the two the form is still being checked.
+    isRunning.current = true
     void send()
   }
   const leave = () => (isTouched(form.getValues()) || draft.current.uploads.length > 0 ? setLeaving(true) : onLeave())

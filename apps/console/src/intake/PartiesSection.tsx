@@ -23,10 +23,10 @@ interface Props {
 export function PartiesSection({ partyIds, onAdd, onRemove }: Props) {
   const { intake } = useWords()
   const isAnonymous = useWatch<IntakeValues, 'isAnonymous'>({ name: 'isAnonymous' })
-  useCountFollowsPeople()
-  useClarityFollowsAddress()
   return (
     <SectionFrame name="parties">
+      <CountFollowsPeople />
+      <ClarityFollowsAddress />
       {isAnonymous ? (
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{intake.anonymousNote}</Box>
       ) : (
@@ -78,17 +78,18 @@ function Representatives() {
   )
 }
 
-/** There are never fewer people than are named. */
-function useCountFollowsPeople(): void {
+/** There are never fewer people than are named. Apart, so that a letter typed does not draw every field anew. */
+function CountFollowsPeople() {
   const { getValues, setValue } = useFormContext<IntakeValues>()
   const named = useWatch<IntakeValues, 'parties'>({ name: 'parties' }).length
   useEffect(() => {
     if ((getValues('groupSize') ?? 0) < named) setValue('groupSize', named)
   }, [named, getValues, setValue])
+  return null
 }
 
 /** Ticked when a name and an address are there; whoever registers may say otherwise. */
-function useClarityFollowsAddress(): void {
+function ClarityFollowsAddress() {
   const { setValue } = useFormContext<IntakeValues>()
   const parties = useWatch<IntakeValues, 'parties'>({ name: 'parties' })
   const isThere = parties.some(({ name, address }) => name.trim() !== '' && address.trim() !== '')
@@ -97,4 +98,5 @@ function useClarityFollowsAddress(): void {
     if (before.current !== isThere) setValue('isAddressClear', isThere)
     before.current = isThere
   }, [isThere, setValue])
+  return null
 }

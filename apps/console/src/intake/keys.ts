@@ -1,3 +1,5 @@
+import { Refusal } from '../provider/refusal.js'
+
 /** Sections of the form in the order of the talk, each with the letter that leads there while Alt is held. */
 export const SECTION_KEYS = {
   receipt: 'L',
@@ -59,4 +61,13 @@ export function enterFirstWrong(root: ParentNode | null): void {
   const step = wrong.matches(STEPS) ? wrong : wrong.querySelector<HTMLElement>(STEPS)
   step?.focus()
   wrong.scrollIntoView?.({ block: 'center' })
+}
+
+/** To the first field that the server refused, by its path: `input.claims.0.text`. */
+export function enterRefused(error: unknown): void {
+  const [path] = error instanceof Refusal ? Object.keys(error.fields) : []
+  if (!path) return
+  const field = document.getElementById(`field-${path.replace(/^input\./, '').replaceAll('.', '-')}`)
+  field?.focus()
+  field?.scrollIntoView?.({ block: 'center' })
 }
