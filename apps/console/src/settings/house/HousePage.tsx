@@ -7,7 +7,6 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
-import type { SettingListQuery } from '../../gql/graphql.js'
 import { useDayText } from '../../kit/days.js'
 import { PageHead } from '../../kit/PageHead.js'
 import { Panel } from '../../kit/Panel.js'
@@ -18,9 +17,8 @@ import { WideTable } from '../../kit/WideTable.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import type { Words } from '../../words/zh/index.js'
+import { Reading, type HouseSetting } from './Reading.js'
 import { SettingDialog } from './SettingDialog.js'
-
-export type HouseSetting = SettingListQuery['settings'][number]
 
 export default function HousePage() {
   const { settings } = useWords()
@@ -98,12 +96,6 @@ function Settings({ rows, onChange }: Props) {
       </Table>
     </WideTable>
   )
-}
-
-/** What taking this value would mean in law, where the domain names it. */
-export function Reading({ settingKey }: { settingKey: string }) {
-  const reading = isSettingKey(settingKey) ? settingRule(settingKey).reading : undefined
-  return reading ? <Box sx={{ mt: 0.25 }}>{reading}</Box> : null
 }
 
 function Source({ setting }: { setting: HouseSetting }) {

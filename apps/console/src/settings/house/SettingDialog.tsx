@@ -10,7 +10,7 @@ import { DayBox } from '../../kit/form/DayBox.js'
 import { NumberBox, TextBox } from '../../kit/form/TextBox.js'
 import { useToday } from '../../kit/use-console.js'
 import { useSay, useWords } from '../../words/use-words.js'
-import { Reading, type HouseSetting } from './HousePage.js'
+import { Reading, type HouseSetting } from './Reading.js'
 
 interface Values {
   value: boolean | number
