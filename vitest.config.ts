@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: ['apps/*/vitest.config.ts', 'packages/*/vitest.config.ts'],
+    projects: ['packages/*/vitest.config.ts', 'apps/*/vitest.config.ts', 'apps/*/e2e/vitest.config.ts'],
     // Two cores are what the check has; a private MariaDB and a browser want their share.
     maxWorkers: 2,
     reporters: ['default', new PlainSummary()],

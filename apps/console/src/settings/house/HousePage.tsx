@@ -1,5 +1,4 @@
 import { isSettingKey, settingRule } from '@petition/domain'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
