@@ -79,7 +79,7 @@ function MatterLines({ approval: { matter } }: { approval: Approval }) {
   )
 }
 
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>

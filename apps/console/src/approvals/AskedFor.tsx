@@ -5,7 +5,6 @@ import { LawPreview } from '../matters/file/acts/LawPreview.js'
 import { OpinionPreview } from '../matters/file/opinion/OpinionPreview.js'
 import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
-import { Section } from './ApprovalDetail.js'
 import type { Approval } from './ApprovalsPage.js'
 
 /** The fields of what is asked for, under the names that the act's own input has. */
@@ -63,9 +62,9 @@ function Follows({ approval, days }: { approval: Approval; days: number | undefi
     )
   if (approval.act === 'issueOpinion')
     return (
-      <Section title={words.paper}>
-        <OpinionPreview matterId={matterId} answers={null} />
-      </Section>
+      <Box sx={{ mt: 2 }}>
+        <OpinionPreview title={words.paper} matterId={matterId} answers={null} />
+      </Box>
     )
   return null
 }

@@ -17,13 +17,16 @@ export interface Say {
   citation(citation: { zh: string; text: string }): string
 }
 
+/** Labels of the server begin small, as inside a sentence; here they stand alone. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export function useSay(): Say {
   const locale = useSpoken()
   return useMemo(
     () => ({
       code: (labels, code) =>
         code && Object.hasOwn(labels, code) ? labels[code as keyof typeof labels][locale] : (code ?? ''),
-      pair: (zhText, enText) => (locale === 'en' ? enText : zhText),
+      pair: (zhText, enText) => (locale === 'en' ? begun(enText) : zhText),
       citation: (citation) => (locale === 'en' ? citation.text : citation.zh),
     }),
     [locale],

@@ -70,8 +70,6 @@ function Answered({ claim }: { claim: Claim }) {
   const dayText = useDayText()
   return (
     <Box sx={{ mt: 1, pl: 1.5, borderLeft: `3px solid ${palette.line}` }}>
-      <Said label={file.claims.finding} text={claim.finding} />
-      <Said label={file.claims.basis} text={claim.basis} />
       <Said label={file.claims.result} text={claim.result} />
       {claim.performedOn ? (
         <Said label="" text={file.claims.performed(dayText(claim.performedOn))} />

@@ -65,7 +65,7 @@ function DutyRow({ duty }: { duty: Duty }) {
     <Box component="li" sx={{ borderTop: `1px solid ${palette.line}`, px: 2.25, py: 1.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
         <strong>{term}</strong>
-        {isRunning(duty) ? (
+        {isRunning(duty) && duty.kind === 'DUTY' ? (
           <LightMark light={duty.light} daysLeft={duty.daysLeft} />
         ) : (
           <Tag tone={duty.state === 'MET_LATE' ? 'amber' : 'grey'}>{say.code(DUTY_STATES, duty.state)}</Tag>

@@ -28,7 +28,8 @@ export function OpinionPanel({ opinion }: { opinion: NonNullable<MatterFile['opi
       }
       padding="none"
       actions={
-        draft && (
+        draft &&
+        !opinion.isIssued && (
           <Button size="small" onClick={() => draft()}>
             {opinion.answers.length > 0 ? w.goOn : w.write}
           </Button>

@@ -17,7 +17,7 @@ import { isOpenable, type OpenableAct } from './dialogs/index.js'
 /** What the server says may be done now, and what may not and why. */
 export function ActsPanel({ matter }: { matter: MatterFile }) {
   const { acts: words } = useWords()
-  const { main, rest, impossible } = orderActs(
+  const { main, isExpected, rest, impossible } = orderActs(
     matter.acts.filter(({ name }) => isOpenable(name)),
     matter.stage,
   )
@@ -32,7 +32,7 @@ export function ActsPanel({ matter }: { matter: MatterFile }) {
       {!isNothing && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {main.map((act, at) => (
-            <ActButton key={act.name} act={act} look={at === 0 ? 'contained' : 'outlined'} />
+            <ActButton key={act.name} act={act} look={isExpected && at === 0 ? 'contained' : 'outlined'} />
           ))}
           {rest.length > 0 && <MoreActs acts={rest} />}
         </Box>

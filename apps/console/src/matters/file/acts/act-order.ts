@@ -22,6 +22,8 @@ const MOST_BUTTONS = 4
 
 export interface OrderedActs {
   readonly main: readonly Act[]
+  /** Whether the first of them is what the stage waits for. */
+  readonly isExpected: boolean
   readonly rest: readonly Act[]
   readonly impossible: readonly Act[]
 }
@@ -32,6 +34,7 @@ export function orderActs(acts: readonly Act[], stage: Stage): OrderedActs {
   const main = (expected.length > 0 ? expected : possible).slice(0, MOST_BUTTONS)
   return {
     main,
+    isExpected: expected.length > 0,
     rest: possible.filter((act) => !main.includes(act)),
     impossible: acts.filter((act) => !act.isPossible),
   }

@@ -12,13 +12,14 @@ import { useWords } from '../../../words/use-words.js'
 import { useSettled } from '../acts/LawPreview.js'
 
 interface Props {
+  title?: string
   matterId: string
   /** As they stand in the editor; null for the last draft. */
   answers: readonly AnswerInput[] | null
 }
 
 /** The opinion as the server would word it now, and what it says is missing. The remedy paragraph is the computed one. */
-export function OpinionPreview({ matterId, answers }: Props) {
+export function OpinionPreview({ title, matterId, answers }: Props) {
   const { acts } = useWords()
   const w = acts.opinion
   const provider = useConsole()
@@ -34,7 +35,7 @@ export function OpinionPreview({ matterId, answers }: Props) {
     <Box>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', mb: 0.75 }}>
         <Typography variant="h3" component="h3">
-          {w.preview}
+          {title ?? w.preview}
         </Typography>
         <Typography variant="caption" role="status" sx={{ color: 'text.secondary' }}>
           {preview.isFetching ? w.refreshing : ''}

@@ -24,7 +24,7 @@ export function PaperDialog({ paper, onClose }: { paper: FiledPaper; onClose: ()
         {paper.title}
         <Box sx={{ fontSize: '0.875rem', fontWeight: 400, color: palette.inkSoft }}>{paper.number}</Box>
       </DialogTitle>
-      <DialogContent sx={{ background: palette.ground, py: 2 }}>
+      <DialogContent tabIndex={0} sx={{ background: palette.ground, '&&': { py: 2 } }}>
         <Waiting read={read} lines={10}>
           {(found) => (found ? <PaperSheet html={found.html} /> : kit.errors.NOT_FOUND)}
         </Waiting>
