@@ -28,7 +28,10 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     'In simple handling: change to the ordinary procedure first.',
   ),
   NOT_ACCEPTED: plain('尚未受理。请先受理。', 'Not accepted yet. Accept it first.'),
-  ALREADY_ACCEPTED: ({ on }) => ({ zh: `已于 ${on ?? ''} 受理。`, en: `Already accepted ${on ? `on ${on}` : ''}.` }),
+  ALREADY_ACCEPTED: ({ on }) => ({
+    zh: on ? `已于 ${on} 受理。` : '已受理。',
+    en: on ? `Already accepted on ${on}.` : 'Already accepted.',
+  }),
   ALREADY_ANSWERED: plain('处理意见已经送达，办理已结束。', 'The opinion has been served; handling is over.'),
   ALREADY_TAKEN: ({ on }) => ({
     zh: `本单位已于 ${on} 接办（受理、告知或确定途径），不能再提异议。`,
@@ -87,7 +90,10 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     '诉求属于不同类别，应先拆分再转送，检举控告内容不得随其他诉求转出。',
     'Claims of different classes: split them before forwarding.',
   ),
-  ALREADY_REFERRED: ({ on }) => ({ zh: `已于 ${on ?? ''} 转出。`, en: `Already sent on ${on ?? ''}.` }),
+  ALREADY_REFERRED: ({ on }) => ({
+    zh: on ? `已于 ${on} 转出。` : '已转出。',
+    en: on ? `Already sent on ${on}.` : 'Already sent on.',
+  }),
   NOT_REFERRED: plain('尚未转送、交办。', 'Not forwarded or assigned yet.'),
   ALREADY_SIGNED: plain('已签收。', 'Already signed for.'),
   ALREADY_NOTIFIED: plain('已书面告知。', 'The petitioner was already notified.'),
