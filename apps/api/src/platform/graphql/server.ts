@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
@@ -12,9 +10,15 @@ import { hasRole } from '../viewer.js'
 import { ContractDoor } from './contract-door.js'
 import { introspectionIn, LIMITS, refuseHeavy } from './limits.js'
 import { thrownIn, toldInGraphQL } from './told.js'
+import type { TrustedDocuments } from './trusted-documents.js'
 
 /** GraphQL over HTTP with everything closed that a case system does not need open. */
-export function graphqlServer(office: Office, schema: GraphQLSchema, app: FastifyInstance): ApolloServer<Ctx> {
+export function graphqlServer(
+  office: Office,
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+  trusted: TrustedDocuments | null,
+): ApolloServer<Ctx> {
   const isOpen = office.config.mode !== 'production'
   const contract = new ContractDoor(schema)
   const options: ApolloServerOptions<Ctx> = {
@@ -25,13 +29,13 @@ export function graphqlServer(office: Office, schema: GraphQLSchema, app: Fastif
     hideSchemaDetailsFromClientErrors: !isOpen,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    persistedQueries: trustedDocuments() ?? false,
+    persistedQueries: trusted ?? false,
     formatError: toldInGraphQL,
     logger: quiet(office),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
-      doorPlugin(contract, isOpen, office.config.trustedOnly),
+      doorPlugin(contract, isOpen, office.config.trustedOnly ? (hash) => trusted?.has(hash) ?? false : () => true),
       errorPlugin(),
       contract.plugin(),
     ],
@@ -40,13 +44,18 @@ export function graphqlServer(office: Office, schema: GraphQLSchema, app: Fastif
 }
 
 /** Refuses, before anything runs, what is outside a partner's contract, too heavy, or asks for the schema without leave. */
-function doorPlugin(contract: ContractDoor, isOpen: boolean, trustedOnly: boolean): ApolloServerPlugin<Ctx> {
+function doorPlugin(
+  contract: ContractDoor,
+  isOpen: boolean,
+  isTrusted: (hash: string | undefined) => boolean,
+): ApolloServerPlugin<Ctx> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+      didResolveOperation: async ({ schema, document, operation, request, queryHash, contextValue }) => {
         await contract.require(contextValue, document)
         if (!operation) return
-        if (trustedOnly && !request.extensions?.['persistedQuery']) throw told('PERSISTED_QUERY_NOT_FOUND')
+        // A partner's queries are its own; the contract holds them.
+        if (contextValue.viewer?.kind !== 'partner' && !isTrusted(queryHash)) throw told('PERSISTED_QUERY_NOT_FOUND')
         const asked = introspectionIn(document, operation)
         if (asked !== 'none' && !isOpen && !hasRole(contextValue.viewer, 'ADMIN')) throw told('INTROSPECTION_OFF')
         if (asked !== 'only') refuseHeavy(schema, document, operation, request.variables ?? {})
@@ -78,22 +87,6 @@ function errorPlugin(): ApolloServerPlugin<Ctx> {
         })
       },
     }),
-  }
-}
-
-/** The console's own queries by hash, as its build registered them: nothing can be added at run time. */
-function trustedDocuments(): {
-  cache: { get(k: string): Promise<string | undefined>; set(): Promise<void>; delete(): Promise<boolean> }
-} | null {
-  const file = fileURLToPath(new URL('../../../../console/src/gql/persisted-documents.json', import.meta.url))
-  if (!existsSync(file)) return null
-  const documents = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>))
-  return {
-    cache: {
-      get: async (key) => documents.get(key.replace(/^apq:/, '')),
-      set: async () => undefined,
-      delete: async () => false,
-    },
   }
 }
 

@@ -7,6 +7,7 @@ import { assembleSchema } from '../graphql/assemble.js'
 import { LIMITS } from '../graphql/limits.js'
 import { graphqlServer } from '../graphql/server.js'
 import { tell } from '../graphql/told.js'
+import { TrustedDocuments } from '../graphql/trusted-documents.js'
 import { InvalidInput, NotFound, TooLarge, ToldError } from '../errors.js'
 import type { Office } from '../office.js'
 import { builtConsole, consoleRoutes, notFound } from './console.js'
@@ -60,7 +61,8 @@ export async function officeApp(office: Office, given: { consoleFolder?: string 
 
   const ctxOf = requestCtx(office)
   const schema = await assembleSchema(slices)
-  const graphql = graphqlServer(office, schema, http)
+  const folder = given.consoleFolder === undefined ? builtConsole() : given.consoleFolder
+  const graphql = graphqlServer(office, schema, http, TrustedDocuments.of(folder))
   await graphql.start()
   await http.register(fastifyApollo(graphql), { path: '/graphql', method: ['GET', 'POST'], context: ctxOf })
 
@@ -72,7 +74,6 @@ export async function officeApp(office: Office, given: { consoleFolder?: string 
     slices.flatMap((s) => s.uploads ?? []),
   )
   for (const slice of slices) await slice.routes?.(http, office)
-  const folder = given.consoleFolder === undefined ? builtConsole() : given.consoleFolder
   if (folder) await consoleRoutes(http, folder)
   else http.setNotFoundHandler((_request, reply) => notFound(reply))
   await http.ready()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { DOCUMENTS_FILE } from '../graphql/trusted-documents.js'
 import { contentSecurityPolicy } from './headers.js'
 
 /** Put into the page where its script finds the nonce of its styles. */
@@ -30,7 +31,7 @@ export async function consoleRoutes(app: FastifyInstance, folder: string): Promi
     root: folder,
     index: false,
     wildcard: false,
-    globIgnore: ['index.html'],
+    globIgnore: ['index.html', DOCUMENTS_FILE],
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/assets/')
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
