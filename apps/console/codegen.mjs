@@ -1,5 +1,7 @@
 // Types and documents of the console, generated from the printed schema of the API and src/provider/documents/*.graphql.
 // `node codegen.mjs` writes src/gql; `node codegen.mjs --check` fails when what is committed is not what would be written.
+// Beside the types it writes the documents by their hash: the built console sends the hash alone, and an office that answers
+// registered documents only (TRUSTED_ONLY=yes) reads them there.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
@@ -33,16 +35,17 @@ const sections = await preset.buildGeneratesSection({
     strictScalars: true,
     scalars: { ID: 'string', LocalDate: 'string', Instant: 'string', JSON: 'unknown' },
   },
-  presetConfig: { fragmentMasking: false },
+  presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
   plugins: [],
   pluginMap: {},
 })
 
 let isStale = false
 mkdirSync(outFolder, { recursive: true })
-for (const section of sections.filter(({ filename }) => filename.endsWith('/graphql.ts'))) {
+for (const name of ['graphql.ts', 'persisted-documents.json']) {
+  const section = sections.find(({ filename }) => filename.endsWith(`/${name}`))
   const text = (await codegen(section)).trimEnd() + '\n'
-  const file = join(outFolder, 'graphql.ts')
+  const file = join(outFolder, name)
   if (!process.argv.includes('--check')) writeFileSync(file, text)
   else if (readFileSync(file, 'utf8') !== text) isStale = true
 }

@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 const api = process.env.API_ADDRESS ?? 'http://127.0.0.1:4000'
 
+/** The server reads beside the built page which queries the console may ask (TRUSTED_ONLY). */
+const registered: Plugin = {
+  name: 'registered-documents',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(new URL('./src/gql/persisted-documents.json', import.meta.url), 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source })
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), registered],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     host: '127.0.0.1',

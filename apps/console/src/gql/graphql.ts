@@ -279,6 +279,18 @@ export type CreatePartnerCredentialInput = {
   scopes?: Array<string> | null | undefined;
 };
 
+/** 确认或者退回本人填报 confirm or decline an own record */
+export type DecideOwnStudyInput = {
+  /** 学习记录 the record */
+  entryId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 确认 confirm */
+  isConfirmed: boolean;
+  /** 退回的理由 why declined */
+  reason?: string | null | undefined;
+};
+
 /** 审批：同意即办理，退回须说明理由 decide a proposal */
 export type DecideProposalInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1176,6 +1188,22 @@ export type SetSettingInput = {
   value: unknown;
 };
 
+/** 登记年度名单：到任、离开、免除 the roster: joined, left, exempt */
+export type SetStudyEnrolmentInput = {
+  /** 账号 account */
+  account: string;
+  /** 免除的理由，空为不免除 why exempt; none: not exempt */
+  exemptReason?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 到任之日 joined */
+  joinedOn?: string | null | undefined;
+  /** 离开之日 left */
+  leftOn?: string | null | undefined;
+  /** 年份 year */
+  year: number;
+};
+
 /** 设置学法年度 set a study year */
 export type SetStudyYearInput = {
   /** 可考次数 attempts */
@@ -1334,6 +1362,16 @@ export type StartImportInput = {
   uploadId: string;
   /** 年度（学法名单必填）year, for STUDY */
   year?: number | null | undefined;
+};
+
+/** 结束或者重新打开学法年度 close a study year, or open it again */
+export type StudyYearInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 年份 year */
+  year: number;
 };
 
 /** 报送办结报告（第二十二条第一款第三项）closing report */
@@ -2030,7 +2068,7 @@ export type SetDeskMembersMutationVariables = Exact<{
 
 export type SetDeskMembersMutation = { setDeskMembers: { desk: { id: string, version: number } } };
 
-export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> };
+export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> };
 
 export type HandoversQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2038,14 +2076,14 @@ export type HandoversQueryVariables = Exact<{
 }>;
 
 
-export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HandoverOfQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HandoverOfQuery = { handover: { id: string, matterNumber: string, handedOn: string, receivedOn: string | null, returnedOn: string | null, returnReason: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null }> } | null };
+export type HandoverOfQuery = { handover: { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> } | null };
 
 export type ReceiveHandoverMutationVariables = Exact<{
   input: ReceiveHandoverInput;
@@ -2151,14 +2189,14 @@ export type StudyBoardOfQueryVariables = Exact<{
 }>;
 
 
-export type StudyBoardOfQuery = { studyBoard: { year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, rows: Array<{ account: string, name: string, section: string | null, requiredHours: number, completedHours: number, missingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, isExempt: boolean, certificateNo: string | null, completedOn: string | null, state: string, light: Light, daysLeft: number | null }>, totals: { cadres: number, requiredHours: number, completedHours: number, completeCadres: number, examined: number, passed: number } } };
+export type StudyBoardOfQuery = { studyBoard: { year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, rows: Array<{ account: string, name: string, section: string | null, requiredHours: number, completedHours: number, missingHours: number, pendingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, isExempt: boolean, exemptReason: string | null, certificateNo: string | null, completedOn: string | null, state: string, light: Light, daysLeft: number | null }>, totals: { cadres: number, requiredHours: number, completedHours: number, completeCadres: number, examined: number, passed: number } } };
 
 export type MyStudyOfQueryVariables = Exact<{
   year?: number | null | undefined;
 }>;
 
 
-export type MyStudyOfQuery = { myStudy: { requiredHours: number, completedHours: number, missingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, certificateNo: string | null, completedOn: string | null, state: string, dueOn: string | null, light: Light, daysLeft: number | null, year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, entries: Array<{ id: string, on: string, topic: string, hours: number, source: string, isCounted: boolean }>, duties: Array<{ termZh: string, termEn: string, lastOn: string, isMet: boolean, citation: { text: string, zh: string } }> } | null };
+export type MyStudyOfQuery = { myStudy: { requiredHours: number, completedHours: number, missingHours: number, pendingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, isExempt: boolean, exemptReason: string | null, certificateNo: string | null, completedOn: string | null, state: string, dueOn: string | null, light: Light, daysLeft: number | null, year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, entries: Array<{ id: string, on: string, topic: string, hours: number, source: string, standing: string, isCounted: boolean }>, duties: Array<{ termZh: string, termEn: string, lastOn: string, isMet: boolean, citation: { text: string, zh: string } }> } | null };
 
 export type SetStudyYearMutationVariables = Exact<{
   input: SetStudyYearInput;
@@ -2173,6 +2211,48 @@ export type RecordOwnStudyMutationVariables = Exact<{
 
 
 export type RecordOwnStudyMutation = { recordOwnStudy: { myStudy: { completedHours: number } } };
+
+export type PendingStudyQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PendingStudyQuery = { pendingStudy: Array<{ id: string, account: string, name: string, on: string, topic: string, hours: number }> };
+
+export type PendingCertificateQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type PendingCertificateQuery = { pendingStudy: Array<{ id: string, certificateUrl: string | null }> };
+
+export type DecideOwnStudyMutationVariables = Exact<{
+  input: DecideOwnStudyInput;
+}>;
+
+
+export type DecideOwnStudyMutation = { decideOwnStudy: { row: { account: string } } };
+
+export type CloseStudyYearMutationVariables = Exact<{
+  input: StudyYearInput;
+}>;
+
+
+export type CloseStudyYearMutation = { closeStudyYear: { studyYear: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean } } };
+
+export type ReopenStudyYearMutationVariables = Exact<{
+  input: StudyYearInput;
+}>;
+
+
+export type ReopenStudyYearMutation = { reopenStudyYear: { studyYear: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean } } };
+
+export type SetStudyEnrolmentMutationVariables = Exact<{
+  input: SetStudyEnrolmentInput;
+}>;
+
+
+export type SetStudyEnrolmentMutation = { setStudyEnrolment: { row: { account: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2537,9 +2617,13 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   id
   matterNumber
   handedOn
+  arrivedOn
   receivedOn
+  returnBy
   returnedOn
   returnReason
+  isReturnEffective
+  takenBackOn
   resultOn
   result
   state
@@ -2561,9 +2645,15 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   duties {
     clock
     termZh
+    termEn
     lawfulLastOn
     warnOn
+    isProvisional
     endedOn
+    citation {
+      text
+      zh
+    }
   }
 }
     `, {"fragmentName":"HandoverFields"}) as unknown as TypedDocumentString<HandoverFieldsFragment, unknown>;
@@ -2641,7 +2731,7 @@ export const RegisterMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegisterMatterMutation, RegisterMatterMutationVariables>;
+    `, {"hash":"sha256:f9f506420a8d6acb681be38ea9fb4e6d4835df7ba8716ffbfe2a3245e1d5fc33"}) as unknown as TypedDocumentString<RegisterMatterMutation, RegisterMatterMutationVariables>;
 export const SplitClaimsDocument = new TypedDocumentString(`
     mutation SplitClaims($input: SplitClaimsInput!) {
   splitClaims(input: $input) {
@@ -2655,7 +2745,7 @@ export const SplitClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SplitClaimsMutation, SplitClaimsMutationVariables>;
+    `, {"hash":"sha256:7c71df1f7d23d92d0d1502dfd8b91203b159373fc47a227767c1a3e3b78c8764"}) as unknown as TypedDocumentString<SplitClaimsMutation, SplitClaimsMutationVariables>;
 export const RevealDocument = new TypedDocumentString(`
     mutation Reveal($input: RevealInput!) {
   reveal(input: $input) {
@@ -2665,7 +2755,7 @@ export const RevealDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevealMutation, RevealMutationVariables>;
+    `, {"hash":"sha256:bb94576d4af81e1327d187b9cbca53d04e9e5c8d3d05cdaad411658d64c673e6"}) as unknown as TypedDocumentString<RevealMutation, RevealMutationVariables>;
 export const SortClaimsDocument = new TypedDocumentString(`
     mutation SortClaims($input: SortClaimsInput!) {
   sortClaims(input: $input) {
@@ -2675,7 +2765,7 @@ export const SortClaimsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SortClaimsMutation, SortClaimsMutationVariables>;
+    `, {"hash":"sha256:bdae4d712ca02526f867658971bb8718dee9c60010e1c6653bf43596732fab52"}) as unknown as TypedDocumentString<SortClaimsMutation, SortClaimsMutationVariables>;
 export const AttachAsRepeatDocument = new TypedDocumentString(`
     mutation AttachAsRepeat($input: AttachAsRepeatInput!) {
   attachAsRepeat(input: $input) {
@@ -2685,7 +2775,7 @@ export const AttachAsRepeatDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AttachAsRepeatMutation, AttachAsRepeatMutationVariables>;
+    `, {"hash":"sha256:d96df979c71be215da60599249af89852f4ee84a569a8de0d71e655f47db09b2"}) as unknown as TypedDocumentString<AttachAsRepeatMutation, AttachAsRepeatMutationVariables>;
 export const ReferMatterDocument = new TypedDocumentString(`
     mutation ReferMatter($input: ReferMatterInput!) {
   referMatter(input: $input) {
@@ -2695,7 +2785,7 @@ export const ReferMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReferMatterMutation, ReferMatterMutationVariables>;
+    `, {"hash":"sha256:116a2d3525eca623fd26c2b10f507818d7cb9d95ea815f6a72da94feb3c0b234"}) as unknown as TypedDocumentString<ReferMatterMutation, ReferMatterMutationVariables>;
 export const AssignMatterDocument = new TypedDocumentString(`
     mutation AssignMatter($input: AssignMatterInput!) {
   assignMatter(input: $input) {
@@ -2705,7 +2795,7 @@ export const AssignMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssignMatterMutation, AssignMatterMutationVariables>;
+    `, {"hash":"sha256:dc535872211dd8b1e84fe47cc047ee1a4361262f3b795b6f227e0d92780bb311"}) as unknown as TypedDocumentString<AssignMatterMutation, AssignMatterMutationVariables>;
 export const GuideMatterDocument = new TypedDocumentString(`
     mutation GuideMatter($input: GuideMatterInput!) {
   guideMatter(input: $input) {
@@ -2715,7 +2805,7 @@ export const GuideMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GuideMatterMutation, GuideMatterMutationVariables>;
+    `, {"hash":"sha256:2dc95352326c8f0e578ee3572a03ada011e02068a65d67e9e8b119f0593d498e"}) as unknown as TypedDocumentString<GuideMatterMutation, GuideMatterMutationVariables>;
 export const RecordReviewRequestDocument = new TypedDocumentString(`
     mutation RecordReviewRequest($input: RecordReviewRequestInput!) {
   recordReviewRequest(input: $input) {
@@ -2725,7 +2815,7 @@ export const RecordReviewRequestDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordReviewRequestMutation, RecordReviewRequestMutationVariables>;
+    `, {"hash":"sha256:9e4687240452cba1f937b4a0210d26aaf1051d0bdc9245648acafdd619511dfb"}) as unknown as TypedDocumentString<RecordReviewRequestMutation, RecordReviewRequestMutationVariables>;
 export const KeepMatterDocument = new TypedDocumentString(`
     mutation KeepMatter($input: KeepMatterInput!) {
   keepMatter(input: $input) {
@@ -2735,7 +2825,7 @@ export const KeepMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeepMatterMutation, KeepMatterMutationVariables>;
+    `, {"hash":"sha256:daf0d93fbe0fe21d4b5bea0ef5eaaf539158b9d4cee11accd619dad14341c7d8"}) as unknown as TypedDocumentString<KeepMatterMutation, KeepMatterMutationVariables>;
 export const SignForDocument = new TypedDocumentString(`
     mutation SignFor($input: SignForInput!) {
   signFor(input: $input) {
@@ -2745,7 +2835,7 @@ export const SignForDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignForMutation, SignForMutationVariables>;
+    `, {"hash":"sha256:31c47b52979cbcf54eb51a166f91ee0a8e65004a38acce12e5b3add8d4c6e675"}) as unknown as TypedDocumentString<SignForMutation, SignForMutationVariables>;
 export const AllocateMatterDocument = new TypedDocumentString(`
     mutation AllocateMatter($input: AllocateMatterInput!) {
   allocateMatter(input: $input) {
@@ -2755,7 +2845,7 @@ export const AllocateMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllocateMatterMutation, AllocateMatterMutationVariables>;
+    `, {"hash":"sha256:8f6ac5e6286b03ee851d88109fc0fea782237046727f5d4c1d536bdb534f0a3e"}) as unknown as TypedDocumentString<AllocateMatterMutation, AllocateMatterMutationVariables>;
 export const ObjectDocument = new TypedDocumentString(`
     mutation Object($input: ObjectInput!) {
   object(input: $input) {
@@ -2765,7 +2855,7 @@ export const ObjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ObjectMutation, ObjectMutationVariables>;
+    `, {"hash":"sha256:ac022d8f56ff75ab1e643b0551e65bbeae91b240d0658a86dd77da59e69ed692"}) as unknown as TypedDocumentString<ObjectMutation, ObjectMutationVariables>;
 export const AnswerObjectionDocument = new TypedDocumentString(`
     mutation AnswerObjection($input: AnswerObjectionInput!) {
   answerObjection(input: $input) {
@@ -2775,7 +2865,7 @@ export const AnswerObjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+    `, {"hash":"sha256:562ded096667aa77edb5a0009f5ec7b091ea0accfc6c1f2cb0e9e4057d00c9ff"}) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
 export const NotifyPetitionerDocument = new TypedDocumentString(`
     mutation NotifyPetitioner($input: NotifyPetitionerInput!) {
   notifyPetitioner(input: $input) {
@@ -2785,7 +2875,7 @@ export const NotifyPetitionerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NotifyPetitionerMutation, NotifyPetitionerMutationVariables>;
+    `, {"hash":"sha256:68c32595ae0bb37660ca19d292547f892419cbf4ce1d38b316a9c0b98ca0ec3d"}) as unknown as TypedDocumentString<NotifyPetitionerMutation, NotifyPetitionerMutationVariables>;
 export const AcceptMatterDocument = new TypedDocumentString(`
     mutation AcceptMatter($input: AcceptMatterInput!) {
   acceptMatter(input: $input) {
@@ -2795,7 +2885,7 @@ export const AcceptMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AcceptMatterMutation, AcceptMatterMutationVariables>;
+    `, {"hash":"sha256:c9653749ea6b660c5a32dd21c9aa164513155553f7a19aabdad961ae491473ec"}) as unknown as TypedDocumentString<AcceptMatterMutation, AcceptMatterMutationVariables>;
 export const ChooseSimpleDocument = new TypedDocumentString(`
     mutation ChooseSimple($input: ChooseSimpleInput!) {
   chooseSimple(input: $input) {
@@ -2805,7 +2895,7 @@ export const ChooseSimpleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChooseSimpleMutation, ChooseSimpleMutationVariables>;
+    `, {"hash":"sha256:ca3112b4ea53a9245a9abadee9c4c3f5f80a1c2c96fb15085ff07b8b718d510d"}) as unknown as TypedDocumentString<ChooseSimpleMutation, ChooseSimpleMutationVariables>;
 export const LeaveSimpleDocument = new TypedDocumentString(`
     mutation LeaveSimple($input: LeaveSimpleInput!) {
   leaveSimple(input: $input) {
@@ -2815,7 +2905,7 @@ export const LeaveSimpleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LeaveSimpleMutation, LeaveSimpleMutationVariables>;
+    `, {"hash":"sha256:45f570acc555c489802052950bbf6b3a937888cb831f9dec651f3e2d20319394"}) as unknown as TypedDocumentString<LeaveSimpleMutation, LeaveSimpleMutationVariables>;
 export const RecordInvestigationDocument = new TypedDocumentString(`
     mutation RecordInvestigation($input: RecordInvestigationInput!) {
   recordInvestigation(input: $input) {
@@ -2825,7 +2915,7 @@ export const RecordInvestigationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordInvestigationMutation, RecordInvestigationMutationVariables>;
+    `, {"hash":"sha256:bf8881d2456f1fd5554fdd6e7a48bc66283ad0e0a658aa1124997d39e8045412"}) as unknown as TypedDocumentString<RecordInvestigationMutation, RecordInvestigationMutationVariables>;
 export const ExtendHandlingDocument = new TypedDocumentString(`
     mutation ExtendHandling($input: ExtendHandlingInput!) {
   extendHandling(input: $input) {
@@ -2835,7 +2925,7 @@ export const ExtendHandlingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExtendHandlingMutation, ExtendHandlingMutationVariables>;
+    `, {"hash":"sha256:739aa8e6c4f6b8b2dd4d0604b35cd60e12fd307752970aa8593ab04a114ee10b"}) as unknown as TypedDocumentString<ExtendHandlingMutation, ExtendHandlingMutationVariables>;
 export const DraftOpinionDocument = new TypedDocumentString(`
     mutation DraftOpinion($input: DraftOpinionInput!) {
   draftOpinion(input: $input) {
@@ -2845,7 +2935,7 @@ export const DraftOpinionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DraftOpinionMutation, DraftOpinionMutationVariables>;
+    `, {"hash":"sha256:44b77ca68c2c7959f2737dba8fe7e0824d269e8aa922685232ba06a0beaa2dee"}) as unknown as TypedDocumentString<DraftOpinionMutation, DraftOpinionMutationVariables>;
 export const IssueOpinionDocument = new TypedDocumentString(`
     mutation IssueOpinion($input: IssueOpinionInput!) {
   issueOpinion(input: $input) {
@@ -2855,7 +2945,7 @@ export const IssueOpinionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueOpinionMutation, IssueOpinionMutationVariables>;
+    `, {"hash":"sha256:f00c12db4d6f601e3c66fc11e9508420715fbd183df67b40bea1c9bbd132a951"}) as unknown as TypedDocumentString<IssueOpinionMutation, IssueOpinionMutationVariables>;
 export const DecideProposalDocument = new TypedDocumentString(`
     mutation DecideProposal($input: DecideProposalInput!) {
   decideProposal(input: $input) {
@@ -2865,7 +2955,7 @@ export const DecideProposalDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+    `, {"hash":"sha256:c678b52d7cae50a3277823d7606a281073c1f8b1c0feb075beed2f781f1af09e"}) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
 export const ServeDocument = new TypedDocumentString(`
     mutation Serve($input: ServeInput!) {
   serve(input: $input) {
@@ -2875,7 +2965,7 @@ export const ServeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ServeMutation, ServeMutationVariables>;
+    `, {"hash":"sha256:56e157e1efa25827100e4c95ab42c71964c3a2982430a8835d7e08b1787574b5"}) as unknown as TypedDocumentString<ServeMutation, ServeMutationVariables>;
 export const RecordReturnSlipDocument = new TypedDocumentString(`
     mutation RecordReturnSlip($input: RecordReturnSlipInput!) {
   recordReturnSlip(input: $input) {
@@ -2885,7 +2975,7 @@ export const RecordReturnSlipDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordReturnSlipMutation, RecordReturnSlipMutationVariables>;
+    `, {"hash":"sha256:ee796b546c86576f8d36a08aaa3382edd13858fd151b2a3b919e5c1801a61582"}) as unknown as TypedDocumentString<RecordReturnSlipMutation, RecordReturnSlipMutationVariables>;
 export const RecordReturnedDocument = new TypedDocumentString(`
     mutation RecordReturned($input: RecordReturnedInput!) {
   recordReturned(input: $input) {
@@ -2895,7 +2985,7 @@ export const RecordReturnedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordReturnedMutation, RecordReturnedMutationVariables>;
+    `, {"hash":"sha256:b244a7341d35589b12eb2c7bab33314ca0d00a2d1a0aa480b4e6180f120bfe32"}) as unknown as TypedDocumentString<RecordReturnedMutation, RecordReturnedMutationVariables>;
 export const RecordCarriedOutDocument = new TypedDocumentString(`
     mutation RecordCarriedOut($input: RecordCarriedOutInput!) {
   recordCarriedOut(input: $input) {
@@ -2905,7 +2995,7 @@ export const RecordCarriedOutDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordCarriedOutMutation, RecordCarriedOutMutationVariables>;
+    `, {"hash":"sha256:2a953d0a5515b8e525dd28ae62be07b7f341077cbcc42ddd5c589a28d1786d4f"}) as unknown as TypedDocumentString<RecordCarriedOutMutation, RecordCarriedOutMutationVariables>;
 export const SubmitClosingReportDocument = new TypedDocumentString(`
     mutation SubmitClosingReport($input: SubmitClosingReportInput!) {
   submitClosingReport(input: $input) {
@@ -2915,7 +3005,7 @@ export const SubmitClosingReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmitClosingReportMutation, SubmitClosingReportMutationVariables>;
+    `, {"hash":"sha256:fd0c49f3115821208c27e9f84317b683554dd0c97708f1d942d237579facbb11"}) as unknown as TypedDocumentString<SubmitClosingReportMutation, SubmitClosingReportMutationVariables>;
 export const WithdrawDocument = new TypedDocumentString(`
     mutation Withdraw($input: WithdrawInput!) {
   withdraw(input: $input) {
@@ -2925,7 +3015,7 @@ export const WithdrawDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+    `, {"hash":"sha256:81a24e49fce1b8b5234a2ab516b649cdceb11db5f4caeed19065689404c7096c"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
 export const CorrectFactDocument = new TypedDocumentString(`
     mutation CorrectFact($input: CorrectFactInput!) {
   correctFact(input: $input) {
@@ -2935,7 +3025,7 @@ export const CorrectFactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorrectFactMutation, CorrectFactMutationVariables>;
+    `, {"hash":"sha256:b6537fe0600d59339ad24ef24910bfcbd8e02b68dbc7b3da17f800193e56dab0"}) as unknown as TypedDocumentString<CorrectFactMutation, CorrectFactMutationVariables>;
 export const MarkMistakenDocument = new TypedDocumentString(`
     mutation MarkMistaken($input: MarkMistakenInput!) {
   markMistaken(input: $input) {
@@ -2945,7 +3035,7 @@ export const MarkMistakenDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MarkMistakenMutation, MarkMistakenMutationVariables>;
+    `, {"hash":"sha256:a9a9d36d6cee72fb492e6163309ee8b1afd127e08c8253860f78bd296db99bd2"}) as unknown as TypedDocumentString<MarkMistakenMutation, MarkMistakenMutationVariables>;
 export const AddAttachmentDocument = new TypedDocumentString(`
     mutation AddAttachment($input: AddAttachmentInput!) {
   addAttachment(input: $input) {
@@ -2955,7 +3045,7 @@ export const AddAttachmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>;
+    `, {"hash":"sha256:5abc93fc0ea23045e952e2739eee37578ee4e270bee3cfeefa55268ec8a32447"}) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>;
 export const ReissuePaperDocument = new TypedDocumentString(`
     mutation ReissuePaper($input: ReissuePaperInput!) {
   reissuePaper(input: $input) {
@@ -2964,7 +3054,7 @@ export const ReissuePaperDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReissuePaperMutation, ReissuePaperMutationVariables>;
+    `, {"hash":"sha256:52d62d2a2a93ef998db3f537d2629d2b561567f69f651faf436b26dc0920dd01"}) as unknown as TypedDocumentString<ReissuePaperMutation, ReissuePaperMutationVariables>;
 export const KeepPaperAsIsDocument = new TypedDocumentString(`
     mutation KeepPaperAsIs($input: KeepPaperInput!) {
   keepPaperAsIs(input: $input) {
@@ -2973,7 +3063,7 @@ export const KeepPaperAsIsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>;
+    `, {"hash":"sha256:2cf5da7db6c735c69be588a269b4c587c9126155727e09d5bbc3209e9fd92312"}) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -3011,7 +3101,7 @@ export const ImportBatchesDocument = new TypedDocumentString(`
   warningCount
   alreadyThereCount
   version
-}`) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+}`, {"hash":"sha256:95dc6eaaecffa015cb39ef509f2897392fcbb1546452bd2fe157681a6e560502"}) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
 export const ImportBatchRowsDocument = new TypedDocumentString(`
     query ImportBatchRows($id: ID!, $only: String, $first: Int, $after: String) {
   importBatch(id: $id) {
@@ -3058,7 +3148,7 @@ export const ImportBatchRowsDocument = new TypedDocumentString(`
   warningCount
   alreadyThereCount
   version
-}`) as unknown as TypedDocumentString<ImportBatchRowsQuery, ImportBatchRowsQueryVariables>;
+}`, {"hash":"sha256:715ee15c6ce42cbf3483eef617e2f0c1a2f095a366084dd72587cdc8e87c14c8"}) as unknown as TypedDocumentString<ImportBatchRowsQuery, ImportBatchRowsQueryVariables>;
 export const StartImportDocument = new TypedDocumentString(`
     mutation StartImport($input: StartImportInput!) {
   startImport(input: $input) {
@@ -3089,7 +3179,7 @@ export const StartImportDocument = new TypedDocumentString(`
   warningCount
   alreadyThereCount
   version
-}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+}`, {"hash":"sha256:c41b914711be9a5b5dd5192014976bbf1750c413e2e9c118e2f89a30542f61b2"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const ApplyImportDocument = new TypedDocumentString(`
     mutation ApplyImport($input: ApplyImportInput!) {
   applyImport(input: $input) {
@@ -3120,7 +3210,7 @@ export const ApplyImportDocument = new TypedDocumentString(`
   warningCount
   alreadyThereCount
   version
-}`) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+}`, {"hash":"sha256:20e239be4409412c345bd47f835d99d5f51bc5574ac484daeb059a6dce824f21"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
 export const MatterListDocument = new TypedDocumentString(`
     query MatterList($filter: MatterFilter, $orderBy: MatterOrder, $first: Int, $after: String) {
   matters(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -3169,7 +3259,7 @@ export const MatterListDocument = new TypedDocumentString(`
     warnOn
     lawfulLastOn
   }
-}`) as unknown as TypedDocumentString<MatterListQuery, MatterListQueryVariables>;
+}`, {"hash":"sha256:0c866adcfe9efefc80c994ee5c9957fb7d1d930b381b0bd2b9ce807c1895051b"}) as unknown as TypedDocumentString<MatterListQuery, MatterListQueryVariables>;
 export const WorkbenchPageDocument = new TypedDocumentString(`
     query WorkbenchPage {
   workbench {
@@ -3253,7 +3343,7 @@ fragment DutyWithWhy on Duty {
       on
     }
   }
-}`) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
+}`, {"hash":"sha256:1efc6354f7b6c60a352815d34e275956ac820cceea9cf418f1ef92071da6f8d5"}) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
 export const MoreFactsDocument = new TypedDocumentString(`
     query MoreFacts($id: ID!, $after: String) {
   matter(id: $id) {
@@ -3292,7 +3382,7 @@ export const MoreFactsDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>;
+}`, {"hash":"sha256:bd068fadf792bfe3d322d9c1d1f25eee6562c216dd6ad1fb7cfa0b4d65718fdd"}) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>;
 export const AttachmentDownloadsDocument = new TypedDocumentString(`
     query AttachmentDownloads($matterId: ID!) {
   matter(id: $matterId) {
@@ -3303,7 +3393,7 @@ export const AttachmentDownloadsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AttachmentDownloadsQuery, AttachmentDownloadsQueryVariables>;
+    `, {"hash":"sha256:8ee211b68bdc99d120096957aa938ea2679208cc4203d4eb881c7594566f09d2"}) as unknown as TypedDocumentString<AttachmentDownloadsQuery, AttachmentDownloadsQueryVariables>;
 export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {
@@ -3602,7 +3692,7 @@ fragment FactFields on MatterFact {
     id
     name
   }
-}`) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:81e413ac82608a56f2107ead4fe507817abfd5887b67783087094ab66e0bb66e"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {
@@ -3676,7 +3766,7 @@ fragment ProposalFields on Proposal {
     id
     name
   }
-}`) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+}`, {"hash":"sha256:360219c538659bc1d0f56ba54f7aba2ff1fed2b12a5fe695125e7e5ad518dbcf"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const SimilarMattersDocument = new TypedDocumentString(`
     query SimilarMatters($input: SimilarInput!) {
   similarMatters(input: $input) {
@@ -3696,7 +3786,7 @@ export const SimilarMattersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SimilarMattersQuery, SimilarMattersQueryVariables>;
+    `, {"hash":"sha256:8d79f25e4db11730b311fd6295deb9de61d8242004d77d4ef87f6b74bcb785a3"}) as unknown as TypedDocumentString<SimilarMattersQuery, SimilarMattersQueryVariables>;
 export const PreviewAcceptanceDocument = new TypedDocumentString(`
     query PreviewAcceptance($matterId: ID!, $on: LocalDate!) {
   previewAcceptance(matterId: $matterId, on: $on) {
@@ -3763,7 +3853,7 @@ fragment PreviewFields on DutyPreview {
       zh
     }
   }
-}`) as unknown as TypedDocumentString<PreviewAcceptanceQuery, PreviewAcceptanceQueryVariables>;
+}`, {"hash":"sha256:9c1c7b85a75a261a48bd098b43822cc298f770f010554547f3042948d6726fa3"}) as unknown as TypedDocumentString<PreviewAcceptanceQuery, PreviewAcceptanceQueryVariables>;
 export const PreviewExtensionDocument = new TypedDocumentString(`
     query PreviewExtension($matterId: ID!, $days: Int!) {
   previewExtension(matterId: $matterId, days: $days) {
@@ -3830,7 +3920,7 @@ fragment PreviewFields on DutyPreview {
       zh
     }
   }
-}`) as unknown as TypedDocumentString<PreviewExtensionQuery, PreviewExtensionQueryVariables>;
+}`, {"hash":"sha256:956bddcffac260c428689c7b16554608bd228303d1d4ecda8a710559487cfa80"}) as unknown as TypedDocumentString<PreviewExtensionQuery, PreviewExtensionQueryVariables>;
 export const PreviewPaperDocument = new TypedDocumentString(`
     query PreviewPaper($input: PaperPreviewInput!) {
   previewPaper(input: $input) {
@@ -3839,7 +3929,7 @@ export const PreviewPaperDocument = new TypedDocumentString(`
     problems
   }
 }
-    `) as unknown as TypedDocumentString<PreviewPaperQuery, PreviewPaperQueryVariables>;
+    `, {"hash":"sha256:a40e5424dc8d424e71988c94ebd515ce9c2928977339a02514a8e263fdda2b8e"}) as unknown as TypedDocumentString<PreviewPaperQuery, PreviewPaperQueryVariables>;
 export const ReadPaperDocument = new TypedDocumentString(`
     query ReadPaper($id: ID!) {
   paper(id: $id) {
@@ -3853,7 +3943,7 @@ export const ReadPaperDocument = new TypedDocumentString(`
     sha256
   }
 }
-    `) as unknown as TypedDocumentString<ReadPaperQuery, ReadPaperQueryVariables>;
+    `, {"hash":"sha256:8d3065c89de12ff22854f81ff2b99c76b574656dfc802a152dc2bddf751f806a"}) as unknown as TypedDocumentString<ReadPaperQuery, ReadPaperQueryVariables>;
 export const PaperDownloadDocument = new TypedDocumentString(`
     query PaperDownload($id: ID!) {
   paper(id: $id) {
@@ -3861,7 +3951,7 @@ export const PaperDownloadDocument = new TypedDocumentString(`
     downloadUrl
   }
 }
-    `) as unknown as TypedDocumentString<PaperDownloadQuery, PaperDownloadQueryVariables>;
+    `, {"hash":"sha256:fb4a751453adf1fd8a8b62ff8d0cac828582cd45cca21e40bac9785606f57f39"}) as unknown as TypedDocumentString<PaperDownloadQuery, PaperDownloadQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -3870,7 +3960,7 @@ export const SavedViewsDocument = new TypedDocumentString(`
     filter
   }
 }
-    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+    `, {"hash":"sha256:15dd19fb46b5da1bf316728a692e42a5967eafa6ee399c41796bba010d4323ec"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {
@@ -3879,12 +3969,12 @@ export const SaveViewDocument = new TypedDocumentString(`
     filter
   }
 }
-    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+    `, {"hash":"sha256:73bba504356357271af16babb94aeccbbab7fbe6e3617373b5df00bca9a205ee"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const DeleteViewDocument = new TypedDocumentString(`
     mutation DeleteView($id: ID!) {
   deleteView(id: $id)
 }
-    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+    `, {"hash":"sha256:9643389ccd38ea2387be4a35d93e16de1cf317cf533d692c8de6c05fe1fa90b6"}) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const OrganListDocument = new TypedDocumentString(`
     query OrganList($filter: OrganFilterInput, $first: Int, $after: String) {
   organs(filter: $filter, first: $first, after: $after) {
@@ -3912,7 +4002,7 @@ export const OrganListDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<OrganListQuery, OrganListQueryVariables>;
+}`, {"hash":"sha256:21316c2495bcf4eb4f14316859f87b1db9d00adaa6c4706b735542b8d55cf27a"}) as unknown as TypedDocumentString<OrganListQuery, OrganListQueryVariables>;
 export const OrganDesksDocument = new TypedDocumentString(`
     query OrganDesks($id: ID!) {
   organ(id: $id) {
@@ -3943,7 +4033,7 @@ export const OrganDesksDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>;
+}`, {"hash":"sha256:aed8913d743c907ed809f0facd3e49f8e08ed9db6b85c113eacd42dc78fcc4a2"}) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>;
 export const AccountListDocument = new TypedDocumentString(`
     query AccountList($filter: AccountFilterInput, $first: Int, $after: String) {
   accounts(filter: $filter, first: $first, after: $after) {
@@ -3973,7 +4063,7 @@ export const AccountListDocument = new TypedDocumentString(`
     name
     kind
   }
-}`) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+}`, {"hash":"sha256:55bed8cb740cb384492f27ab6c09526ae2456c8496dcef54424d8b4325969efc"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($organId: ID) {
   colleagues(organId: $organId) {
@@ -3982,7 +4072,7 @@ export const ColleaguesDocument = new TypedDocumentString(`
     section
   }
 }
-    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+    `, {"hash":"sha256:21282cb1d1d93f59d6979c64447ed2ed03b71fe56974b73eb2ffb33ecc3f780b"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const AbsencesDocument = new TypedDocumentString(`
     query Absences {
   absences {
@@ -4002,7 +4092,7 @@ export const AbsencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+    `, {"hash":"sha256:b9d3284e7952ef6afca8dbae1a10f1aaf9a896b3cdea2a983284d1bf11ab1449"}) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
 export const RightsChangesDocument = new TypedDocumentString(`
     query RightsChanges {
   rightsChanges {
@@ -4025,7 +4115,7 @@ export const RightsChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RightsChangesQuery, RightsChangesQueryVariables>;
+    `, {"hash":"sha256:9176f359197305eae34e5e5034b00d5569c9a3527c420c264b55120040664d03"}) as unknown as TypedDocumentString<RightsChangesQuery, RightsChangesQueryVariables>;
 export const ReviewPathDocument = new TypedDocumentString(`
     query ReviewPath {
   reviewPath {
@@ -4049,7 +4139,7 @@ export const ReviewPathDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewPathQuery, ReviewPathQueryVariables>;
+    `, {"hash":"sha256:551d80dc94f67081f3bda376811c6cef1705d46e525cd9d94ca14b9f5d622ce9"}) as unknown as TypedDocumentString<ReviewPathQuery, ReviewPathQueryVariables>;
 export const SettingListDocument = new TypedDocumentString(`
     query SettingList {
   settings {
@@ -4064,7 +4154,7 @@ export const SettingListDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<SettingListQuery, SettingListQueryVariables>;
+    `, {"hash":"sha256:be9c3d1b108e56dc2c44e18025d4a282e1ddd14644ad1d132fca6036b97bb75c"}) as unknown as TypedDocumentString<SettingListQuery, SettingListQueryVariables>;
 export const CalendarYearDocument = new TypedDocumentString(`
     query CalendarYear($year: Int!) {
   calendarYear(year: $year) {
@@ -4084,7 +4174,7 @@ export const CalendarYearDocument = new TypedDocumentString(`
     isBuiltIn
   }
 }
-    `) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+    `, {"hash":"sha256:e458793a1eb9b71c2547de018434ed2216cf074b0349fbe62a7e30733d0ddc09"}) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
 export const PreviewNoticeDocument = new TypedDocumentString(`
     query PreviewNotice($input: NoticeInput!) {
   previewNotice(input: $input) {
@@ -4097,7 +4187,7 @@ export const PreviewNoticeDocument = new TypedDocumentString(`
     after
   }
 }
-    `) as unknown as TypedDocumentString<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
+    `, {"hash":"sha256:d968038eb3b8174f63e498e738b08ad0f7b1c0555107be0f0d8eab34f5a76900"}) as unknown as TypedDocumentString<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
 export const PartnerCredentialsDocument = new TypedDocumentString(`
     query PartnerCredentials {
   partnerCredentials {
@@ -4115,7 +4205,7 @@ export const PartnerCredentialsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
+    `, {"hash":"sha256:24485724074c91d0afc781c5ff29dc9c3642ac166900c5a9f5e0f89af65519bf"}) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
@@ -4141,7 +4231,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
     name
     kind
   }
-}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"sha256:bd4ca4f5cac789ce54204033cafc66b491512d959d43a29164e2fd6842c9bb5a"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const UpdateAccountDocument = new TypedDocumentString(`
     mutation UpdateAccount($input: UpdateAccountInput!) {
   updateAccount(input: $input) {
@@ -4166,7 +4256,7 @@ export const UpdateAccountDocument = new TypedDocumentString(`
     name
     kind
   }
-}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+}`, {"hash":"sha256:6572426f0d9300c2d271c13c6104393277ed1dc65c943d72468da9652dc5d6fc"}) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -4176,7 +4266,7 @@ export const ResetPasswordDocument = new TypedDocumentString(`
     temporaryPassword
   }
 }
-    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+    `, {"hash":"sha256:76e2cb4320487507b29a7f0d7cdcdef2a471a206ab0c0b1f791f1499d5e8d822"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ProposeRolesDocument = new TypedDocumentString(`
     mutation ProposeRoles($input: ProposeRolesInput!) {
   proposeRoles(input: $input) {
@@ -4185,7 +4275,7 @@ export const ProposeRolesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeRolesMutation, ProposeRolesMutationVariables>;
+    `, {"hash":"sha256:5957c4179dfff5d887b84a63200a0495eb6259e391591c98e53e4f9d90bd8a6d"}) as unknown as TypedDocumentString<ProposeRolesMutation, ProposeRolesMutationVariables>;
 export const DecideRightsChangeDocument = new TypedDocumentString(`
     mutation DecideRightsChange($input: DecideRightsChangeInput!) {
   decideRightsChange(input: $input) {
@@ -4195,7 +4285,7 @@ export const DecideRightsChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DecideRightsChangeMutation, DecideRightsChangeMutationVariables>;
+    `, {"hash":"sha256:a83793bf565b74ea4c2cdddeab0b2ce4f9b21a03ef4672c9e2217eff0abf2e2d"}) as unknown as TypedDocumentString<DecideRightsChangeMutation, DecideRightsChangeMutationVariables>;
 export const SetAbsenceDocument = new TypedDocumentString(`
     mutation SetAbsence($input: SetAbsenceInput!) {
   setAbsence(input: $input) {
@@ -4204,7 +4294,7 @@ export const SetAbsenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+    `, {"hash":"sha256:167e737021947b76ee49f9e97988a125f51c0eeeea88d8ea9a7688f235c2dd7c"}) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
 export const EndAbsenceDocument = new TypedDocumentString(`
     mutation EndAbsence($input: EndAbsenceInput!) {
   endAbsence(input: $input) {
@@ -4213,7 +4303,7 @@ export const EndAbsenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+    `, {"hash":"sha256:e75ec9aeb780748dc1f77e8342d6586ead462859234128c4a01d8b6e2544c8b4"}) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const UpsertReviewPathRowDocument = new TypedDocumentString(`
     mutation UpsertReviewPathRow($input: UpsertReviewPathRowInput!) {
   upsertReviewPathRow(input: $input) {
@@ -4222,7 +4312,7 @@ export const UpsertReviewPathRowDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UpsertReviewPathRowMutation, UpsertReviewPathRowMutationVariables>;
+    `, {"hash":"sha256:247cf468a9d7e1fcb84f408d4ebc3949404b3de792d13f245418c7920faf4797"}) as unknown as TypedDocumentString<UpsertReviewPathRowMutation, UpsertReviewPathRowMutationVariables>;
 export const SetSettingDocument = new TypedDocumentString(`
     mutation SetSetting($input: SetSettingInput!) {
   setSetting(input: $input) {
@@ -4231,7 +4321,7 @@ export const SetSettingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
+    `, {"hash":"sha256:073be86bf7151b6418d1bdbef2b5fced5d5d15798202c5ef3f7ffa218b980ffd"}) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
 export const AddCalendarNoticeDocument = new TypedDocumentString(`
     mutation AddCalendarNotice($input: AddCalendarNoticeInput!) {
   addCalendarNotice(input: $input) {
@@ -4240,7 +4330,7 @@ export const AddCalendarNoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AddCalendarNoticeMutation, AddCalendarNoticeMutationVariables>;
+    `, {"hash":"sha256:aba1c525eaac270a91a55a082c6948871819985b07cf6d29bf226105b08e648c"}) as unknown as TypedDocumentString<AddCalendarNoticeMutation, AddCalendarNoticeMutationVariables>;
 export const CreatePartnerCredentialDocument = new TypedDocumentString(`
     mutation CreatePartnerCredential($input: CreatePartnerCredentialInput!) {
   createPartnerCredential(input: $input) {
@@ -4251,7 +4341,7 @@ export const CreatePartnerCredentialDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CreatePartnerCredentialMutation, CreatePartnerCredentialMutationVariables>;
+    `, {"hash":"sha256:6c328cdbc6b84e6271f4b1befb833c896e7f802d5575376f3d46d9fd5d9ac166"}) as unknown as TypedDocumentString<CreatePartnerCredentialMutation, CreatePartnerCredentialMutationVariables>;
 export const RevokePartnerCredentialDocument = new TypedDocumentString(`
     mutation RevokePartnerCredential($input: PartnerCredentialInput!) {
   revokePartnerCredential(input: $input) {
@@ -4260,7 +4350,7 @@ export const RevokePartnerCredentialDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
+    `, {"hash":"sha256:ecf10b78b856579a517149652c9be942be8396d149a4d2ae1d94283c16aaa8b6"}) as unknown as TypedDocumentString<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
 export const ConfirmPartnerCredentialDocument = new TypedDocumentString(`
     mutation ConfirmPartnerCredential($input: PartnerCredentialInput!) {
   confirmPartnerCredential(input: $input) {
@@ -4269,7 +4359,7 @@ export const ConfirmPartnerCredentialDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmPartnerCredentialMutation, ConfirmPartnerCredentialMutationVariables>;
+    `, {"hash":"sha256:6dc0be8462f839774b00a5217f6099269da647a247b3b73f3055d0c173b7807f"}) as unknown as TypedDocumentString<ConfirmPartnerCredentialMutation, ConfirmPartnerCredentialMutationVariables>;
 export const LetterheadOfDocument = new TypedDocumentString(`
     query LetterheadOf($organId: ID!) {
   letterhead(organId: $organId) {
@@ -4283,7 +4373,7 @@ export const LetterheadOfDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<LetterheadOfQuery, LetterheadOfQueryVariables>;
+    `, {"hash":"sha256:7a22cb927948d34b467e0d9be4a24afe2e190bee8fa054e54a617e036bade716"}) as unknown as TypedDocumentString<LetterheadOfQuery, LetterheadOfQueryVariables>;
 export const SetLetterheadDocument = new TypedDocumentString(`
     mutation SetLetterhead($input: SetLetterheadInput!) {
   setLetterhead(input: $input) {
@@ -4293,7 +4383,7 @@ export const SetLetterheadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetLetterheadMutation, SetLetterheadMutationVariables>;
+    `, {"hash":"sha256:aa757bc169f44e2ee94a52a6ec3af548edf08ba914b8fefb9308351bbdd4af90"}) as unknown as TypedDocumentString<SetLetterheadMutation, SetLetterheadMutationVariables>;
 export const SetDeskMembersDocument = new TypedDocumentString(`
     mutation SetDeskMembers($input: SetDeskMembersInput!) {
   setDeskMembers(input: $input) {
@@ -4303,7 +4393,7 @@ export const SetDeskMembersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetDeskMembersMutation, SetDeskMembersMutationVariables>;
+    `, {"hash":"sha256:25f64aa75e2148f2121ac04b2ee3237a473b19865c3b77e0d99abe38d04f407e"}) as unknown as TypedDocumentString<SetDeskMembersMutation, SetDeskMembersMutationVariables>;
 export const HandoversDocument = new TypedDocumentString(`
     query Handovers($first: Int, $after: String) {
   handovers(first: $first, after: $after) {
@@ -4321,9 +4411,13 @@ export const HandoversDocument = new TypedDocumentString(`
   id
   matterNumber
   handedOn
+  arrivedOn
   receivedOn
+  returnBy
   returnedOn
   returnReason
+  isReturnEffective
+  takenBackOn
   resultOn
   result
   state
@@ -4345,11 +4439,17 @@ export const HandoversDocument = new TypedDocumentString(`
   duties {
     clock
     termZh
+    termEn
     lawfulLastOn
     warnOn
+    isProvisional
     endedOn
+    citation {
+      text
+      zh
+    }
   }
-}`) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+}`, {"hash":"sha256:27afdeb0476275473d2fad824338745b7f04b391f871e8b3dfa14f4534912736"}) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
 export const HandoverOfDocument = new TypedDocumentString(`
     query HandoverOf($id: ID!) {
   handover(id: $id) {
@@ -4360,9 +4460,13 @@ export const HandoverOfDocument = new TypedDocumentString(`
   id
   matterNumber
   handedOn
+  arrivedOn
   receivedOn
+  returnBy
   returnedOn
   returnReason
+  isReturnEffective
+  takenBackOn
   resultOn
   result
   state
@@ -4384,11 +4488,17 @@ export const HandoverOfDocument = new TypedDocumentString(`
   duties {
     clock
     termZh
+    termEn
     lawfulLastOn
     warnOn
+    isProvisional
     endedOn
+    citation {
+      text
+      zh
+    }
   }
-}`) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>;
+}`, {"hash":"sha256:e7183975205ade523291a12e51e4faa744ffcabed2a39c2cc204fe90e8cc3e29"}) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>;
 export const ReceiveHandoverDocument = new TypedDocumentString(`
     mutation ReceiveHandover($input: ReceiveHandoverInput!) {
   receiveHandover(input: $input) {
@@ -4397,7 +4507,7 @@ export const ReceiveHandoverDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReceiveHandoverMutation, ReceiveHandoverMutationVariables>;
+    `, {"hash":"sha256:368540aaa0ccee212b097b3e07cd5274de84fd06e97d765bf7d777a8bcf01e8e"}) as unknown as TypedDocumentString<ReceiveHandoverMutation, ReceiveHandoverMutationVariables>;
 export const ReturnHandoverDocument = new TypedDocumentString(`
     mutation ReturnHandover($input: ReturnHandoverInput!) {
   returnHandover(input: $input) {
@@ -4406,7 +4516,7 @@ export const ReturnHandoverDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReturnHandoverMutation, ReturnHandoverMutationVariables>;
+    `, {"hash":"sha256:2636137fd4682ee75f8449b1c446f8b2f1f019c2c1f181920dcc3c65ce3772d5"}) as unknown as TypedDocumentString<ReturnHandoverMutation, ReturnHandoverMutationVariables>;
 export const ReportHandoverResultDocument = new TypedDocumentString(`
     mutation ReportHandoverResult($input: ReportHandoverResultInput!) {
   reportHandoverResult(input: $input) {
@@ -4415,7 +4525,7 @@ export const ReportHandoverResultDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportHandoverResultMutation, ReportHandoverResultMutationVariables>;
+    `, {"hash":"sha256:1954c8a48407b3e9229951368bbf24d7de524013c8db7d9a4ebd69b3257639f9"}) as unknown as TypedDocumentString<ReportHandoverResultMutation, ReportHandoverResultMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditFilterInput, $first: Int, $after: String) {
   auditEntries(filter: $filter, first: $first, after: $after) {
@@ -4440,7 +4550,7 @@ export const AuditLogDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+    `, {"hash":"sha256:11b28ea3fcb81fba05fec4e876e13ce917784320e54996359f96af5ce4ffabf9"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AuditCheckDocument = new TypedDocumentString(`
     query AuditCheck {
   auditCheck {
@@ -4448,7 +4558,7 @@ export const AuditCheckDocument = new TypedDocumentString(`
     brokenAt
   }
 }
-    `) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+    `, {"hash":"sha256:c549b8988290befae17760b3296f4a4d62278d2597f5ec7ce1bf27c8fac728a7"}) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
 export const OfficeDoorDocument = new TypedDocumentString(`
     query OfficeDoor {
   office {
@@ -4458,7 +4568,7 @@ export const OfficeDoorDocument = new TypedDocumentString(`
     needsSetUp
   }
 }
-    `) as unknown as TypedDocumentString<OfficeDoorQuery, OfficeDoorQueryVariables>;
+    `, {"hash":"sha256:68464115ba8cc5821da1cb3d9a5999ba99430733f15a5cba7b9484116e4139e3"}) as unknown as TypedDocumentString<OfficeDoorQuery, OfficeDoorQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
@@ -4496,7 +4606,7 @@ export const WhoAmIDocument = new TypedDocumentString(`
     }
     version
   }
-}`) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+}`, {"hash":"sha256:6ff5cf88df759dceadd9a345139b9e22ec1656b1a60cd80d7ad513dae701ee3f"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   me {
@@ -4513,7 +4623,7 @@ export const MySessionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+    `, {"hash":"sha256:8ec23ca3b120e9da3403c9ac7b2bfe3d5b4d70b5c18cac5fc9804568116822a0"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -4553,22 +4663,22 @@ export const SignInDocument = new TypedDocumentString(`
     }
     version
   }
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:079a359b674daa3abeb2f4a2732104cdba42ed30bd47429e8bda96871d76d426"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id)
 }
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+    `, {"hash":"sha256:67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
 }
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+    `, {"hash":"sha256:b71997bdb2cee8b9b73900d61cd376d4d1ebc42c845f2e2ffc4970107955c2b1"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SetUpFirstAdministratorDocument = new TypedDocumentString(`
     mutation SetUpFirstAdministrator($input: SetUpInput!) {
   setUpFirstAdministrator(input: $input) {
@@ -4608,14 +4718,14 @@ export const SetUpFirstAdministratorDocument = new TypedDocumentString(`
     }
     version
   }
-}`) as unknown as TypedDocumentString<SetUpFirstAdministratorMutation, SetUpFirstAdministratorMutationVariables>;
+}`, {"hash":"sha256:1cb4b1a231b17cfdb7d2121e92fc2022c997047833273d430f1db765b320081e"}) as unknown as TypedDocumentString<SetUpFirstAdministratorMutation, SetUpFirstAdministratorMutationVariables>;
 export const MoveOfficeDayDocument = new TypedDocumentString(`
     mutation MoveOfficeDay($input: MoveOfficeDayInput!) {
   moveOfficeDay(input: $input) {
     today
   }
 }
-    `) as unknown as TypedDocumentString<MoveOfficeDayMutation, MoveOfficeDayMutationVariables>;
+    `, {"hash":"sha256:27407474d430eccf31dc96a00e8948293c239d5207374041abfcc292fd73ead2"}) as unknown as TypedDocumentString<MoveOfficeDayMutation, MoveOfficeDayMutationVariables>;
 export const StudyYearsDocument = new TypedDocumentString(`
     query StudyYears {
   studyYears {
@@ -4631,7 +4741,7 @@ export const StudyYearsDocument = new TypedDocumentString(`
   attempts
   version
   isClosed
-}`) as unknown as TypedDocumentString<StudyYearsQuery, StudyYearsQueryVariables>;
+}`, {"hash":"sha256:7c5e485868ee980c6a10be0b1c4d39e56878186c85f1cc484f73d5860d8469ba"}) as unknown as TypedDocumentString<StudyYearsQuery, StudyYearsQueryVariables>;
 export const StudyBoardOfDocument = new TypedDocumentString(`
     query StudyBoardOf($year: Int!) {
   studyBoard(year: $year) {
@@ -4645,10 +4755,12 @@ export const StudyBoardOfDocument = new TypedDocumentString(`
       requiredHours
       completedHours
       missingHours
+      pendingHours
       examScore
       isPassed
       isComplete
       isExempt
+      exemptReason
       certificateNo
       completedOn
       state
@@ -4674,7 +4786,7 @@ export const StudyBoardOfDocument = new TypedDocumentString(`
   attempts
   version
   isClosed
-}`) as unknown as TypedDocumentString<StudyBoardOfQuery, StudyBoardOfQueryVariables>;
+}`, {"hash":"sha256:ca10cd95cbfe4c41c1a2f00c183baabd0e9cdeaa122c61085244385538b918ef"}) as unknown as TypedDocumentString<StudyBoardOfQuery, StudyBoardOfQueryVariables>;
 export const MyStudyOfDocument = new TypedDocumentString(`
     query MyStudyOf($year: Int) {
   myStudy(year: $year) {
@@ -4684,9 +4796,12 @@ export const MyStudyOfDocument = new TypedDocumentString(`
     requiredHours
     completedHours
     missingHours
+    pendingHours
     examScore
     isPassed
     isComplete
+    isExempt
+    exemptReason
     certificateNo
     completedOn
     state
@@ -4699,6 +4814,7 @@ export const MyStudyOfDocument = new TypedDocumentString(`
       topic
       hours
       source
+      standing
       isCounted
     }
     duties {
@@ -4722,7 +4838,7 @@ export const MyStudyOfDocument = new TypedDocumentString(`
   attempts
   version
   isClosed
-}`) as unknown as TypedDocumentString<MyStudyOfQuery, MyStudyOfQueryVariables>;
+}`, {"hash":"sha256:8be384a76158ddc173b08eb7c731dcd2c6e1d89ad12a5491960cc9070b8f8346"}) as unknown as TypedDocumentString<MyStudyOfQuery, MyStudyOfQueryVariables>;
 export const SetStudyYearDocument = new TypedDocumentString(`
     mutation SetStudyYear($input: SetStudyYearInput!) {
   setStudyYear(input: $input) {
@@ -4731,7 +4847,7 @@ export const SetStudyYearDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetStudyYearMutation, SetStudyYearMutationVariables>;
+    `, {"hash":"sha256:09fa6d80abf44c2d7a1fc7b11862e0ec81fc9df6e402373c5a64ba37669b6118"}) as unknown as TypedDocumentString<SetStudyYearMutation, SetStudyYearMutationVariables>;
 export const RecordOwnStudyDocument = new TypedDocumentString(`
     mutation RecordOwnStudy($input: RecordOwnStudyInput!) {
   recordOwnStudy(input: $input) {
@@ -4740,4 +4856,78 @@ export const RecordOwnStudyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordOwnStudyMutation, RecordOwnStudyMutationVariables>;
+    `, {"hash":"sha256:8fa4979c90e355b33fc65bd4e1377696c77562372dbcf8d0134cc31c0a25eaeb"}) as unknown as TypedDocumentString<RecordOwnStudyMutation, RecordOwnStudyMutationVariables>;
+export const PendingStudyDocument = new TypedDocumentString(`
+    query PendingStudy($year: Int!) {
+  pendingStudy(year: $year) {
+    id
+    account
+    name
+    on
+    topic
+    hours
+  }
+}
+    `, {"hash":"sha256:46abeb1eccaa5c9a3cdcb1fff5b8ee55f093b395afe9e02bd70fcc2c5dffa6cb"}) as unknown as TypedDocumentString<PendingStudyQuery, PendingStudyQueryVariables>;
+export const PendingCertificateDocument = new TypedDocumentString(`
+    query PendingCertificate($year: Int!) {
+  pendingStudy(year: $year) {
+    id
+    certificateUrl
+  }
+}
+    `, {"hash":"sha256:735ea1dddd2fbb6f755e3249faa383db57c94582335330b1d3e1b6d1a7ace65b"}) as unknown as TypedDocumentString<PendingCertificateQuery, PendingCertificateQueryVariables>;
+export const DecideOwnStudyDocument = new TypedDocumentString(`
+    mutation DecideOwnStudy($input: DecideOwnStudyInput!) {
+  decideOwnStudy(input: $input) {
+    row {
+      account
+    }
+  }
+}
+    `, {"hash":"sha256:38c271f3135f867d22e5a7cf92222cdd25f9bec89532f8fabdbfc469f0a9d193"}) as unknown as TypedDocumentString<DecideOwnStudyMutation, DecideOwnStudyMutationVariables>;
+export const CloseStudyYearDocument = new TypedDocumentString(`
+    mutation CloseStudyYear($input: StudyYearInput!) {
+  closeStudyYear(input: $input) {
+    studyYear {
+      ...StudyYearFields
+    }
+  }
+}
+    fragment StudyYearFields on StudyYear {
+  year
+  requiredHours
+  windowFrom
+  windowTo
+  passMark
+  attempts
+  version
+  isClosed
+}`, {"hash":"sha256:62276e6a2d9bf42a9031bac410dfd29acc0f3d87aeee2501e13f12204dc7d4b7"}) as unknown as TypedDocumentString<CloseStudyYearMutation, CloseStudyYearMutationVariables>;
+export const ReopenStudyYearDocument = new TypedDocumentString(`
+    mutation ReopenStudyYear($input: StudyYearInput!) {
+  reopenStudyYear(input: $input) {
+    studyYear {
+      ...StudyYearFields
+    }
+  }
+}
+    fragment StudyYearFields on StudyYear {
+  year
+  requiredHours
+  windowFrom
+  windowTo
+  passMark
+  attempts
+  version
+  isClosed
+}`, {"hash":"sha256:15252559ca81c5b937a9b293bd67e18674d42690f33aca4ab5173b1427c6e986"}) as unknown as TypedDocumentString<ReopenStudyYearMutation, ReopenStudyYearMutationVariables>;
+export const SetStudyEnrolmentDocument = new TypedDocumentString(`
+    mutation SetStudyEnrolment($input: SetStudyEnrolmentInput!) {
+  setStudyEnrolment(input: $input) {
+    row {
+      account
+    }
+  }
+}
+    `, {"hash":"sha256:51f3056e652db0d0b779032fb37c39c342a4c43fbbd877bf21624965b6e501a4"}) as unknown as TypedDocumentString<SetStudyEnrolmentMutation, SetStudyEnrolmentMutationVariables>;

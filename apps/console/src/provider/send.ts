@@ -12,12 +12,33 @@ export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const answer = await post<Answer<Result>>('/graphql', JSON.stringify({ query: document.toString(), variables }))
+  const hash = import.meta.env.PROD ? hashOf(document) : null
+  const registered = hash ? await post<Answer<Result>>('/graphql', JSON.stringify(byHash(hash, variables))) : null
+  // A server that never registered it, such as one from before an update, is asked with the whole text.
+  const answer =
+    registered === null || isUnregistered(registered)
+      ? await post<Answer<Result>>('/graphql', JSON.stringify({ query: document.toString(), variables }))
+      : registered
   const [error] = answer.errors ?? []
   if (error) throw new Refusal(error.message, error.extensions)
   if (!answer.data) throw new Refusal('', { code: 'EMPTY_ANSWER' })
   return answer.data
 }
+
+const hashOf = ({ __meta__ }: TypedDocumentString<unknown, never>): string | null => {
+  const hash: unknown = __meta__?.hash
+  return typeof hash === 'string' ? hash.replace(/^sha256:/, '') : null
+}
+
+const byHash = (sha256Hash: string, variables: unknown) => ({
+  variables,
+  extensions: { persistedQuery: { version: 1, sha256Hash } },
+})
+
+const UNREGISTERED: readonly unknown[] = ['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']
+
+const isUnregistered = ({ errors = [] }: Answer<unknown>): boolean =>
+  errors.some(({ extensions }) => UNREGISTERED.includes(extensions?.code))
 
 async function post<Result>(address: string, body: string): Promise<Result> {
   const response = await reach(address, {
