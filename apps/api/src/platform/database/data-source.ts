@@ -55,6 +55,8 @@ function optionsFor(where: Where, registry: Registry, server: 'mysql' | 'mariadb
     driver: SqliteDriver,
     database: where.url,
     enableWAL: true,
+    // An act sends some 150 different statements; the default of 100 forgets each before it comes again.
+    statementCacheSize: 500,
     prepareDatabase: (db: { exec(sql: string): void }) =>
       db.exec(`PRAGMA synchronous=${synchronous}; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON`),
   } as unknown as DataSourceOptions
