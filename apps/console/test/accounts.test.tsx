@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openConsole, sent } from './open-console.js'
+// Pages are loaded when they are opened; here beforehand, so that no test waits for a module.
+import '../src/settings/SettingsPage.js'
+import '../src/settings/accounts/AccountListPage.js'
+import '../src/settings/credentials/CredentialPage.js'
 
 const dialog = (name: string) => screen.findByRole('dialog', { name })
 

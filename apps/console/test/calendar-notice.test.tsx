@@ -1,6 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openConsole, sent } from './open-console.js'
+// Pages are loaded when they are opened; here beforehand, so that no test waits for a module.
+import '../src/settings/SettingsPage.js'
+import '../src/settings/calendar/NoticePage.js'
+import '../src/settings/calendar/CalendarPage.js'
 
 /** An invented arrangement; 13 and 14 February 2027 are a Saturday and a Sunday. */
 const notice = (makeUp: string) => `国务院办公厅关于2027年部分节假日安排的通知

@@ -2,6 +2,8 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { deviceText } from '../src/account/device-text.js'
 import { openConsole, sent } from './open-console.js'
+// Pages are loaded when they are opened; here beforehand, so that no test waits for a module.
+import '../src/account/AccountPage.js'
 
 test('a password is changed after both new ones agree and are long enough', async () => {
   const { user, office } = openConsole('/me/password')

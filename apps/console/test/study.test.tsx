@@ -2,6 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openConsole, sent } from './open-console.js'
 import { myStudy, studyRows } from './office/study.js'
+// Pages are loaded when they are opened; here beforehand, so that no test waits for a module.
+import '../src/study/MyStudyPage.js'
+import '../src/study/StudyBoardPage.js'
 
 test('my study says what is missing and by when', async () => {
   openConsole('/my-study')
@@ -55,11 +58,32 @@ test('the board keeps the order of accounts and says in words what is missing', 
   expect(await accounts()).toEqual(studyRows.map(({ account }) => account))
   const rowOf = (account: string) => screen.getByText(account).closest('tr')?.textContent
   expect(rowOf('bhxf0220')).toMatch(/考试$/)
-  expect(rowOf('bhxf0227')).toMatch(/7 课时$/)
+  expect(rowOf('bhxf0227')).toMatch(/7 课时另有 2 课时待确认$/)
   expect(screen.queryByRole('button', { name: /排序/ })).toBeNull()
   await user.click(screen.getByRole('combobox', { name: '科室' }))
   await user.click(await screen.findByRole('option', { name: '接访科' }))
   await waitFor(async () =>
     expect(await accounts()).toEqual(studyRows.filter(({ section }) => section === '接访科').map((row) => row.account)),
+  )
+})
+
+test('nobody confirms what they recorded themselves', async () => {
+  const { user, office } = openConsole('/study')
+  const waiting = await screen.findByRole('region', { name: '待确认的本人填报' })
+  const [other, own] = within(waiting).getAllByRole('listitem')
+  expect(within(own!).getByText('须由他人确认')).toBeTruthy()
+  expect(within(own!).queryByRole('button', { name: /确认/ })).toBeNull()
+  await user.click(within(other!).getByRole('button', { name: '退回：苏晓岚' }))
+  const form = await screen.findByRole('dialog', { name: '退回：苏晓岚' })
+  await user.click(within(form).getByRole('button', { name: '退回' }))
+  expect(await within(form).findByText('请填写退回理由')).toBeTruthy()
+  await user.type(within(form).getByRole('textbox', { name: '退回理由' }), '与导入的课时重复')
+  await user.click(within(form).getByRole('button', { name: '退回' }))
+  await waitFor(() =>
+    expect(sent(office, 'DecideOwnStudy')?.input).toMatchObject({
+      entryId: 'PE1',
+      isConfirmed: false,
+      reason: '与导入的课时重复',
+    }),
   )
 })

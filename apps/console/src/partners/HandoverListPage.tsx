@@ -15,7 +15,7 @@ import { PageStepper } from '../kit/PageStepper.js'
 import { Panel } from '../kit/Panel.js'
 import { RefusalNote } from '../kit/RefusalNote.js'
 import { palette } from '../theme/palette.js'
-import { useWords } from '../words/use-words.js'
+import { useSay, useWords } from '../words/use-words.js'
 import { handoverAddress, runningDuty } from './handover.js'
 import { HandoverStateTag } from './HandoverStateTag.js'
 
@@ -97,13 +97,14 @@ function Rows({ rows }: { rows: readonly HandoverFieldsFragment[] }) {
 }
 
 function Due({ handover }: { handover: HandoverFieldsFragment }) {
+  const say = useSay()
   const dayText = useDayText()
   const duty = runningDuty(handover)
   if (!duty) return null
   return (
     <>
       {dayText(duty.warnOn ?? duty.lawfulLastOn)}
-      <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{duty.termZh}</Box>
+      <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{say.pair(duty.termZh, duty.termEn)}</Box>
     </>
   )
 }

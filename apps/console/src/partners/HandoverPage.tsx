@@ -8,10 +8,11 @@ import { useDayText } from '../kit/days.js'
 import { Nothing } from '../kit/Nothing.js'
 import { PageHead } from '../kit/PageHead.js'
 import { Panel } from '../kit/Panel.js'
+import { Tag } from '../kit/Tag.js'
 import { useHasRole, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { palette } from '../theme/palette.js'
-import { useWords } from '../words/use-words.js'
+import { useSay, useWords } from '../words/use-words.js'
 import { canReceive, canReport, canReturn, type Handover } from './handover.js'
 import { ReceiveDialog, ReportDialog, ReturnDialog } from './HandoverDialogs.js'
 import { HandoverStateTag } from './HandoverStateTag.js'
@@ -133,21 +134,32 @@ function Claims({ claims }: { claims: Handover['claims'] }) {
 }
 
 function Duties({ handover }: { handover: Handover }) {
-  const { partners } = useWords()
+  const { kit, partners } = useWords()
+  const say = useSay()
   const dayText = useDayText()
-  if (handover.duties.length === 0) return <>{partners.noDuties}</>
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
+      {handover.duties.length === 0 && <li>{partners.noDuties}</li>}
       {handover.duties.map((duty) => (
         <li key={duty.clock}>
-          <Box sx={{ fontWeight: 600 }}>{duty.termZh}</Box>
+          <Box sx={{ fontWeight: 600 }}>
+            {say.pair(duty.termZh, duty.termEn)} {duty.isProvisional && <Tag tone="yellow">{partners.provisional}</Tag>}
+          </Box>
           <Box sx={{ fontSize: '0.875rem', color: palette.inkSoft }}>
             {duty.endedOn
               ? partners.ended(dayText(duty.endedOn))
               : duty.lawfulLastOn && partners.lastOn(dayText(duty.lawfulLastOn))}
           </Box>
+          <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
+            {kit.underArticle(say.citation(duty.citation))}
+          </Box>
         </li>
       ))}
+      {canReturn(handover) && handover.returnBy && (
+        <Box component="li" sx={{ fontSize: '0.875rem', color: palette.inkSoft }}>
+          {partners.returnBy(dayText(handover.returnBy))}
+        </Box>
+      )}
     </Box>
   )
 }
@@ -157,8 +169,10 @@ function Course({ handover }: { handover: Handover }) {
   const dayText = useDayText()
   const steps = [
     { what: partners.handed, on: handover.handedOn, text: null },
+    { what: partners.arrived, on: handover.arrivedOn, text: null },
     { what: partners.received, on: handover.receivedOn, text: null },
     { what: partners.returned, on: handover.returnedOn, text: handover.returnReason },
+    { what: partners.takenBack, on: handover.takenBackOn, text: null },
     { what: partners.result, on: handover.resultOn, text: handover.result },
   ]
     .filter(({ on }) => on)
@@ -176,6 +190,11 @@ function Course({ handover }: { handover: Handover }) {
           {text && <Typography sx={{ whiteSpace: 'pre-wrap', fontSize: '0.9375rem' }}>{text}</Typography>}
         </li>
       ))}
+      {handover.isReturnEffective === false && (
+        <Box component="li" sx={{ fontSize: '0.875rem', color: palette.inkSoft }}>
+          {partners.noEffect}
+        </Box>
+      )}
     </Box>
   )
 }

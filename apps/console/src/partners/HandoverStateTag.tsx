@@ -1,7 +1,8 @@
+import { HANDOVER_STATES } from '@petition/domain'
 import type { HandoverState } from '../gql/graphql.js'
 import { Tag } from '../kit/Tag.js'
 import type { ToneName } from '../theme/palette.js'
-import { useWords } from '../words/use-words.js'
+import { useSay } from '../words/use-words.js'
 
 const looks: Record<HandoverState, ToneName> = {
   HANDED_OVER: 'yellow',
@@ -12,6 +13,6 @@ const looks: Record<HandoverState, ToneName> = {
 }
 
 export function HandoverStateTag({ state }: { state: HandoverState }) {
-  const { partners } = useWords()
-  return <Tag tone={looks[state]}>{partners.state[state] ?? state}</Tag>
+  const say = useSay()
+  return <Tag tone={looks[state]}>{say.code(HANDOVER_STATES, state)}</Tag>
 }

@@ -52,6 +52,10 @@ export const reads = {
   handover: async (id: string) => (await send(d.HandoverOfDocument, { id })).handover ?? null,
   auditCheck: async () => (await send(d.AuditCheckDocument, {})).auditCheck,
   partnerCredentials: async () => (await send(d.PartnerCredentialsDocument, {})).partnerCredentials,
+  pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
+  pendingCertificate: async (year: number, id: string) =>
+    (await send(d.PendingCertificateDocument, { year })).pendingStudy.find((one) => one.id === id)?.certificateUrl ??
+    null,
   studyYears: async () => (await send(d.StudyYearsDocument, {})).studyYears,
   studyBoard: async (year: number) => (await send(d.StudyBoardOfDocument, { year })).studyBoard,
   myStudy: async (year: number | null) => (await send(d.MyStudyOfDocument, { year })).myStudy ?? null,

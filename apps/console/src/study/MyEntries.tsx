@@ -1,4 +1,4 @@
-import { STUDY_SOURCES } from '@petition/domain'
+import { ENTRY_STANDINGS, STUDY_SOURCES } from '@petition/domain'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useDayText } from '../kit/days.js'
@@ -36,16 +36,13 @@ export function MyEntries({ entries }: { entries: MyStudy['entries'] }) {
             </Box>
             <Box sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>
               <Box sx={{ fontWeight: 600 }}>{study.missingHours(entry.hours)}</Box>
-              <Tag tone={entry.isCounted ? 'blue' : 'grey'}>{entry.isCounted ? w.counted : w.notCounted}</Tag>
+              <Tag tone={entry.isCounted ? 'blue' : entry.standing === 'PENDING' ? 'yellow' : 'grey'}>
+                {say.code(ENTRY_STANDINGS, entry.standing)}
+              </Tag>
             </Box>
           </Box>
         ))}
       </Box>
-      {shown.some((entry) => !entry.isCounted) && (
-        <Typography variant="caption" component="p" sx={{ px: 2.25, py: 1.25, color: 'text.secondary' }}>
-          {w.notCountedHelp}
-        </Typography>
-      )}
     </Panel>
   )
 }

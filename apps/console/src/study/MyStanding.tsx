@@ -30,6 +30,11 @@ export function MyStanding({ mine }: { mine: MyStudy }) {
         <Box sx={{ flex: '1 1 150px', minWidth: 0 }}>
           <Typography variant="h2">{w.missing}</Typography>
           <Missing mine={mine} />
+          {mine.pendingHours > 0 && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {w.pending(mine.pendingHours)}
+            </Typography>
+          )}
           {!mine.isComplete && mine.dueOn && (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1 }}>
               <LightMark light={mine.light} daysLeft={mine.daysLeft} />
@@ -77,7 +82,7 @@ function Missing({ mine }: { mine: MyStudy }) {
     ...(isExamMissing(mine.state) ? [w.lackExam] : []),
   ]
   const Icon = parts.length === 0 ? CheckCircle : Circle
-  const text = mine.state === 'NOT_OWED' ? study.notOwed : w.allDone
+  const text = mine.state !== 'NOT_OWED' ? w.allDone : mine.exemptReason ? w.exempt(mine.exemptReason) : study.notOwed
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0 }}>
       {(parts.length === 0 ? [text] : parts).map((line) => (

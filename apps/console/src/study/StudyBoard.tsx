@@ -7,19 +7,23 @@ import type { StudyBoardOfQuery, StudyYearFieldsFragment } from '../gql/graphql.
 import { useDayText } from '../kit/days.js'
 import { Nothing } from '../kit/Nothing.js'
 import { Panel } from '../kit/Panel.js'
-import { useRead } from '../kit/use-console.js'
+import { useHasRole, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { useWords } from '../words/use-words.js'
+import { PendingStudy } from './PendingStudy.js'
 import { StudyTable } from './StudyTable.js'
 import { StudyTotals } from './StudyTotals.js'
+import { YearActs } from './YearActs.js'
 
 export function StudyBoard({ year }: { year: number }) {
+  const mayDecide = useHasRole('STUDY_ADMIN', 'HEAD')
   const board = useRead(['study', 'board', year], (provider) => provider.studyBoard(year))
   return (
     <Waiting read={board} lines={12}>
       {(shown) => (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <StudyTotals totals={shown.totals} />
+          {mayDecide && <PendingStudy year={year} />}
           <Roster board={shown} />
         </Box>
       )}
@@ -38,6 +42,7 @@ function Roster({ board }: { board: Board }) {
     <Panel padding="none">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, px: 2, py: 1.25 }}>
         <YearRule year={board.year} />
+        <YearActs year={board.year} />
         <TextField
           select
           label={study.section}

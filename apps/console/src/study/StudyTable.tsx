@@ -73,9 +73,21 @@ function Exam({ row }: { row: Row }) {
 function Missing({ row }: { row: Row }) {
   const words = useWords()
   const parts = missingParts(row, words)
-  if (!parts) return <Box sx={{ color: palette.inkSoft }}>{words.study.notOwed}</Box>
+  if (!parts)
+    return (
+      <Box sx={{ color: palette.inkSoft }}>
+        {row.exemptReason ? words.study.my.exempt(row.exemptReason) : words.study.notOwed}
+      </Box>
+    )
   if (parts.length === 0) return <Box sx={{ color: palette.inkSoft }}>{words.study.nothingMissing}</Box>
-  return <>{parts.join('、')}</>
+  return (
+    <>
+      {parts.join('、')}
+      {row.pendingHours > 0 && (
+        <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{words.study.my.pending(row.pendingHours)}</Box>
+      )}
+    </>
+  )
 }
 
 function Cards({ rows }: { rows: readonly Row[] }) {

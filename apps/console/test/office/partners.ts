@@ -1,11 +1,26 @@
 import { office, police } from './organs.js'
 
+const duty = {
+  clock: 'ZF-RECEIVE',
+  termZh: '接收移交并告知',
+  termEn: 'receive and tell',
+  isProvisional: false,
+  lawfulLastOn: '2023-01-12',
+  warnOn: '2023-01-11',
+  endedOn: null,
+  citation: { zh: '《信访工作条例》第二十三条', text: 'art. 23' },
+}
+
 /** Invented hand-overs to a political-legal organ, one in each state. */
 const handover = (no: number, state: string, of: object) => ({
   id: `H${no}`,
   matterNumber: `XF2022-0${140 + no}`,
   handedOn: '2022-12-2' + no,
+  arrivedOn: '2022-12-2' + no,
   receivedOn: null,
+  returnBy: '2023-01-12',
+  isReturnEffective: null,
+  takenBackOn: null,
   returnedOn: null,
   returnReason: null,
   resultOn: null,
@@ -22,15 +37,7 @@ const handover = (no: number, state: string, of: object) => ({
       factsAndReasons: '当日拨打报警电话，民警到场调解，此后三次询问未得到答复。',
     },
   ],
-  duties: [
-    {
-      clock: 'ZF-RECEIVE',
-      termZh: '接收移交并告知',
-      lawfulLastOn: '2023-01-12',
-      warnOn: '2023-01-11',
-      endedOn: null,
-    },
-  ],
+  duties: [duty],
   ...of,
 })
 
@@ -46,15 +53,7 @@ export const handovers = [
     receivedOn: '2022-12-26',
     resultOn: '2023-01-06',
     result: '已书面告知报警人处理结果，并送达。',
-    duties: [
-      {
-        clock: 'ZF-RECEIVE',
-        termZh: '接收移交并告知',
-        lawfulLastOn: '2023-01-12',
-        warnOn: null,
-        endedOn: '2023-01-06',
-      },
-    ],
+    duties: [{ ...duty, warnOn: null, endedOn: '2023-01-06' }],
   }),
 ]
 

@@ -1,3 +1,4 @@
+import { codesOf, ORGAN_KINDS } from '@petition/domain'
 import Checkbox from '@mui/material/Checkbox'
 import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -25,7 +26,9 @@ interface Props {
 }
 
 const HALF_A_YEAR = 183
-const PARTNER_KINDS = ['POLITICAL_LEGAL', 'DISCIPLINE', 'CITY_ORGAN', 'GOVERNMENT']
+const PARTNER_KINDS = codesOf(ORGAN_KINDS).filter((kind) => kind !== 'PETITION_OFFICE')
+/** What a contract holds unless more is asked for by name. */
+const USUAL_SCOPES = ['handovers.read', 'handovers.act']
 
 export function CreateCredentialDialog({ onHandOut, onClose }: Props) {
   const { settings } = useWords()
@@ -40,7 +43,7 @@ export function CreateCredentialDialog({ onHandOut, onClose }: Props) {
         organId: null,
         purpose: '',
         expiresOn: realDayAfter(HALF_A_YEAR),
-        scopes: Object.keys(w.scopeNames),
+        scopes: USUAL_SCOPES,
       }}
       toInput={(values: Values) => ({ ...values, purpose: values.purpose.trim() })}
       onDone={({ createPartnerCredential: { clientSecret, credential } }) =>

@@ -59,6 +59,10 @@ export const audit: Words['audit'] = {
     reveal: 'reveal personal data',
     setStudyYear: 'set a study year',
     recordOwnStudy: 'record study',
+    decideOwnStudy: 'decide on a study record',
+    closeStudyYear: 'close a study year',
+    reopenStudyYear: 'open a study year again',
+    setStudyEnrolment: 'keep the study roster',
     receiveHandover: 'receive a hand-over',
     returnHandover: 'return a hand-over',
     reportHandoverResult: 'report a result',
@@ -80,6 +84,7 @@ export const audit: Words['audit'] = {
     office: 'office',
     matter: 'matter',
     studyYear: 'study year',
+    studyRecord: 'study record',
     upload: 'file',
   },
 }

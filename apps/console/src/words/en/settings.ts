@@ -103,7 +103,7 @@ export const settings: Words['settings'] = {
     received: 'Hours',
   },
   credentials: {
-    lead: 'For systems of political-legal organs: they read and answer what was handed over to them. Of no use until a second person confirms.',
+    lead: 'For systems of partners: each reads and answers what its contract says. Of no use until a second person confirms.',
     organ: 'Partner',
     clientId: 'Client id',
     purpose: 'Purpose',
@@ -116,7 +116,12 @@ export const settings: Words['settings'] = {
     create: 'Prepare a credential',
     createLead: 'The secret is shown once; hand it over in person or encrypted. At most a year, by the real calendar.',
     scopes: 'Scopes',
-    scopeNames: { 'handovers.read': 'read hand-overs', 'handovers.act': 'receive, return, report' },
+    scopeNames: {
+      'handovers.read': 'read hand-overs',
+      'handovers.act': 'receive, return, report',
+      'study.totals': 'read the sums of law study',
+      'study.board': 'read the study board',
+    },
     confirm: 'Confirm',
     confirmTitle: 'Confirm the credential',
     confirmLead: (organ, purpose) =>

@@ -57,6 +57,10 @@ export const audit = {
     reveal: '查看个人信息',
     setStudyYear: '设置学法年度',
     recordOwnStudy: '记录学习',
+    decideOwnStudy: '确认学习填报',
+    closeStudyYear: '结束学法年度',
+    reopenStudyYear: '重新打开学法年度',
+    setStudyEnrolment: '登记学法名单',
     receiveHandover: '接收移交',
     returnHandover: '退回移交',
     reportHandoverResult: '反馈移交结果',
@@ -78,6 +82,7 @@ export const audit = {
     office: '本单位',
     matter: '信访事项',
     studyYear: '学法年度',
+    studyRecord: '学法记录',
     upload: '文件',
   } as Record<string, string>,
 }

@@ -9,7 +9,7 @@ export const settings = {
     accounts: { title: '账号与权限', lead: '账号、密码和须第二人决定的岗位变更' },
     house: { title: '办公设置', lead: '法律未规定之处，本办的决定及依据' },
     letterhead: { title: '单位落款', lead: '文书上的署名、电话、地址' },
-    credentials: { title: '对接凭证', lead: '政法机关系统的登录凭证，须第二人确认' },
+    credentials: { title: '对接凭证', lead: '对接单位系统的登录凭证，须第二人确认' },
   },
   search: '查找',
   edit: '修改',
@@ -100,7 +100,7 @@ export const settings = {
     received: '接待时间',
   },
   credentials: {
-    lead: '供政法机关的系统只读取、办理移交给它的事项。准备后须由另一人确认才能使用。',
+    lead: '供对接单位的系统只读取、办理约定范围内的内容。准备后须由另一人确认才能使用。',
     organ: '对接单位',
     clientId: '客户端编号',
     purpose: '用途',
@@ -113,7 +113,12 @@ export const settings = {
     create: '准备凭证',
     createLead: '密钥只显示一次，请当面或用加密方式交给对方。有效期最长一年，按真实日历计算。',
     scopes: '权限范围',
-    scopeNames: { 'handovers.read': '读取移交事项', 'handovers.act': '接收、退回、反馈结果' } as Record<string, string>,
+    scopeNames: {
+      'handovers.read': '读取移交事项',
+      'handovers.act': '接收、退回、反馈结果',
+      'study.totals': '读取学法合计',
+      'study.board': '读取学法名单',
+    } as Record<string, string>,
     confirm: '确认',
     confirmTitle: '确认对接凭证',
     confirmLead: (organ: string, purpose: string) =>
