@@ -96,18 +96,18 @@ function Row({ matter }: { matter: MatterRowFragment }) {
           {matter.groupSize > 1 && ` · ${words.group(matter.groupSize)}`}
         </Box>
       </TableCell>
-      <TableCell sx={{ minWidth: 260 }}>
+      <TableCell sx={{ minWidth: 220 }}>
         <Clamp>{matter.summary}</Clamp>
         <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{say.code(TOPICS, matter.topic)}</Box>
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <Where matter={matter} />
       </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell sx={{ minWidth: 204 }}>
         <Due matter={matter} />
       </TableCell>
       <TableCell sx={{ minWidth: 104 }}>{matter.placeName ?? '—'}</TableCell>
-      <TableCell>
+      <TableCell sx={{ minWidth: 132 }}>
         {matter.accountable.name}
         <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{matter.handler?.name ?? matter.desk?.name}</Box>
       </TableCell>
@@ -134,7 +134,10 @@ function Due({ matter }: { matter: MatterRowFragment }) {
     <>
       <LightMark light={matter.light} daysLeft={matter.daysLeft} />
       <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft, mt: 0.25 }}>
-        {say.pair(matter.nextDuty.termZh, matter.nextDuty.termEn)} · {dayText(matter.nextDuty.warnOn)}
+        {say.pair(matter.nextDuty.termZh, matter.nextDuty.termEn)} ·{' '}
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {dayText(matter.nextDuty.warnOn)}
+        </Box>
       </Box>
     </>
   )
