@@ -78,7 +78,7 @@ function Applying({ batch, isSending, onGoOn }: ApplyingProps) {
   const { imports: words } = useWords()
   const w = words.apply
   const done = Math.min(batch.appliedCount, batch.okCount)
-  const text = w.progress(done, batch.okCount)
+  const text = done > 0 ? w.progress(done, batch.okCount) : w.preparing
   return (
     <Panel
       title={w.running}

@@ -51,9 +51,9 @@ export function MappingPanel({ batch }: { batch: Batch }) {
         )}
         {twice !== undefined && <Alert severity="warning">{w.twice(twice)}</Alert>}
         {isOpen && <MappingTable batch={batch} mapping={mapping} onChange={setMapping} />}
-        {unused.length > 0 && (
-          <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{w.unusedColumns(unused.join('、'))}</Box>
-        )}
+        <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
+          {unused.length > 0 ? w.unusedColumns(unused.join('、')) : w.allUsed}
+        </Box>
         {isOpen && (
           <>
             {uploadId ? (

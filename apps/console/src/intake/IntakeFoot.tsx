@@ -32,7 +32,7 @@ export function IntakeFoot({ note, error, isRunning, onAsNew }: Props) {
         py: 1.25,
         background: palette.surface,
         borderTop: `1px solid ${palette.line}`,
-        borderRadius: '0 0 8px 8px',
+        borderRadius: '0 0 15px 15px',
       }}
     >
       <WhatWentWrong note={note} error={error} onAsNew={onAsNew} />

@@ -19,11 +19,14 @@ const ON_THE_PAGE = ['sortClaims', 'referMatter', 'assignMatter', 'keepMatter', 
 export function NextActs({ matter, repeatOf }: { matter: NewMatter; repeatOf: RepeatOf | null }) {
   const { intake } = useWords()
   const say = useSay()
-  const acts = matter.acts.filter(({ name, isPossible }) => isPossible && ON_THE_PAGE.includes(name))
+  const [isAttached, setAttached] = useState(false)
+  // What is attached to another matter starts no road of its own.
+  const acts = isAttached ? [] : matter.acts.filter(({ name, isPossible }) => isPossible && ON_THE_PAGE.includes(name))
   return (
     <Panel title={intake.done.next}>
       <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {repeatOf && <Attach matter={matter} repeatOf={repeatOf} />}
+        {repeatOf && !isAttached && <Attach matter={matter} repeatOf={repeatOf} onAttached={() => setAttached(true)} />}
+        {repeatOf && isAttached && <Alert severity="success">{intake.done.attached(repeatOf.number)}</Alert>}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {acts.map((act) => (
             <Button
@@ -45,20 +48,19 @@ export function NextActs({ matter, repeatOf }: { matter: NewMatter; repeatOf: Re
 }
 
 /** 并件: what was chosen while typing is done here, in its own act with its own reason. */
-function Attach({ matter, repeatOf }: { matter: NewMatter; repeatOf: RepeatOf }) {
+function Attach({ matter, repeatOf, onAttached }: { matter: NewMatter; repeatOf: RepeatOf; onAttached: () => void }) {
   const { intake } = useWords()
-  const [state, setState] = useState<'ASKED' | 'OPEN' | 'DONE'>('ASKED')
+  const [isOpen, setOpen] = useState(false)
   const { number } = repeatOf
-  if (state === 'DONE') return <Alert severity="success">{intake.done.attached(number)}</Alert>
   return (
     <Alert severity="info" icon={false}>
       {intake.done.attachLead(number)}
       <Box sx={{ mt: 1 }}>
-        <Button size="small" variant="contained" onClick={() => setState('OPEN')}>
+        <Button size="small" variant="contained" onClick={() => setOpen(true)}>
           {intake.done.attach(number)}
         </Button>
       </Box>
-      {state === 'OPEN' && (
+      {isOpen && (
         <CommandDialog
           command="attachAsRepeat"
           title={intake.done.attach(number)}
@@ -70,8 +72,8 @@ function Attach({ matter, repeatOf }: { matter: NewMatter; repeatOf: RepeatOf })
             repeatsMatterId: repeatOf.id,
             reason: String(reason).trim(),
           })}
-          onDone={() => setState('DONE')}
-          onClose={() => setState((now) => (now === 'OPEN' ? 'ASKED' : now))}
+          onDone={onAttached}
+          onClose={() => setOpen(false)}
         >
           <TextBox name="reason" label={intake.done.attachReason} lines={2} autoFocus />
         </CommandDialog>

@@ -23,7 +23,7 @@ export function SectionFrame({ name, children }: { name: SectionName; children: 
         px: 2,
         py: 1.5,
         borderTop: `1px solid ${palette.line}`,
-        '&:first-of-type': { borderTop: 0 },
+        '&:first-of-type': { borderTop: 0, borderRadius: '15px 15px 0 0' },
         '&:focus-within': { background: palette.surfaceSoft },
       }}
     >

@@ -152,7 +152,7 @@ export const intake = {
     number: '信访事项编号',
     lookupCode: '查询码',
     codeHelp: '请交给信访人：凭编号和查询码可以查询办理情况。系统不再显示。',
-    codeGone: '查询码只显示一次，已在上次答复中给出；本页登记告知单上印有提示。',
+    codeGone: '查询码只显示一次，已在上次答复中给出。',
     slip: '登记告知单',
     slipNone: '没有生成登记告知单',
     print: '打印',

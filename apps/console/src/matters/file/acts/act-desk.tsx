@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import type { Act, MatterFile } from '../matter-file.js'
 import type { Preset } from './act-props.js'
 import { dialogs, type OpenableAct } from './dialogs/index.js'
@@ -19,7 +20,8 @@ interface Props {
 
 /** Holds the one dialog of the page, so that any row can open an act. */
 export function ActDesk({ matter, children }: Props) {
-  const [opened, setOpened] = useState<{ name: OpenableAct; preset: Preset } | null>(null)
+  const asked = useAskedFor(matter)
+  const [opened, setOpened] = useState<{ name: OpenableAct; preset: Preset } | null>(asked)
   const desk = useMemo<Desk>(() => ({ matter, open: (name, preset = {}) => setOpened({ name, preset }) }), [matter])
   const Dialog = opened && dialogs[opened.name]
   const act = opened && actOf(matter, opened.name)
@@ -29,6 +31,14 @@ export function ActDesk({ matter, children }: Props) {
       {Dialog && act && <Dialog matter={matter} act={act} preset={opened.preset} onClose={() => setOpened(null)} />}
     </DeskContext.Provider>
   )
+}
+
+/** `?act=sortClaims` in the address opens the act at once, when it may be done: so that another page can lead on to it. */
+function useAskedFor(matter: MatterFile): { name: OpenableAct; preset: Preset } | null {
+  const [search] = useSearchParams()
+  const name = search.get('act') ?? ''
+  const isOpenable = Object.hasOwn(dialogs, name) && matter.acts.some((act) => act.name === name && act.isPossible)
+  return isOpenable ? { name: name as OpenableAct, preset: {} } : null
 }
 
 /** Opens an act from a row; null where the server says that it is not possible. */
