@@ -17,7 +17,7 @@ import {
   ImportRowNode,
   StartImportInputNode,
 } from './import.graphql.js'
-import { batchPage, loadBatch, rowPage, type RowsShown } from './import.store.js'
+import { appliedCount, batchPage, loadBatch, rowPage, type RowsShown } from './import.store.js'
 import { startImport } from './start-import.js'
 
 @Resolver(() => ImportBatchNode)
@@ -59,6 +59,12 @@ export class ImportBatchResolver {
     @Arg('input', () => ApplyImportInputNode) input: ApplyImportInputNode,
   ): Promise<ImportBatchEntity> {
     return loadBatch(ctx, (await applyImport(ctx, input)).id)
+  }
+
+  @Access(importers)
+  @FieldResolver()
+  appliedCount(@ctx() ctx: Ctx, @Root() batch: ImportBatchEntity): Promise<number> {
+    return appliedCount(ctx, batch)
   }
 
   @Access(importers)

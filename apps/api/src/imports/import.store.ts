@@ -1,4 +1,4 @@
-import { In } from 'typeorm'
+import { In, IsNull, Not } from 'typeorm'
 import { requireViewer, type Ctx } from '../platform/ctx.js'
 import { NotFound } from '../platform/errors.js'
 import { page, type Page, type PageAsked } from '../platform/lists.js'
@@ -12,6 +12,12 @@ export async function loadBatch(ctx: Ctx, id: string): Promise<ImportBatchEntity
   const batch = await ctx.read.findOneBy(ImportBatchEntity, { id })
   if (!batch || !batchRule.may(requireViewer(ctx), batch)) throw new NotFound('importBatch', id)
   return batch
+}
+
+/** How many rows became something: while it is applied, those that did so far. */
+export async function appliedCount(ctx: Ctx, batch: ImportBatchEntity): Promise<number> {
+  if (batch.status !== 'APPLYING') return batch.appliedCount
+  return ctx.read.countBy(ImportRowEntity, { batchId: batch.id, status: In(['OK', 'WARNING']), thingId: Not(IsNull()) })
 }
 
 /** The newest first: ids are ordered by time. */
