@@ -32,6 +32,10 @@ function refuseOldNode() {
   )
 }
 
+/** npm hands SIGTERM to a shell, which ends and tells nobody: then this is somebody else's child, and has to end too. */
+const parent = process.ppid
+const hasLostNpm = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent
+
 /** Runs to the end. Output goes where `out` says; signals go on to the child. @returns its exit code */
 function run(command, args, { out = 'inherit', stdin = 'inherit', more = {} } = {}) {
   return new Promise((resolve) => {
@@ -46,10 +50,16 @@ function run(command, args, { out = 'inherit', stdin = 'inherit', more = {} } = 
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, passOn)
     const stay = () => undefined
     process.on('SIGINT', stay)
+    const watching = setInterval(() => {
+      if (!hasLostNpm()) return
+      clearInterval(watching)
+      passOn('SIGTERM')
+    }, 500)
     child.once('error', (error) => refuse(`${command}: ${error.message}`))
     child.once('exit', (code, signal) => {
       for (const name of ['SIGTERM', 'SIGHUP']) process.off(name, passOn)
       process.off('SIGINT', stay)
+      clearInterval(watching)
       resolve(code ?? (signal ? 1 : 0))
     })
   })
