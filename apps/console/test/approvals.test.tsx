@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import '../src/approvals/ApprovalsPage.js'
 import { openConsole, sent } from './open-console.js'
 
 test('j and Enter open a proposal, which shows the day that would move and why', async () => {

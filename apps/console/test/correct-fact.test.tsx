@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { matterFile } from './office/matter-file.js'
 import { openOffice } from './office/run-office.js'
+import '../src/matters/file/MatterFilePage.js'
 import { openConsole, sent } from './open-console.js'
 
 test('a correction sends what was filled in, and shows which days and papers it moved', async () => {

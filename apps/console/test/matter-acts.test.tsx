@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
 import { matterFile } from './office/matter-file.js'
 import { openOffice } from './office/run-office.js'
+import '../src/matters/file/MatterFilePage.js'
 import { openConsole, sent } from './open-console.js'
 
 const actsPanel = () => screen.findByRole('region', { name: '可办事项' })

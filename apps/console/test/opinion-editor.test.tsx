@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import '../src/matters/file/MatterFilePage.js'
 import { openConsole, sent } from './open-console.js'
 
 async function openEditor() {
