@@ -157,11 +157,13 @@ const modes = {
   async dev() {
     await install()
     await build('--filter=@petition/api^...', '--filter=@petition/console^...')
-    const both = [
-      run(bin('tsx'), ['watch', '--conditions=source', '--tsconfig', 'apps/api/tsconfig.json', 'apps/api/src/main.ts']),
-      run(...pnpm('--filter', '@petition/console', 'run', 'dev')),
-    ]
-    return Promise.race(both)
+    const api = ['watch', '--conditions=source', '--tsconfig', 'apps/api/tsconfig.json', 'apps/api/src/main.ts']
+    const both = [run(bin('tsx'), api), run(bin('vite'), [at('apps/console')])]
+    const code = await Promise.race(both)
+    // One without the other is no use.
+    process.kill(process.pid, 'SIGTERM')
+    await Promise.all(both)
+    return code
   },
   async build() {
     await install()
