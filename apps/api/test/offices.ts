@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConnection } from 'mysql2/promise'
@@ -31,6 +31,8 @@ export interface OfficeOptions {
   readonly consoleFolder?: string | null
   /** an office that is opened for each test file once, before its tests, e.g. to seed it */
   readonly seed?: (office: TestOffice) => Promise<void>
+  /** an office that was made before: it is copied, with the keys it was sealed by; embedded database only */
+  readonly copyOf?: () => Promise<{ readonly file: string; readonly keys: FieldKeys }>
 }
 
 let databases = 0
@@ -42,6 +44,7 @@ export class TestOffice {
   readonly #logged: string[] = []
   #folder = ''
   #url = ''
+  #keys: FieldKeys | null = null
 
   constructor(
     readonly dialect: Dialect,
@@ -51,16 +54,27 @@ export class TestOffice {
   async open(): Promise<this> {
     this.#folder = mkdtempSync(join(tmpdir(), 'petition-office-'))
     this.#url = this.dialect === 'sqlite' ? join(this.#folder, 'office.db') : await freshDatabase()
+    await this.#takeCopy()
     await this.reopen()
     await this.options.seed?.(this)
     return this
+  }
+
+  async #takeCopy(): Promise<void> {
+    if (!this.options.copyOf) return
+    if (this.dialect !== 'sqlite') throw new Error('only the embedded database is copied')
+    const { file, keys } = await this.options.copyOf()
+    copyFileSync(file, this.#url)
+    this.#keys = keys
   }
 
   /** The same database again, as after a restart. */
   async reopen(): Promise<void> {
     await this.#closeOffice()
     const log = makeLog('debug', { write: (line: string) => void this.#logged.push(line) })
-    this.#office = await Office.open(this.config, this.options.slices ?? houseSlices, { log, keys: testKeys })
+    this.#office = await Office.open(this.config, this.options.slices ?? houseSlices, {
+      ...{ log, keys: this.#keys ?? testKeys },
+    })
   }
 
   /** Takes a migration's mark away again, so that the office opens. */

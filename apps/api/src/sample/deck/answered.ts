@@ -7,8 +7,8 @@ import type { People, Wanted } from './givens.js'
 
 const BEGINS = localDate('2022-01-05')
 const NEW_TEXT = localDate('2022-05-05')
-const MATTERS = 84
-const EVERY_DAYS = 3.45
+const MATTERS = 54
+const EVERY_DAYS = 5.4
 
 export interface Dated extends Wanted {
   readonly on: LocalDate
@@ -60,21 +60,25 @@ const OBJECTIONS: Readonly<Record<number, NonNullable<Turns['objection']>>> = {
   ...{ 6: 'AGREED', 9: 'REFUSED', 14: 'LATE', 2: 'DECLINED' },
 }
 const REVIEWS: Readonly<Record<number, Turns>> = {
-  ...{ 2: { review: 'ANSWERED' }, 11: { review: 'LATE' }, 16: { review: 'RECHECKED' }, 26: { review: 'ANSWERED' } },
-  ...{ 31: { review: 'RECHECKED' }, 37: { review: 'ANSWERED' }, 44: { review: 'LATE' }, 50: { review: 'ANSWERED' } },
+  ...{ 2: { review: 'ANSWERED' }, 11: { review: 'LATE' }, 16: { review: 'RECHECKED' }, 23: { review: 'RECHECKED' } },
+  ...{ 31: { review: 'ANSWERED' }, 37: { review: 'ANSWERED' }, 44: { review: 'LATE' } },
 }
 const CORRECTIONS: Readonly<Record<number, Turns>> = {
-  ...{ 7: { corrected: 'OWN' }, 19: { corrected: 'PAPER' }, 28: { corrected: 'ANNULLED' }, 41: { corrected: 'OWN' } },
-  ...{ 62: { corrected: 'PAPER' }, 70: { corrected: 'ANNULLED' } },
+  ...{ 7: { corrected: 'OWN' }, 19: { corrected: 'PAPER' }, 28: { corrected: 'ANNULLED' }, 43: { corrected: 'OWN' } },
+  ...{ 47: { corrected: 'PAPER' } },
 }
 const WITHDRAWALS: Readonly<Record<number, Turns>> = {
-  ...{ 10: { withdrawn: 'ALL' }, 24: { withdrawn: 'ONE' }, 35: { withdrawn: 'ALL' }, 57: { withdrawn: 'ONE' } },
-  ...{ 66: { withdrawn: 'ALL' }, 75: { withdrawn: 'ALL' } },
+  ...{
+    10: { withdrawn: 'ALL' },
+    24: { withdrawn: 'ONE' },
+    49: { withdrawn: 'ONE' },
+    35: { withdrawn: 'ALL' },
+    51: { withdrawn: 'ALL' },
+  },
 }
 
 const PEOPLE: Readonly<Record<number, People>> = {
-  ...{ 8: 'TWELVE', 15: 'FIVE', 21: 'COMPANY', 29: 'SIX', 33: 'ANONYMOUS', 39: 'FIVE', 47: 'TWELVE', 53: 'COMPANY' },
-  ...{ 59: 'FIVE', 63: 'ANONYMOUS', 71: 'TWELVE', 77: 'COMPANY' },
+  ...{ 8: 'TWELVE', 15: 'FIVE', 21: 'COMPANY', 29: 'SIX', 33: 'ANONYMOUS', 39: 'FIVE', 45: 'COMPANY', 53: 'TWELVE' },
 }
 
 function peopleOf(at: number, turns: Turns): People {

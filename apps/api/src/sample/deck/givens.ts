@@ -55,7 +55,7 @@ export function givenOf(at: number, chance: Chance, wanted: Wanted): Given {
     groupSize: people === 'TWELVE' || people === 'SIX' ? 12 : Math.max(1, parties.length),
     isAddressClear: people !== 'ANONYMOUS',
     isFirstTime: wanted.isFirstTime ?? true,
-    materials: wanted.materials ?? (at % 5 === 0 ? 1 + (at % 2) : 0),
+    materials: wanted.materials ?? (at % 7 === 0 ? 1 + (at % 2) : 0),
     registrar: wanted.registrar ?? registrarOf(turns, unit, registrars[at % registrars.length] ?? 'jiefang'),
   }
 }

@@ -91,8 +91,11 @@ const ON_ITS_WAY_OUT: readonly Lying[] = [
     anywhere(110, { performance: { until: day(until), isDone: false } }),
   ),
   housing(112, { performance: { until: day('2023-01-13'), isDone: false } }),
-  ...['2022-12-14', '2022-12-28', '2022-12-05'].map((asked) =>
-    anywhere(120, { review: 'RUNNING', outcomes: ['NOT_SUPPORTED'], days: { asked: day(asked) } }),
+  ...['2022-12-14', '2022-12-23', '2022-12-05'].map((asked) =>
+    anywhere(110, {
+      ...{ review: 'RUNNING', outcomes: ['NOT_SUPPORTED'] },
+      days: { served: day('2022-11-25'), asked: day(asked) },
+    }),
   ),
   anywhere(145, { review: 'HEARING', outcomes: ['NOT_SUPPORTED'] }, { channel: 'LETTER' }),
   anywhere(150, { review: 'HEARING', outcomes: ['EXPLAINED'] }, { channel: 'VISIT' }),

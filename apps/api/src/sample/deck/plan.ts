@@ -26,12 +26,12 @@ const nth = <T>(list: readonly T[], at: number): T => list[at % list.length] as 
 /** What other roads take, advice, and accusations; some of them still lie where they were sent. */
 function otherRoads(deck: Deck): void {
   const stops = ['SIGNED', 'SIGNED', 'REFERRED'] as const
-  for (let at = 0; at < 8; at += 1)
-    deck.other(spread(at, 8), nth(ELSEWHERE, at), { channel: 'VISIT' }, (course, given, story) =>
+  for (let at = 0; at < 5; at += 1)
+    deck.other(spread(at, 5), nth(ELSEWHERE, at * 2), { channel: 'VISIT' }, (course, given, story) =>
       elsewhere.guided(course, given, story),
     )
-  for (let at = 0; at < 8; at += 1)
-    deck.other(spread(at, 8), nth(ELSEWHERE, at + 1), { channel: 'LETTER' }, (course, given, story) =>
+  for (let at = 0; at < 5; at += 1)
+    deck.other(spread(at, 5), nth(ELSEWHERE, at * 2 + 1), { channel: 'LETTER' }, (course, given, story) =>
       elsewhere.handedOver(course, given, story),
     )
   stops.forEach((stop, at) =>
@@ -64,7 +64,7 @@ function otherRoads(deck: Deck): void {
 function sideways(deck: Deck): void {
   deck.split(localDate('2022-06-14'), nth(HOUSING, 0))
   deck.split(localDate('2022-09-05'), nth(HOUSING, 2))
-  for (const [at, first] of ['020', '033', '048', '060'].entries())
+  for (const [at, first] of ['020', '031', '042', '050'].entries())
     deck.story(
       localDate(nth(['2022-06-20', '2022-08-15', '2022-10-12', '2022-11-21'], at)),
       nth(HOUSING, at),

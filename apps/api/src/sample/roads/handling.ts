@@ -57,7 +57,7 @@ export function investigates(course: Course, given: Given, handler: string): voi
 const WHY_LONGER = '需要委托专业机构检测鉴定，检测周期较长，期限内难以办结'
 
 /** More days: the handler asks, the head approves, everybody is told. @returns false where it stays lying */
-export function extends_(course: Course, given: Given, who: Who, turns: Turns): boolean {
+export function extendsHandling(course: Course, given: Given, who: Who, turns: Turns): boolean {
   for (const days of turns.extensions ?? []) {
     course.by(who.handler, (hand) => hand.does(extendHandling, { days, reason: WHY_LONGER }))
     if (turns.stop === 'EXTENSION_ASKED') return false
@@ -105,7 +105,7 @@ export function drafts(course: Course, given: Given, handler: string, turns: Tur
 
 /** The handler asks and the head agrees; now and then the head issues it at once. @returns whether it was issued */
 export function issues(course: Course, who: Who, turns: Turns): boolean {
-  if (turns.stop !== 'OPINION_ASKED' && course.chance.isOneOf(30)) {
+  if (turns.stop !== 'OPINION_ASKED' && course.chance.isOneOf(55)) {
     course.pass(0, 1, turns.days?.issued)
     course.by(who.head, (hand) => hand.does(issueOpinion, {}))
     return true

@@ -25,7 +25,7 @@ export function registers(course: Course, given: Given): void {
   const serial = Number(course.name)
   course.by(given.registrar, async (hand) => {
     const uploadIds: string[] = []
-    for (let at = 0; at < given.materials; at += 1) uploadIds.push(await hand.sends(materialOf(serial * 3 + at)))
+    for (let at = 0; at < given.materials; at += 1) uploadIds.push(await hand.sends(materialOf(serial + at)))
     const { matterId } = await registerMatter(hand.ctx, {
       ...{ idempotencyKey: hand.newKey(), receivedOn, channel: given.channel, purpose: given.purpose },
       ...{ topic: story.topic, placeCode: given.placeCode, placeText: given.placeText },

@@ -3,7 +3,7 @@ import { handlerOf, headOf, secondOf } from '../people/staff.js'
 import { carriesOut, reports, reviews } from './afterwards.js'
 import type { Course } from './course.js'
 import type { Given, Turns } from './given.js'
-import { accepts, choosesSimple, drafts, extends_, investigates, issues } from './handling.js'
+import { accepts, choosesSimple, drafts, extendsHandling, investigates, issues } from './handling.js'
 import { leavesSimple, notifies, withdraws, type Who } from './handling.js'
 import { corrects, registers, reveals, sorts } from './intake.js'
 import { allocates, assigns, keeps, objects, refers, signs } from './referral.js'
@@ -76,8 +76,8 @@ function handles(course: Course, given: Given, turns: Turns, who: Who): void {
   }
   course.pass(simple ? 1 : 4, simple ? 2 : 12)
   if (simple === 'LEFT') leavesSimple(course, who.handler)
-  investigates(course, given, who.handler)
-  if (!extends_(course, given, who, turns)) return
+  if (course.chance.isOneOf(70)) investigates(course, given, who.handler)
+  if (!extendsHandling(course, given, who, turns)) return
   course.pass(simple === 'KEPT' ? 1 : 4, simple === 'KEPT' ? 2 : 16)
   drafts(course, given, who.handler, turns)
   if (stop === 'DRAFTED') return
