@@ -37,7 +37,7 @@ export function RecordStudyDialog({ onClose }: { onClose: () => void }) {
     >
       <DayBox name="on" label={w.on} />
       <TextBox name="topic" label={w.topic} placeholder={w.topicExample} autoFocus />
-      <NumberBox name="hours" label={w.hours} least={1} most={100} />
+      <NumberBox name="hours" label={w.hours} least={0.5} most={24} />
       <FileBox label={w.certificate} amount="one" accept="image/*,.pdf" uploads={uploads} onChange={setUploads} />
     </CommandDialog>
   )

@@ -40,8 +40,8 @@ export function MovedDuties({ moved }: { moved: PreviewNoticeQuery['previewNotic
                   {duty.matterNumber}
                 </TableCell>
                 <TableCell>{say.pair(duty.termZh, duty.termEn)}</TableCell>
-                <TableCell>{dayText(duty.before)}</TableCell>
-                <TableCell sx={{ fontWeight: 600 }}>{dayText(duty.after)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayText(duty.before)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{dayText(duty.after)}</TableCell>
               </TableRow>
             ))}
           </TableBody>
