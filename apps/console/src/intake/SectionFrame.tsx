@@ -2,13 +2,14 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { palette } from '../theme/palette.js'
-import { useWords } from '../words/use-words.js'
+import { useSpoken, useWords } from '../words/use-words.js'
 import { KeyHint } from './KeyHint.js'
 import { SECTION_KEYS, sectionId, type SectionName } from './keys.js'
 
 /** One step of the talk: its word at the left, its fields at the right. */
 export function SectionFrame({ name, children }: { name: SectionName; children: ReactNode }) {
   const { intake } = useWords()
+  const side = useSpoken() === 'en' ? '92px' : '64px'
   const id = sectionId(name)
   return (
     <Box
@@ -17,7 +18,7 @@ export function SectionFrame({ name, children }: { name: SectionName; children: 
       aria-labelledby={`${id}-title`}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '64px minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: `${side} minmax(0, 1fr)` },
         columnGap: 1.5,
         rowGap: 1,
         px: 2,

@@ -46,7 +46,7 @@ export const intake: Words['intake'] = {
     isRepresentative: 'Elected representative',
     groupSize: 'People',
     isAddressClear: 'Name and address are clear',
-    placeCode: 'Place of the matter',
+    placeCode: 'Place',
     placeText: 'Exact place',
     topic: 'Topic',
     purpose: 'Purpose',
