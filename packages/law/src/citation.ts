@@ -34,16 +34,21 @@ export function chineseNumber(n: number): string {
   return `${digit(Math.floor(n / 100))}百${digit(Math.floor(rest / 10))}十${rest % 10 === 0 ? '' : digit(rest % 10)}`
 }
 
+/** Articles of one paragraph whose brackets number its items: the six roads of 第三十一条. */
+const hasItemsOnly = (instrument: InstrumentId | undefined, article: number): boolean =>
+  instrument === 'petition-regulation-2022' && article === 31
+
 /** The article with its brackets spoken: '23(3)' is 第二十三条第三款, '36(1)-(2)' 第三十六条第一款至第二款. */
-export function articleZh(article: string): string {
+export function articleZh(article: string, instrument?: InstrumentId): string {
   const found = /^(\d+)(?:\((\d+)\))?(?:\((\d+)\))?(?:-\((\d+)\))?$/.exec(article)
   if (!found) return article
   const [, number, paragraph, item, last] = found
   const spoken = (n: string | undefined) => chineseNumber(Number(n))
-  const unit = item === undefined ? '款' : '项'
+  const outer = hasItemsOnly(instrument, Number(number)) ? '项' : '款'
+  const unit = item === undefined ? outer : '项'
   return [
     `第${spoken(number)}条`,
-    paragraph === undefined ? '' : `第${spoken(paragraph)}款`,
+    paragraph === undefined ? '' : `第${spoken(paragraph)}${outer}`,
     item === undefined ? '' : `第${spoken(item)}项`,
     last === undefined ? '' : `至第${spoken(last)}${unit}`,
   ].join('')
@@ -57,5 +62,5 @@ export function citationZh(c: Citation): string {
   const { name } = INSTRUMENTS[c.instrument]
   const title = UNTITLED.has(c.instrument) ? name : `《${name}》`
   const version = c.instrument === 'petition-regulation-2005' ? '（2005年）' : ''
-  return `${title}${version}${c.article === '' ? '' : articleZh(c.article)}`
+  return `${title}${version}${c.article === '' ? '' : articleZh(c.article, c.instrument)}`
 }

@@ -144,6 +144,9 @@ describe('citations', () => {
 
   it('leaves a citation that it cannot read as it is', () => {
     expect(articleZh('附则')).toBe('附则')
+    // The six roads are items of one paragraph.
+    expect(citationZh(cite('petition-regulation-2022', '31(6)'))).toBe('《信访工作条例》第三十一条第六项')
+    expect(citationZh(cite('petition-regulation-2022', '23(3)'))).toBe('《信访工作条例》第二十三条第三款')
   })
 })
 

@@ -146,8 +146,9 @@ export function lawfulnessOf(story: MatterStory, name: ActName, organId: string)
     case 'leaveSimple':
       return granted({ citation: cite('simple-handling-2022', '4') })
     case 'recordInvestigation':
-    case 'draftOpinion':
       return isAcceptedBy(story, organId)
+    case 'draftOpinion':
+      return issuedOpinion(story) ? refused('OPINION_ISSUED', rule(story, '32')) : isAcceptedBy(story, organId)
     case 'extendHandling':
       return mayExtend(story, organId, 1)
     case 'issueOpinion':

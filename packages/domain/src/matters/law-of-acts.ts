@@ -159,7 +159,9 @@ export function mayUseSimple(story: MatterStory, organId: string): Lawful {
     story.asOf < '2022-07-17' ? 'simple-handling-2016' : 'simple-handling-2022',
     story.asOf < '2022-07-17' ? '' : '4',
   )
-  return chosen && chosen.leftOn === null ? refused('ALREADY_SIMPLE', article) : yes(article)
+  if (chosen && chosen.leftOn === null) return refused('ALREADY_SIMPLE', article)
+  const round = currentHandling(story, organId)
+  return round && finishedOn(story, round) !== null ? refused('ALREADY_ANSWERED', article) : yes(article)
 }
 
 /** 第三十条第三款: never. */

@@ -12,6 +12,7 @@ import { accountRefLoader, deskLoader, organLoader } from '../../organs/index.js
 import type { Ctx } from '../../platform/index.js'
 import { caseLoader, type MatterCase, type RecordedFact } from '../case/load-case.js'
 import { attachmentsLoader } from './attachments.js'
+import { mayCorrectEntry } from '../record/correct-fact.js'
 import { correctableFields } from '../record/correctable.js'
 import { PROPOSAL_LABELS } from './proposals.js'
 
@@ -59,7 +60,7 @@ export async function factLines(ctx: Ctx, matter: MatterCase): Promise<FactLine[
       ...{ labelZh: FACTS[fact.kind].zh, labelEn: FACTS[fact.kind].en, text: words(shown) },
       ...{ hasEffect: !none && !isAnnulled, withoutEffectZh: reason?.zh ?? null, withoutEffectEn: reason?.en ?? null },
       ...{ isCorrected: mended.length > 0 && !isAnnulled, isAnnulled },
-      correctable: isAnnulled ? [] : [...correctableFields(fact.kind)],
+      correctable: isAnnulled || !mayCorrectEntry(ctx, fact) ? [] : [...correctableFields(fact.kind)],
       ...{ byAccountId: fact.byAccountId, organId: fact.organId },
     }
   })

@@ -47,14 +47,19 @@ export function correctFact(ctx: Ctx, input: CorrectFactInput): Promise<string> 
   })
 }
 
-function requireOwn(tx: Tx, fact: RecordedFact): void {
-  if (!mayCorrectKind(fact.kind)) throw new InvalidInput({ 'input.factId': 'NOT_CORRECTABLE' }, 'NOT_CORRECTABLE')
-  const viewer = requireViewer(tx)
-  const recordedOn = realDay({ ...tx, now: () => new Date(fact.recordedAt) })
-  const isToday = recordedOn === realDay(tx)
+/** Whether this person may correct this entry: their own on the day of recording, or as leadership of the organ. */
+export function mayCorrectEntry(ctx: Ctx, fact: RecordedFact): boolean {
+  const viewer = requireViewer(ctx)
+  const recordedOn = realDay({ ...ctx, now: () => new Date(fact.recordedAt) })
+  const isToday = recordedOn === realDay(ctx)
   const isOwn = fact.byAccountId === viewer.accountId && isToday
   const isLeader = hasRole(viewer, 'HEAD', 'DEPUTY', 'ORGAN_HEAD')
-  if (!isOwn && !isLeader) throw new NotPermitted('correctFact', 'CORRECTION_OF_OTHERS')
+  return isOwn || isLeader
+}
+
+function requireOwn(tx: Tx, fact: RecordedFact): void {
+  if (!mayCorrectKind(fact.kind)) throw new InvalidInput({ 'input.factId': 'NOT_CORRECTABLE' }, 'NOT_CORRECTABLE')
+  if (!mayCorrectEntry(tx, fact)) throw new NotPermitted('correctFact', 'CORRECTION_OF_OTHERS')
 }
 
 function checkedSet(tx: Tx, fact: RecordedFact, input: CorrectFactInput): Readonly<Record<string, unknown>> {
