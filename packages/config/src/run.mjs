@@ -134,11 +134,12 @@ async function api(...args) {
 }
 
 /** Programs that are written for people who work on the project: run from their sources. */
-async function program(file) {
-  if (!existsSync(at(file))) refuse(`没有 ${file}。There is no ${file}.`)
+async function program(app, file) {
+  if (!existsSync(at(app, file))) refuse(`没有 ${file}。There is no ${file}.`)
   await install()
   await build()
-  return run(process.execPath, ['--import', 'tsx', at(file), ...words])
+  const more = { TSX_TSCONFIG_PATH: at(app, 'tsconfig.json') }
+  return run(process.execPath, ['--import', 'tsx', at(app, file), ...words], { more })
 }
 
 const modes = {
@@ -182,8 +183,8 @@ const modes = {
     const linted = await run(bin('oxlint'), ['--fix'])
     return formatted || linted
   },
-  bench: () => program('apps/api/bench/run.ts'),
-  pictures: () => program('apps/console/pictures/run.ts'),
+  bench: () => program('apps/api', 'bench/run.ts'),
+  pictures: () => program('apps/console', 'pictures/run.ts'),
   'schema:print': () => api('schema:print'),
   'db:status': () => api('db:status'),
   'db:migrate': () => api('db:migrate'),

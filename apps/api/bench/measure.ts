@@ -1,0 +1,34 @@
+import type { Db } from '../src/platform/database/index.js'
+
+export interface Measured {
+  readonly what: string
+  readonly p50: number
+  readonly p99: number
+  /** of one round, after the first ones */
+  readonly statements: number
+}
+
+const WARM_UP = 10
+
+/** Milliseconds of one piece of work, round after round, and the statements it sends. */
+export async function measure(db: Db, what: string, rounds: number, work: () => Promise<void>): Promise<Measured> {
+  for (let n = 0; n < WARM_UP; n += 1) await work()
+  const { statements } = await db.counted(work)
+  const times: number[] = []
+  for (let n = 0; n < rounds; n += 1) {
+    const since = performance.now()
+    await work()
+    times.push(performance.now() - since)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  return { what, p50: at(0.5), p99: at(0.99), statements: statements.length }
+}
+
+export function table(rows: readonly Measured[]): string {
+  const line = (what: string, ...numbers: string[]) => what.padEnd(12) + numbers.map((n) => n.padStart(12)).join('')
+  return [
+    line('', 'p50 ms', 'p99 ms', 'statements'),
+    ...rows.map((row) => line(row.what, row.p50.toFixed(1), row.p99.toFixed(1), String(row.statements))),
+  ].join('\n')
+}
