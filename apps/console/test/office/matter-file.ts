@@ -366,4 +366,3 @@ export const proposals = [0, 3, 6].map((n, at) => ({
   decision: null,
   reason: null,
 }))
-export { head }

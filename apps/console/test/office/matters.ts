@@ -151,4 +151,4 @@ export const rows = Array.from({ length: 63 }, (_, n) => matterRow(n))
 export const loads = organs
   .slice(1, 9)
   .map((of, n) => ({ organ: of, open: 14 - n, warned: (n * 3) % 5, late: n < 2 ? 2 - n : 0 }))
-export { citation, clerk }
+export { citation }
