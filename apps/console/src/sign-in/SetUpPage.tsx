@@ -31,6 +31,8 @@ export function SetUpPage() {
       return provider.setUpFirstAdministrator(input)
     },
     onSuccess: (me) => {
+      // What was asked as a stranger says "not signed in" and would end the new session.
+      queries.clear()
       queries.setQueryData(meKey, me)
       void navigate('/')
     },
