@@ -96,13 +96,15 @@ function WhatWentWrong({ note, error, onAsNew }: Omit<Props, 'isRunning'>) {
 function KeyLegend() {
   const { intake } = useWords()
   const { keys } = intake
-  const shown = ['enter', 'section', 'digit', 'register', 'leave'] as const
+  const shown = ['enter', 'newLine', 'section', 'digit', 'register', 'leave'] as const
   return (
     <Box
       aria-label={keys.label}
       role="note"
       sx={{
         display: { xs: 'none', md: 'flex' },
+        flex: '1 1 0',
+        minWidth: 0,
         flexWrap: 'wrap',
         columnGap: 1.5,
         rowGap: 0.5,
