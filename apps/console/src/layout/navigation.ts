@@ -63,7 +63,7 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     word: 'exchange',
-    items: [{ to: '/imports', word: 'imports', Icon: UploadFile, roles: ['INTAKE', 'STUDY_ADMIN', 'ADMIN'] }],
+    items: [{ to: '/imports', word: 'imports', Icon: UploadFile, roles: ['INTAKE', 'HEAD', 'STUDY_ADMIN'] }],
   },
   {
     word: 'house',

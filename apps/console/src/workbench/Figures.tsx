@@ -9,7 +9,7 @@ type Figure = WorkbenchPageQuery['workbench']['figures'][number]
 
 /** Where a figure leads: approvals have a queue of their own, all others are rows of the list. */
 const addressOf = (figure: Figure): string =>
-  figure.key === 'APPROVALS' ? '/approvals' : listAddress((figure.filter ?? {}) as object)
+  figure.key === 'TO_APPROVE' ? '/approvals' : listAddress((figure.filter ?? {}) as object)
 
 function colourOf(figure: Figure): string {
   if (figure.count === 0) return palette.inkFaint

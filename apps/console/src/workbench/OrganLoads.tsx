@@ -45,7 +45,7 @@ export function OrganLoads({ loads }: { loads: Loads }) {
                 organ={organ.name}
                 word={words.warned}
                 count={warned}
-                light={['YELLOW']}
+                light={['YELLOW', 'AMBER_RED']}
                 colour={tones.yellow.text}
               />
               <Count
@@ -53,7 +53,7 @@ export function OrganLoads({ loads }: { loads: Loads }) {
                 organ={organ.name}
                 word={words.late}
                 count={late}
-                light={['RED', 'AMBER_RED']}
+                light={['RED']}
                 colour={tones.red.text}
               />
             </TableRow>

@@ -9,10 +9,13 @@ const MOST = 5
 export function sharedPhrases(text: string, other: string): string[] {
   const runs = normal(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const within = normal(other)
-  const found = [...new Set(runs.flatMap((run) => commonIn([...run], within)))]
+  const found = [...new Set(runs.flatMap((run) => commonIn([...run], within)))].filter(saysSomething)
   const longest = new Set([...found].sort((a, b) => [...b].length - [...a].length).slice(0, MOST))
   return found.filter((phrase) => longest.has(phrase))
 }
+
+/** A year, a day, a number or a sum that two texts have in common says nothing of what they are about. */
+const saysSomething = (phrase: string): boolean => (phrase.match(/[^\d年月日号元个第]/gu) ?? []).length >= 2
 
 const normal = (text: string): string => text.normalize('NFKC').toLowerCase()
 
