@@ -1,5 +1,5 @@
 import { citation, duty, rows } from './matters.js'
-import { clerk, handler, head, housing, labour, office } from './organs.js'
+import { clerk, handler, housing, labour, office } from './organs.js'
 
 const parties = [
   {

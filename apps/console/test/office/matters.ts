@@ -1,4 +1,4 @@
-import { clerk, handler, housing, labour, office, organs, street } from './organs.js'
+import { handler, housing, labour, office, organs, street } from './organs.js'
 
 export const today = '2023-01-10'
 
