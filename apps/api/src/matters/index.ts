@@ -1,5 +1,6 @@
+import type { LocalDate } from '@petition/law'
 import { registerOrganHooks } from '../organs/index.js'
-import type { PersonalColumn, Slice } from '../platform/index.js'
+import type { PersonalColumn, Slice, Tx } from '../platform/index.js'
 import { MatterFactEntity } from './archive/fact.entity.js'
 import {
   AttachmentEntity,
@@ -18,12 +19,13 @@ import { matterDownloads, matterFieldWords, matterResolvers } from './counter/in
 import { messages } from './messages.js'
 import { Matters1700000010000 } from './migrations/1700000010000-matters.js'
 
-registerOrganHooks({
+/** What the slice of the organs asks of whoever has duties; hung up where an office has matters. */
+const ORGAN_HOOKS = {
   dutiesFallingDue,
   onNoticeAdded: moveBy,
   previewNotice: movedBy,
-  onSettingEntered: (tx, _key, from) => refoldFrom(tx, from),
-})
+  onSettingEntered: (tx: Tx, _key: string, from: LocalDate) => refoldFrom(tx, from),
+}
 
 const party = (column: string, sealedAs: PersonalColumn['sealedAs'], zh: string, en: string): PersonalColumn => ({
   ...{ table: 'matter_party', column, sealedAs },
@@ -48,6 +50,7 @@ export const mattersSlice: Slice = {
   fieldWords: matterFieldWords,
   messages,
   jobs: [refoldDue],
+  onStart: async () => registerOrganHooks(ORGAN_HOOKS),
   downloads: matterDownloads,
   personal: [
     party('nameSealed', 'sealed', ...SERVE),
