@@ -35,6 +35,8 @@ export interface OfficeOptions {
   readonly copyOf?: () => Promise<{ readonly file: string; readonly keys: FieldKeys }>
 }
 
+const FRAME = /\bFROM\s+[`"]?(office_fact|calendar_notice|setting)\b/i
+
 let databases = 0
 
 /** One fresh, migrated office on one database. Everything is there after `beforeAll`. */
@@ -114,6 +116,12 @@ export class TestOffice {
       m.createQueryBuilder().update(JobEntity).set({ dueAt: now() }).where('id = name').execute(),
     )
     return runner.runDue(now)
+  }
+
+  /** The statements of the work, without those by which the office's day, calendar and settings are read anew every few seconds. */
+  async counted<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+    const { result, statements } = await this.db.counted(work)
+    return { result, statements: statements.filter((sql) => !FRAME.test(sql)) }
   }
 
   app(): Promise<OfficeApp> {

@@ -64,7 +64,7 @@ eachDatabase(
         const statementsFor = async (first: number) => {
           const client = await signedIn(office, 'admin')
           const LIST = `{ accounts(first: ${first}) { totalCount nodes { login name section organ { name superior { name } } } } }`
-          const { result, statements } = await office.db.counted(() => client.graphql(LIST))
+          const { result, statements } = await office.counted(() => client.graphql(LIST))
           expect(result.errors).toEqual([])
           return statements.length
         }
@@ -75,7 +75,7 @@ eachDatabase(
         const stranger = await office.client()
         const asked = () =>
           stranger.graphql('{ accounts { nodes { login } } organs { nodes { name } } colleagues { name } }')
-        const { result, statements } = await office.db.counted(asked)
+        const { result, statements } = await office.counted(asked)
         expect(result.errors[0]?.extensions['code']).toBe('UNAUTHENTICATED')
         expect(statements).toEqual([])
       })
@@ -83,7 +83,7 @@ eachDatabase(
       it('ask the role before anything is read', async () => {
         const client = await signedIn(office, 'intake')
         const input = { idempotencyKey: aKey(), organId: 'no-such-organ', login: 'newcomer', name: '新人' }
-        const { result, statements } = await office.db.counted(() => client.graphql(CREATE, { input }))
+        const { result, statements } = await office.counted(() => client.graphql(CREATE, { input }))
         expect(result.errors[0]?.extensions['code']).toBe('FORBIDDEN')
         expect(statements.filter((sql) => !/session/.test(sql))).toEqual([])
       })

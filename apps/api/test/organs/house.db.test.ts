@@ -75,7 +75,7 @@ eachDatabase(
         const client = await signedIn(office, 'intake')
         const statementsFor = async (first: number) => {
           const LIST = `{ organs(first: ${first}) { nodes { name superior { name } desks { name members { name organ { name } } } } } }`
-          const { result, statements } = await office.db.counted(() => client.graphql(LIST))
+          const { result, statements } = await office.counted(() => client.graphql(LIST))
           expect(result.errors).toEqual([])
           return statements.length
         }

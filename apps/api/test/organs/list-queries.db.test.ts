@@ -19,7 +19,7 @@ onDatabase(
   (office) => {
     it.each(Object.entries(LISTS))('asks the database for %s like this', async (_name, [login, query]) => {
       const client = await signedIn(office, login)
-      const { result, statements } = await office.db.counted(() => client.graphql(query))
+      const { result, statements } = await office.counted(() => client.graphql(query))
       expect(result.errors).toEqual([])
       const [session, ...list] = statements
       expect(session).toContain('FROM "session"')

@@ -106,7 +106,7 @@ eachDatabase(
       ])('reads nothing of it %s', async (_, scopes) => {
         const partner = await tracker(office, scopes)
         const asked = () => partner.graphql(TOTALS, { year: 2022 })
-        const { result, statements } = await office.db.counted(asked)
+        const { result, statements } = await office.counted(asked)
         expect(codeOf(result)).toBe('FORBIDDEN')
         expect(statements.filter((sql) => sql.includes('study_'))).toEqual([])
         expect(codeOf(await partner.graphql('{ studyYears { year } }'))).toBe('FORBIDDEN')

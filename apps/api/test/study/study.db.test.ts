@@ -137,7 +137,7 @@ eachDatabase(
       it.each([CADRE, 'clerk', 'admin', 'unit'])('is not there for %s, before anything is read', async (login) => {
         const client = await signedIn(office, login)
         const ask = () => client.graphql(BOARD, { year: 2022 })
-        const { result, statements } = await office.db.counted(ask)
+        const { result, statements } = await office.counted(ask)
         expect(result.errors[0]?.extensions['code']).toBe('FORBIDDEN')
         expect(statements.filter((sql) => sql.includes('study_'))).toEqual([])
         expect((await client.graphql(PENDING, { year: 2022 })).errors[0]?.extensions['code']).toBe('FORBIDDEN')
@@ -151,7 +151,7 @@ eachDatabase(
       it('costs the same number of statements however many have records', async () => {
         const count = async () => {
           const keeper = await signedIn(office, KEEPER)
-          return (await office.db.counted(() => boardOf(keeper))).statements.length
+          return (await office.counted(() => boardOf(keeper))).statements.length
         }
         const before = await count()
         for (const login of ['bhxf0583', 'bhxf0672', 'bhxf0739']) expect((await record(login)).errors).toEqual([])
