@@ -17,6 +17,8 @@ import { useWords } from '../words/use-words.js'
 import { AccountMenu } from './AccountMenu.js'
 import { CommandPalette } from './CommandPalette.js'
 import { LanguageSwitch } from './LanguageSwitch.js'
+import { NotFoundPage } from './NotFoundPage.js'
+import { isOwnPage } from './own-pages.js'
 import { SampleBanner } from './SampleBanner.js'
 import { SideNavigation } from './SideNavigation.js'
 
@@ -110,7 +112,9 @@ export function AppLayout({ children }: LayoutProps) {
         >
           <Box sx={{ maxWidth: 1440, mx: 'auto' }}>
             <ErrorBoundary key={pathname}>
-              <Suspense fallback={<PageWaiting />}>{children}</Suspense>
+              <Suspense fallback={<PageWaiting />}>
+                {me && !isOwnPage(pathname, me.roles) ? <NotFoundPage /> : children}
+              </Suspense>
             </ErrorBoundary>
           </Box>
         </Box>

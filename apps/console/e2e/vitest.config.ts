@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { project } from '@petition/config/vitest'
+
+/** One office, one browser: the files run one after the other and share who is signed in. */
+export default project('browser', {
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: {
+    include: ['*.test.ts'],
+    globalSetup: ['set-up.ts'],
+    setupFiles: ['after-each.ts'],
+    fileParallelism: false,
+    isolate: false,
+    // A loaded machine is slow and not wrong.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
+})
