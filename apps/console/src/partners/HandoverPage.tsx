@@ -21,9 +21,15 @@ export default function HandoverPage() {
   const { partners } = useWords()
   const { id = '' } = useParams()
   const handover = useRead(['handovers', 'one', id], (provider) => provider.handover(id))
+  const missing = (
+    <>
+      <PageHead title={partners.title} />
+      <Nothing text={partners.notThere} action={<Back />} />
+    </>
+  )
   return (
-    <Waiting read={handover} lines={8}>
-      {(found) => (found ? <Screen handover={found} /> : <Nothing text={partners.notThere} action={<Back />} />)}
+    <Waiting read={handover} lines={8} missing={missing}>
+      {(found) => (found ? <Screen handover={found} /> : missing)}
     </Waiting>
   )
 }

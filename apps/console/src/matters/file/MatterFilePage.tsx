@@ -24,28 +24,29 @@ import { Timeline } from './timeline/Timeline.js'
 
 export default function MatterFilePage() {
   const { id = '' } = useParams()
-  const { file, matters } = useWords()
   const read = useMatterFile(id)
   return (
-    <Waiting read={read} lines={14}>
-      {(matter) =>
-        matter ? (
-          <File key={matter.id} matter={matter} />
-        ) : (
-          <>
-            <PageHead title={matters.one} />
-            <Nothing
-              text={file.notFound}
-              action={
-                <Button component={Link} to="/matters">
-                  {file.backToList}
-                </Button>
-              }
-            />
-          </>
-        )
-      }
+    <Waiting read={read} lines={14} missing={<Missing />}>
+      {(matter) => (matter ? <File key={matter.id} matter={matter} /> : <Missing />)}
     </Waiting>
+  )
+}
+
+/** Not there and not one's own to see look the same. */
+function Missing() {
+  const { file, matters } = useWords()
+  return (
+    <>
+      <PageHead title={matters.one} />
+      <Nothing
+        text={file.notFound}
+        action={
+          <Button component={Link} to="/matters">
+            {file.backToList}
+          </Button>
+        }
+      />
+    </>
   )
 }
 
