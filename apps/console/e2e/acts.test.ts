@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { listAddress } from '../src/matters/list/list-address.js'
 import { dialog, heading, openAct, panel, search, shown, submit } from './office/desk.js'
 import { pageOf } from './office/people.js'
 
 const NUMBER = /^\d{6}-\d{4}-\d{5}$/
-const HANDLING = encodeURIComponent(JSON.stringify({ standing: ['OPEN'], stage: ['HANDLING'] }))
 
 /** A matter that the handler of 区住房和建设委员会 works on and may ask to extend. */
 async function findExtendable(): Promise<string> {
-  const page = await pageOf('zhujian', `/matters?filter=${HANDLING}&sort=DUE_FIRST&order=ASC&page=1&perPage=25`)
+  const page = await pageOf('zhujian', listAddress({ standing: ['OPEN'], stage: ['HANDLING'] }))
   const links = page.getByRole('main').getByRole('link', { name: NUMBER })
   await shown(links)
   for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {

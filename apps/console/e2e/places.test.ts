@@ -14,7 +14,7 @@ const PEOPLE = [
   {
     who: '主任',
     login: 'zhuren',
-    menu: ['工作台', '信访事项', '审批', '学法看板', '离岗与代理', '工作日历', '单位', '复查路径'].concat([
+    menu: ['工作台', '信访事项', '审批', '学法看板', '导入', '离岗与代理', '工作日历', '单位', '复查路径'].concat([
       '账号与权限',
       '办公设置',
       '单位落款',
@@ -47,13 +47,8 @@ const PEOPLE = [
   {
     who: '系统管理员',
     login: 'guanli',
-    menu: ['导入', '离岗与代理', '工作日历', '单位', '复查路径'].concat([
-      '账号与权限',
-      '办公设置',
-      '单位落款',
-      '对接凭证',
-    ]),
-    first: '导入',
+    menu: ['离岗与代理', '工作日历', '单位', '复查路径'].concat(['账号与权限', '办公设置', '单位落款', '对接凭证']),
+    first: '离岗与代理',
     notTheirs: '/matters',
   },
   { who: '审计', login: 'shenji', menu: ['审计日志'], first: '审计日志', notTheirs: '/matters' },
@@ -92,7 +87,7 @@ describe('看不到的事项', () => {
 
   test('系统管理员哪里也看不到事项', async () => {
     const page = await pageOf('guanli', '/')
-    await shown(heading(page, '导入'))
+    await shown(heading(page, '离岗与代理'))
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: '快速查找' }).fill('120116-2022')
     await shown(page.getByText('没有找到'))

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { listAddress } from '../src/matters/list/list-address.js'
 import { choose, downloaded, expectZip, heading, says, shown } from './office/desk.js'
 import { pageOf } from './office/people.js'
 
 const NUMBER = /^\d{6}-\d{4}-\d{5}$/
+/** Under its own conditions: a list otherwise comes back as it was left. */
+const OPEN = listAddress({ standing: ['OPEN'] })
 
 describe('工作台', () => {
   test('每个数字打开的就是那些行，数量一致', async () => {
@@ -48,7 +51,7 @@ describe('工作台', () => {
 
 describe('信访事项列表', () => {
   test('条件写在地址里，重新载入后还在', async () => {
-    const page = await pageOf('zhuren', '/matters')
+    const page = await pageOf('zhuren', OPEN)
     const main = page.getByRole('main')
     await shown(main.getByRole('link', { name: NUMBER }))
     await choose(main, '期限灯', '已逾期')
@@ -68,7 +71,7 @@ describe('信访事项列表', () => {
   })
 
   test('保存的查询可以再打开，也可以删除', async () => {
-    const page = await pageOf('zhuren', '/matters')
+    const page = await pageOf('zhuren', OPEN)
     const main = page.getByRole('main')
     await shown(main.getByRole('link', { name: NUMBER }))
     await choose(main, '环节', '待送达')
@@ -91,7 +94,7 @@ describe('信访事项列表', () => {
   })
 
   test('j、k 和回车走列表', async () => {
-    const page = await pageOf('zhuren', '/matters')
+    const page = await pageOf('zhuren', OPEN)
     const numbers = page.getByRole('main').getByRole('link', { name: NUMBER })
     await shown(numbers)
     const second = await numbers.nth(1).innerText()
@@ -100,7 +103,7 @@ describe('信访事项列表', () => {
   })
 
   test('导出当前条件下的全部事项', async () => {
-    const page = await pageOf('zhuren', '/matters')
+    const page = await pageOf('zhuren', OPEN)
     await shown(page.getByRole('main').getByRole('link', { name: NUMBER }))
     const take = (format: string) => async () => {
       await page.getByRole('button', { name: '导出' }).click()

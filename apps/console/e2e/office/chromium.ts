@@ -34,5 +34,5 @@ export const launchOptions = (executablePath: string): LaunchOptions => ({
     '--disable-sync',
     '--lang=zh-CN',
   ],
-  env: { ...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' } as Record<string, string>,
+  env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } as Record<string, string>,
 })
