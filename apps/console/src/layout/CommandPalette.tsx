@@ -10,6 +10,7 @@ import { listAddress } from '../matters/list/list-address.js'
 import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import { itemsFor } from './navigation.js'
+import { isOwnPage } from './own-pages.js'
 
 interface Props {
   isOpen: boolean
@@ -146,17 +147,19 @@ function Palette({ onClose }: { onClose: () => void }) {
 function useChoices(text: string): Choice[] {
   const { shell } = useWords()
   const me = useMe()
-  const found = useFoundMatters(text)
+  const mayReadMatters = isOwnPage('/matters', me?.roles ?? [])
+  const found = useFoundMatters(mayReadMatters ? text : '')
   return useMemo(() => {
     const pages = itemsFor(me?.roles ?? [])
       .flatMap((group) => group.items)
       .map((item) => ({ key: item.to, text: shell.items[item.word], note: shell.palette.pages, to: item.to }))
       .filter((page) => page.text.toLowerCase().includes(text.toLowerCase()))
-    const byWords = text
-      ? [{ key: 'words', text: shell.palette.byWords(text), note: '', to: listAddress({ words: text }) }]
-      : []
+    const byWords =
+      text && mayReadMatters
+        ? [{ key: 'words', text: shell.palette.byWords(text), note: '', to: listAddress({ words: text }) }]
+        : []
     return [...pages, ...found, ...byWords]
-  }, [me, shell, text, found])
+  }, [me, shell, text, found, mayReadMatters])
 }
 
 function useFoundMatters(text: string): Choice[] {

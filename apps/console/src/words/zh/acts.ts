@@ -43,7 +43,7 @@ export const acts = {
   allocate: {
     person: '承办人',
     desk: '承办岗位',
-    help: '承办人和岗位至少填写一项',
+    help: '承办人、承办岗位选一项',
     either: '请填写承办人或者承办岗位',
   },
   object: { reasons: '异议理由', help: '写明不属于本单位职权范围的依据' },

@@ -1,4 +1,5 @@
-import { useWatch } from 'react-hook-form'
+import { useEffect } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { ChoiceBox, SearchBox } from '../../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../../kit/form/DayBox.js'
 import { ColleagueBox } from '../../../../kit/form/PeopleBoxes.js'
@@ -27,7 +28,10 @@ export function AllocateMatterDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="allocateMatter"
-      defaults={{ accountId: matter.handler?.id ?? null, deskId: matter.desk?.id ?? null }}
+      defaults={{
+        accountId: matter.handler?.id ?? null,
+        deskId: matter.handler ? null : (matter.desk?.id ?? null),
+      }}
       toInput={({ accountId, deskId }) => ({ accountId, deskId })}
       {...{ matter, act, onClose }}
     >
@@ -38,7 +42,15 @@ export function AllocateMatterDialog({ matter, act, onClose }: ActDialogProps) {
 
 function Whom({ organId }: { organId: string }) {
   const { acts } = useWords()
-  const deskId = useWatch({ name: 'deskId' }) as string | null
+  const { setValue } = useFormContext()
+  const [accountId, deskId] = useWatch({ name: ['accountId', 'deskId'] }) as (string | null)[]
+  // One of the two: whichever was chosen last takes the place of the other.
+  useEffect(() => {
+    if (accountId) setValue('deskId', null)
+  }, [accountId, setValue])
+  useEffect(() => {
+    if (deskId) setValue('accountId', null)
+  }, [deskId, setValue])
   const organ = useRead(['organs', 'desks', organId], (provider) => provider.organDesks(organId)).data
   const desks = (organ?.desks ?? []).map(({ id, name }) => ({ value: id, text: name }))
   return (
@@ -51,7 +63,9 @@ function Whom({ organId }: { organId: string }) {
         need={deskId ? 'optional' : 'needed'}
         autoFocus
       />
-      {desks.length > 0 && <SearchBox name="deskId" label={acts.allocate.desk} choices={desks} need="optional" />}
+      {desks.length > 0 && (
+        <SearchBox name="deskId" label={acts.allocate.desk} choices={desks} need={accountId ? 'optional' : 'needed'} />
+      )}
     </>
   )
 }
