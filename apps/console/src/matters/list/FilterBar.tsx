@@ -1,5 +1,4 @@
 import { CHANNELS, codesOf, LIGHTS, PLACES, STAGES, STANDINGS, TOPICS, type Labels } from '@petition/domain'
-import Search from '@mui/icons-material/Search'
 import Tune from '@mui/icons-material/TuneOutlined'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
@@ -7,10 +6,9 @@ import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import Chip from '@mui/material/Chip'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import { useListContext } from 'ra-core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Light, MatterFilter } from '../../gql/graphql.js'
 import { isDay } from '../../kit/days.js'
 import { ManyChoice, type Choice } from '../../kit/ManyChoice.js'
@@ -18,6 +16,7 @@ import { useOrgans } from '../../kit/use-organs.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { conditionsOf } from './conditions.js'
+import { TypedBox } from './TypedBox.js'
 
 const lightCodes: readonly Light[] = ['RED', 'AMBER_RED', 'YELLOW', 'GREEN', 'GREY']
 
@@ -29,11 +28,20 @@ export function FilterBar() {
   const { filterValues, setFilters } = useListContext()
   const filter = filterValues as MatterFilter
   const [isWide, setWide] = useState(false)
+  // The address follows a moment later: what is set meanwhile is added to what was set, not to what is shown.
+  const asked = useRef(filter)
+  useEffect(() => {
+    asked.current = filterValues as MatterFilter
+  }, [filterValues])
+  const ask = (next: MatterFilter) => {
+    asked.current = next
+    setFilters(next, undefined, false)
+  }
   const set = (field: keyof MatterFilter, value: unknown) => {
-    const next = { ...filter, [field]: value }
+    const next = { ...asked.current, [field]: value }
     if (value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0))
       delete next[field]
-    setFilters(next, undefined, false)
+    ask(next)
   }
   const many = (field: 'standing' | 'stage' | 'light' | 'channel' | 'topic', choices: readonly Choice[]) => (
     <ManyChoice
@@ -66,7 +74,7 @@ export function FilterBar() {
           gridTemplateColumns: { xs: '1fr 1fr', md: 'minmax(220px, 2fr) repeat(3, minmax(0, 1fr)) auto' },
         }}
       >
-        <WordsBox value={filter.words ?? ''} onChange={(value) => set('words', value)} />
+        <TypedBox label={w.words} look="search" value={filter.words ?? ''} onChange={(value) => set('words', value)} />
         {many('standing', from(STANDINGS))}
         {many('stage', from(STAGES))}
         {many(
@@ -81,10 +89,11 @@ export function FilterBar() {
         <Box
           sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, minmax(0, 1fr))' } }}
         >
-          <TextField
+          <TypedBox
             label={w.number}
+            look="plain"
             value={filter.number ?? ''}
-            onChange={(event) => set('number', event.target.value)}
+            onChange={(value) => set('number', value)}
           />
           {many('channel', from(CHANNELS))}
           {many('topic', from(TOPICS))}
@@ -126,35 +135,12 @@ export function FilterBar() {
               slotProps={{ label: { title: w.removeOne(text) } }}
             />
           ))}
-          <Button size="small" onClick={() => setFilters({}, undefined, false)}>
+          <Button size="small" onClick={() => ask({})}>
             {w.clear}
           </Button>
         </Box>
       )}
     </Box>
-  )
-}
-
-/** Typing waits a moment before it asks, and shows at once what was typed. */
-function WordsBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { matters: words } = useWords()
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
-  useEffect(() => {
-    if (text === value) return undefined
-    const timer = setTimeout(() => onChange(text.trim()), 350)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <TextField
-      type="search"
-      label={words.filters.words}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      slotProps={{
-        input: { startAdornment: <InputAdornment position="start">{<Search fontSize="small" />}</InputAdornment> },
-      }}
-    />
   )
 }
 
