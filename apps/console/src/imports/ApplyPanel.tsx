@@ -17,7 +17,7 @@ import type { Batch } from './batch.js'
 export function ApplyPanel({ batch }: { batch: Batch }) {
   const { imports: words } = useWords()
   const w = words.apply
-  const apply = useCommand('applyImport', ['imports', 'matters', 'workbench'])
+  const apply = useCommand('applyImport', ['imports', 'matters', 'study'])
   const [isAsking, setAsking] = useState(false)
   useLookAgain(batch.id, apply.isPending)
   const send = () => {

@@ -16,8 +16,7 @@ export function useRegister() {
     // What was sent is personal: nothing keeps it after the page.
     gcTime: 0,
     mutationFn: ({ input, key }) => provider.registerMatter(input, key),
-    onSuccess: () =>
-      Promise.all([['matters'], ['workbench']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['matters'] }),
   })
 }
 

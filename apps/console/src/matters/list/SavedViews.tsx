@@ -9,7 +9,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useListContext } from 'ra-core'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { RefusalNote } from '../../kit/RefusalNote.js'
 import { useCommand } from '../../kit/use-command.js'
@@ -51,12 +51,22 @@ function Views({ onClose }: { onClose: () => void }) {
   const { filterValues } = useListContext()
   const views = useRead(['savedViews'], (from) => from.savedViews())
   const [name, setName] = useState('')
-  const refresh = () => queries.invalidateQueries({ queryKey: ['savedViews'] })
+  const box = useRef<HTMLInputElement>(null)
+  // The button that was pressed goes grey or goes away, and would take the keyboard with it.
+  const stay = () => box.current?.focus()
+  const removed = () => {
+    stay()
+    return queries.invalidateQueries({ queryKey: ['savedViews'] })
+  }
   const save = useCommand('saveView', ['savedViews'])
-  const remove = useMutation({ mutationFn: (id: string) => provider.deleteView(id), onSuccess: refresh })
+  const remove = useMutation({ mutationFn: (id: string) => provider.deleteView(id), onSuccess: removed })
+  const saved = () => {
+    setName('')
+    stay()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim()) save.mutate({ name: name.trim(), filter: filterValues }, { onSuccess: () => setName('') })
+    if (name.trim()) save.mutate({ name: name.trim(), filter: filterValues }, { onSuccess: saved })
   }
   const open = (filter: unknown) => {
     onClose()
@@ -86,6 +96,7 @@ function Views({ onClose }: { onClose: () => void }) {
           label={words.views.save}
           placeholder={words.views.name}
           value={name}
+          inputRef={box}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" variant="contained" disabled={!name.trim()}>
