@@ -185,7 +185,8 @@ onSampleOffice((office) => {
         expect(keys.open(nameSealed, id)).toMatch(/^(\p{Script=Han}{2,3}|天津\p{Script=Han}{4}有限公司)?$/u)
       }
       const texts = JSON.stringify(await office.db.read.find(MatterFactEntity))
-      expect(texts.replace(/1390000\d{4}/g, '')).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/)
+      // Eleven digits in a row between hexadecimal letters are part of an id or a hash.
+      expect(texts.replace(/1390000\d{4}/g, '')).not.toMatch(/(?<![\da-f])1[3-9]\d{9}(?![\da-f])/)
     })
 
     it('has the study of 28, of whom two had not finished, and a year that has just begun', async () => {
