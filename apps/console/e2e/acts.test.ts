@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { listAddress } from '../src/matters/list/list-address.js'
 import { dialog, heading, openAct, panel, search, shown, submit } from './office/desk.js'
 import { pageOf } from './office/people.js'
+import { go } from './office/visit.js'
 
 const NUMBER = /^\d{6}-\d{4}-\d{5}$/
 
@@ -11,16 +12,18 @@ async function findExtendable(): Promise<string> {
   const page = await pageOf('zhujian', listAddress({ standing: ['OPEN'], stage: ['HANDLING'] }))
   const links = page.getByRole('main').getByRole('link', { name: NUMBER })
   await shown(links)
-  for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
-    await page.goto(`/${href}`)
-    await shown(heading(page, NUMBER))
+  const found = await links.evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]))
+  for (const [number, href] of found) {
+    const address = (href ?? '').replace(/^#/, '')
+    await go(page, address)
+    await shown(heading(page, number ?? ''))
     await shown(panel(page, '可办事项').getByRole('button'))
     if (
       await panel(page, '可办事项')
         .getByRole('button', { name: /^延长办理期限/ })
         .isVisible()
     )
-      return href.slice(1)
+      return address
   }
   throw new Error('no matter may be extended')
 }
@@ -43,7 +46,7 @@ describe('办不了的事', () => {
     await shown(signing.getByText('已签收。'))
     await shown(signing.getByText('《信访工作条例》第二十三条'))
     const issuing = acts.getByRole('listitem').filter({ hasText: /^出具处理意见书/ })
-    await shown(issuing.getByText(/不能出具|尚未/))
+    await shown(issuing.getByText('还没有起草处理意见。'))
     await shown(issuing.getByText('《信访工作条例》第三十二条'))
   })
 
@@ -94,7 +97,7 @@ describe('别人先改了', () => {
     await shown(extending.getByText('填写的内容尚未提交。'))
     await extending.getByRole('button', { name: '继续填写' }).click()
     expect(await extending.getByLabel('延长理由').inputValue()).toBe('账目核对尚需时间')
-    await page.keyboard.press('Escape')
+    await extending.getByLabel('延长理由').press('Escape')
     await extending.getByRole('button', { name: '放弃' }).click()
     await dialog(page, '延长办理期限').waitFor({ state: 'hidden' })
   })

@@ -1,25 +1,7 @@
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { choose, dialog, heading, says, shown } from './office/desk.js'
+import { dialog, heading, says, shown } from './office/desk.js'
+import { countsOf, take } from './office/import.js'
 import { pageOf } from './office/people.js'
-
-const fixture = (name: string): string => join(import.meta.dirname, '../../api/test/fixtures', name)
-
-async function take(page: Page, file: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '选择文件' }).click()
-  await (await choosing).setFiles(fixture(file))
-  await shown(heading(page, file))
-}
-
-/** The numbers above the rows, by their words. */
-async function countsOf(page: Page): Promise<Record<string, number>> {
-  const counts = page.getByRole('group', { name: '试算结果' }).getByRole('button')
-  await shown(counts)
-  const lines = (await counts.allInnerTexts()).map((text) => text.split('\n'))
-  return Object.fromEntries(lines.map(([count, word]) => [word?.trim(), Number(count)]))
-}
 
 const NOTHING = { '已有，不再导入': 0, '有错误，不导入': 0 }
 
@@ -53,21 +35,6 @@ describe('信访台账', () => {
 })
 
 describe('学法名单', () => {
-  test('二十八人的账号都认得，不会重复计入', async () => {
-    const page = await pageOf('xuefa', '/imports')
-    await page.getByLabel('年度').fill('2022')
-    await take(page, 'study-2022.xlsx')
-    const counts = await countsOf(page)
-    expect(counts).toMatchObject({ 全部数据行: 28, '有错误，不导入': 0 })
-    if (counts['已有，不再导入'] === 28) return
-    await page.getByRole('button', { name: /^按此结果导入/ }).click()
-    await dialog(page, '按此结果导入').getByRole('button', { name: /^导入/ }).click()
-    await shown(page.getByText(/^已导入 \d+ 行/))
-    const board = await pageOf('xuefa', '/study')
-    await choose(board.getByRole('main'), '年度', '2022年度')
-    await says(board.getByRole('main'), '28')
-  })
-
   test('不是表格的文件当场说明，没有上传', async () => {
     const page = await pageOf('xuefa', '/imports')
     const choosing = page.waitForEvent('filechooser')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choose, heading, panel, shown } from './office/desk.js'
+import { choose, dialog, heading, panel, shown } from './office/desk.js'
+import { countsOf, take } from './office/import.js'
 import { pageOf } from './office/people.js'
 import { PHONE } from './office/visit.js'
 
@@ -55,5 +56,29 @@ describe('学法看板', () => {
     const page = await pageOf('zhuren', '/study')
     await shown(page.getByRole('main').getByRole('row').filter({ hasText: 'bhxf0199' }))
     expect(await page.getByRole('button', { name: '年度设置' }).count()).toBe(0)
+  })
+})
+
+describe('学法名单', () => {
+  test('二十八人的账号都认得，导入后看板上人人学完', async () => {
+    const page = await pageOf('xuefa', '/imports')
+    await page.getByLabel('年度').fill('2022')
+    await take(page, 'study-2022.xlsx')
+    expect(await countsOf(page)).toMatchObject({ 全部数据行: 28, '有错误，不导入': 0 })
+    await page.getByRole('button', { name: /^按此结果导入/ }).click()
+    await dialog(page, '按此结果导入').getByRole('button', { name: /^导入/ }).click()
+    await shown(page.getByText(/^已导入 \d+ 行/))
+
+    const board = await pageOf('xuefa', '/study')
+    await choose(board.getByRole('main'), '年度', '2022年度')
+    const row = board.getByRole('main').getByRole('row').filter({ hasText: 'bhxf2447' })
+    await shown(row.filter({ hasText: '35 / 35' }))
+  })
+
+  test('再选一次时二十八行都已经有了，不会重复计入', async () => {
+    const page = await pageOf('xuefa', '/imports')
+    await page.getByLabel('年度').fill('2022')
+    await take(page, 'study-2022.xlsx')
+    expect(await countsOf(page)).toMatchObject({ 全部数据行: 28, '已有，不再导入': 28 })
   })
 })

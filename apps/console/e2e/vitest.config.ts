@@ -5,8 +5,7 @@ import { project } from '@petition/config/vitest'
 export default project('browser', {
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
-    // A story joins once it has been seen to pass here: workbench, study, acts, settings and places are next.
-    include: ['road.test.ts', 'imports.test.ts'],
+    include: ['*.test.ts'],
     globalSetup: ['set-up.ts'],
     setupFiles: ['after-each.ts'],
     fileParallelism: false,

@@ -91,6 +91,8 @@ describe('信访事项列表', () => {
     await views.click()
     await page.getByRole('button', { name: '删除“等待送达的”' }).click()
     await page.getByRole('button', { name: '等待送达的', exact: true }).waitFor({ state: 'hidden' })
+    await page.keyboard.press('Escape')
+    await page.getByLabel('保存当前条件').waitFor({ state: 'hidden' })
   })
 
   test('j、k 和回车走列表', async () => {

@@ -15,6 +15,15 @@ export const dialog = (page: Page, name: string | RegExp): Locator => page.getBy
 
 export const shown = (found: Locator): Promise<void> => found.first().waitFor()
 
+/** Nothing is being loaded any more, in either language. */
+export async function settled(page: Page): Promise<void> {
+  await page
+    .getByRole('status', { name: /^(正在载入|Loading)/ })
+    .first()
+    .waitFor({ state: 'hidden' })
+  await page.getByRole('progressbar').first().waitFor({ state: 'hidden' })
+}
+
 /** Waits until it says so. */
 export async function says(place: Locator, text: string | RegExp): Promise<void> {
   await shown(place.filter({ hasText: text }))
