@@ -1,6 +1,6 @@
 import { Arg, Ctx as ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Access, type Ctx } from '../platform/index.js'
-import { OrganNode, organLoader, type OrganEntity } from '../organs/index.js'
+import { AccountRefNode, accountRefLoader, OrganNode, organLoader, type OrganEntity } from '../organs/index.js'
 import { credentialKeepers } from './access.js'
 import { createPartnerCredential } from './create-partner-credential.js'
 import { confirmPartnerCredential, revokePartnerCredential } from './decide-partner-credential.js'
@@ -56,6 +56,26 @@ export class ExchangeResolver {
   @FieldResolver(() => OrganNode, { description: '对接单位 the partner organ' })
   organ(@ctx() ctx: Ctx, @Root() credential: PartnerCredentialEntity): Promise<OrganEntity | null> {
     return organLoader(ctx).load(credential.organId)
+  }
+
+  @Access(credentialKeepers)
+  @FieldResolver(() => [String], {
+    description: '权限范围 what the contract lets it do; whoever confirms agrees to it',
+  })
+  scopes(@Root() credential: PartnerCredentialEntity): readonly string[] {
+    return credential.contract.scopes
+  }
+
+  @Access(credentialKeepers)
+  @FieldResolver(() => AccountRefNode, { description: '准备人，不能自己确认 who prepared it and may not confirm it' })
+  preparedBy(@ctx() ctx: Ctx, @Root() credential: PartnerCredentialEntity): Promise<AccountRefNode | null> {
+    return accountRefLoader(ctx).load(credential.createdById)
+  }
+
+  @Access(credentialKeepers)
+  @FieldResolver(() => AccountRefNode, { nullable: true, description: '确认人 who confirmed it' })
+  confirmedBy(@ctx() ctx: Ctx, @Root() credential: PartnerCredentialEntity): Promise<AccountRefNode | null> | null {
+    return credential.confirmedById === null ? null : accountRefLoader(ctx).load(credential.confirmedById)
   }
 
   @Access(credentialKeepers)

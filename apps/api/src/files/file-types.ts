@@ -38,9 +38,9 @@ const TEXTS: readonly FileKind[] = [
 ]
 
 /** For a sentence to the sender. */
-export const TAKEN_ENDINGS: readonly string[] = [...Object.values(BY_CONTENT), ...OLD_OFFICE, ...TEXTS].flatMap(
-  (kind) => kind.endings.slice(0, 1),
-)
+export const TAKEN_ENDINGS: readonly string[] = [
+  ...new Set([...Object.values(BY_CONTENT), ...OLD_OFFICE, ...TEXTS].flatMap((kind) => kind.endings.slice(0, 1))),
+]
 
 const endingOf = (name: string): string => /\.([^.]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''
 

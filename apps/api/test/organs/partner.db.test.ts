@@ -66,6 +66,19 @@ eachDatabase(
           'FORBIDDEN',
         )
         await decide('head', 'confirmPartnerCredential', credential)
+        const list = await (
+          await signedIn(office, 'admin')
+        ).graphql('{ partnerCredentials { id scopes preparedBy { name } confirmedBy { name } } }')
+        expect(list.data).toMatchObject({
+          partnerCredentials: expect.arrayContaining([
+            {
+              id: credential.id,
+              scopes: ['handovers.act', 'handovers.read'],
+              preparedBy: { name: '柯一森' },
+              confirmedBy: { name: '褚明远' },
+            },
+          ]),
+        })
         const answer = await ask(keys)
         expect(answer.statusCode).toBe(200)
         expect(answer.headers['cache-control']).toBe('no-store')

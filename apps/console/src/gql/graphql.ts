@@ -1954,7 +1954,7 @@ export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matter
 export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, version: number, clientId: string, purpose: string, expiresOn: string, isConfirmed: boolean, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string } }> };
+export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, version: number, clientId: string, purpose: string, expiresOn: string, scopes: Array<string>, isConfirmed: boolean, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string }, preparedBy: { id: string, name: string }, confirmedBy: { id: string, name: string } | null }> };
 
 export type CreateAccountMutationVariables = Exact<{
   input: CreateAccountInput;
@@ -4196,6 +4196,7 @@ export const PartnerCredentialsDocument = new TypedDocumentString(`
     clientId
     purpose
     expiresOn
+    scopes
     isConfirmed
     isRevoked
     lastUsedAt
@@ -4203,9 +4204,17 @@ export const PartnerCredentialsDocument = new TypedDocumentString(`
       id
       name
     }
+    preparedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
   }
 }
-    `, {"hash":"sha256:24485724074c91d0afc781c5ff29dc9c3642ac166900c5a9f5e0f89af65519bf"}) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
+    `, {"hash":"sha256:9df4963191a3245d96534241cfd5ef559532b1849a67e7fa120851bfe6478e1a"}) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {

@@ -72,6 +72,9 @@ const credential = (id: string, of: object) => ({
   isRevoked: false,
   lastUsedAt: null,
   organ: police,
+  scopes: ['handovers.read', 'handovers.act'],
+  preparedBy: { id: 'A1', name: '蔺若川' },
+  confirmedBy: null,
   version: 1,
   ...of,
 })

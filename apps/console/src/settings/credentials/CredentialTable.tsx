@@ -9,6 +9,7 @@ import { useState } from 'react'
 import type { PartnerCredentialsQuery } from '../../gql/graphql.js'
 import { CommandDialog } from '../../kit/CommandDialog.js'
 import { instantText, useDayText } from '../../kit/days.js'
+import { useMe } from '../../kit/use-console.js'
 import { Tag } from '../../kit/Tag.js'
 import { palette, type ToneName } from '../../theme/palette.js'
 import { useWords } from '../../words/use-words.js'
@@ -25,19 +26,24 @@ function stateOf(credential: Credential): State {
   return credential.isConfirmed ? 'VALID' : 'WAITING'
 }
 
+const scopeNames = (w: { scopeNames: Record<string, string> }, { scopes }: Credential): string[] =>
+  scopes.map((scope) => w.scopeNames[scope] ?? scope)
+
 export function CredentialTable({ rows }: { rows: readonly Credential[] }) {
   const { settings } = useWords()
   const dayText = useDayText()
+  const me = useMe()
   const [chosen, setChosen] = useState<{ credential: Credential; act: 'confirm' | 'revoke' } | null>(null)
   const w = settings.credentials
   return (
     <>
-      <Table size="small" sx={{ minWidth: 820 }}>
+      <Table size="small" sx={{ minWidth: 940 }}>
         <TableHead>
           <TableRow>
             <TableCell>{w.organ}</TableCell>
             <TableCell>{w.purpose}</TableCell>
             <TableCell>{w.clientId}</TableCell>
+            <TableCell>{w.preparedBy}</TableCell>
             <TableCell>{w.expiresOn}</TableCell>
             <TableCell>{w.lastUsed}</TableCell>
             <TableCell>{w.stateLabel}</TableCell>
@@ -53,11 +59,24 @@ export function CredentialTable({ rows }: { rows: readonly Credential[] }) {
                 <TableCell component="th" scope="row">
                   {name}
                 </TableCell>
-                <TableCell sx={{ maxWidth: 260 }}>{credential.purpose}</TableCell>
+                <TableCell sx={{ maxWidth: 260 }}>
+                  {credential.purpose}
+                  <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
+                    {w.listed(scopeNames(w, credential))}
+                  </Box>
+                </TableCell>
                 <TableCell>
                   <Box component="code" sx={{ fontSize: '0.8125rem' }}>
                     {credential.clientId}
                   </Box>
+                </TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {credential.preparedBy.name}
+                  {credential.confirmedBy && (
+                    <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
+                      {w.confirmedBy} {credential.confirmedBy.name}
+                    </Box>
+                  )}
                 </TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayText(credential.expiresOn)}</TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap', color: palette.inkSoft }}>
@@ -67,7 +86,7 @@ export function CredentialTable({ rows }: { rows: readonly Credential[] }) {
                   <Tag tone={looks[state]}>{w.state[state]}</Tag>
                 </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {state === 'WAITING' && (
+                  {state === 'WAITING' && credential.preparedBy.id !== me?.account.id && (
                     <Button
                       size="small"
                       variant="outlined"
@@ -111,7 +130,7 @@ function Confirm({ credential, onClose }: DialogProps) {
     <CommandDialog
       command="confirmPartnerCredential"
       title={w.confirmTitle}
-      lead={w.confirmLead(credential.organ.name, credential.purpose)}
+      lead={w.confirmLead(credential.organ.name, credential.purpose, w.listed(scopeNames(w, credential)))}
       submit={w.confirm}
       done={w.confirmed}
       width="xs"

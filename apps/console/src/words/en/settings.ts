@@ -122,10 +122,13 @@ export const settings: Words['settings'] = {
       'study.totals': 'read the sums of law study',
       'study.board': 'read the study board',
     },
+    preparedBy: 'Prepared by',
+    confirmedBy: 'Confirmed by',
     confirm: 'Confirm',
     confirmTitle: 'Confirm the credential',
-    confirmLead: (organ, purpose) =>
-      `From then on the system of ${organ} can sign in with it. Purpose: ${purpose}. Whoever prepared it cannot confirm it.`,
+    confirmLead: (organ, purpose, scopes) =>
+      `From then on the system of ${organ} can sign in with it. Purpose: ${purpose}. Scopes: ${scopes}. Whoever prepared it cannot confirm it.`,
+    listed: (parts) => parts.join(', '),
     confirmed: 'Confirmed',
     revoke: 'Revoke',
     revokeTitle: 'Revoke the credential',

@@ -119,10 +119,13 @@ export const settings = {
       'study.totals': '读取学法合计',
       'study.board': '读取学法名单',
     } as Record<string, string>,
+    preparedBy: '准备人',
+    confirmedBy: '确认人',
     confirm: '确认',
     confirmTitle: '确认对接凭证',
-    confirmLead: (organ: string, purpose: string) =>
-      `确认后，${organ}的系统即可凭此登录。用途：${purpose}。准备人不能自己确认。`,
+    confirmLead: (organ: string, purpose: string, scopes: string) =>
+      `确认后，${organ}的系统即可凭此登录。用途：${purpose}。权限范围：${scopes}。准备人不能自己确认。`,
+    listed: (parts: readonly string[]) => parts.join('、'),
     confirmed: '已确认，可以使用',
     revoke: '吊销',
     revokeTitle: '吊销对接凭证',
