@@ -1,7 +1,7 @@
 import Search from '@mui/icons-material/Search'
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 interface Props {
   label: string
@@ -16,6 +16,7 @@ const TYPING_RESTS_MS = 350
 export function TypedBox({ label, look, value, onChange }: Props) {
   const [text, setText] = useState(value)
   const sent = useRef(value)
+  const say = useEffectEvent(onChange)
   useEffect(() => {
     if (value === sent.current) return
     sent.current = value
@@ -25,7 +26,7 @@ export function TypedBox({ label, look, value, onChange }: Props) {
     if (text.trim() === sent.current) return undefined
     const timer = setTimeout(() => {
       sent.current = text.trim()
-      onChange(sent.current)
+      say(sent.current)
     }, TYPING_RESTS_MS)
     return () => clearTimeout(timer)
   }, [text])

@@ -1,12 +1,12 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
 import type { DutyWithWhyFragment, PreviewFieldsFragment } from '../../../gql/graphql.js'
 import { useDayText } from '../../../kit/days.js'
 import { LightMark } from '../../../kit/LightMark.js'
 import { RefusalNote } from '../../../kit/RefusalNote.js'
 import { useRead } from '../../../kit/use-console.js'
+import { useSettled } from '../../../kit/use-settled.js'
 import { WhySteps } from '../../../kit/WhySteps.js'
 import type { ConsoleProvider } from '../../../provider/data-provider.js'
 import { palette } from '../../../theme/palette.js'
@@ -83,14 +83,3 @@ const Faint = ({ children }: { children: string }) => (
     {children}
   </Typography>
 )
-
-/** The value as it was a moment ago, once typing rests. */
-export function useSettled<Value>(value: Value, after = 350): Value {
-  const [settled, setSettled] = useState(value)
-  const text = JSON.stringify(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), after)
-    return () => clearTimeout(timer)
-  }, [text, after])
-  return settled
-}

@@ -3,8 +3,8 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useField, type FieldProps } from '../../../kit/form/field-props.js'
 import { useRead } from '../../../kit/use-console.js'
+import { useSettled } from '../../../kit/use-settled.js'
 import type { MatterFile } from '../matter-file.js'
-import { useSettled } from './LawPreview.js'
 
 interface Found {
   id: string

@@ -7,9 +7,9 @@ import type { AnswerInput } from '../../../gql/graphql.js'
 import { PaperSheet } from '../../../kit/PaperSheet.js'
 import { RefusalNote } from '../../../kit/RefusalNote.js'
 import { useConsole } from '../../../kit/use-console.js'
+import { useSettled } from '../../../kit/use-settled.js'
 import { palette, tones } from '../../../theme/palette.js'
 import { useWords } from '../../../words/use-words.js'
-import { useSettled } from '../acts/LawPreview.js'
 
 interface Props {
   title?: string
