@@ -6,7 +6,7 @@ export type SettingShape =
   | { readonly type: 'switch' }
   | { readonly type: 'number'; readonly least: number; readonly most: number; readonly unit: SettingUnit }
 
-export type SettingUnit = 'day' | 'workingDay' | 'minute' | 'hour'
+export type SettingUnit = 'day' | 'workingDay' | 'minute' | 'hour' | 'oClock'
 export type SettingValue = boolean | number
 
 export interface SettingRule extends Label {
@@ -38,6 +38,9 @@ const daysBetween = (least: number, most: number) => number('day', least, most)
 const workingDaysBetween = (least: number, most: number) => number('workingDay', least, most)
 
 const HOUSE = '本办默认值：条例未规定期限，待本单位确认'
+
+/** Art. 40(1) asks for prompt supervision and names no number of days; the number is the office's. */
+const REMIND_UP = '《信访工作条例》第四十条第一款要求对违反规定办理的及时督办，未规定日数；本办默认值，待本单位确认'
 
 /**
  * The office's answers to what the law leaves open, and the house periods it gives itself. No statutory period
@@ -118,6 +121,30 @@ export const SETTINGS = {
     'yellow light: working days to the warning day',
     5,
     '本办默认值：剩余5个工作日起提示',
+  ),
+  reminderFromHour: number('oClock', 6, 11)(
+    '提醒：上班时间（点）',
+    'reminders: from (o’clock)',
+    9,
+    '本办默认值：工作时间内提醒，以本单位作息为准，待本单位确认',
+  ),
+  reminderToHour: number('oClock', 13, 22)(
+    '提醒：下班时间（点）',
+    'reminders: until (o’clock)',
+    17,
+    '本办默认值：工作时间内提醒，以本单位作息为准，待本单位确认',
+  ),
+  reminderSupervisorWorkingDays: workingDaysBetween(1, 30)(
+    '逾期后提醒督查（工作日）',
+    'late: tell supervision after (working days)',
+    3,
+    REMIND_UP,
+  ),
+  reminderHeadWorkingDays: workingDaysBetween(1, 60)(
+    '逾期后提醒主任（工作日）',
+    'late: tell the head of the office after (working days)',
+    5,
+    REMIND_UP,
   ),
   sessionIdleMinutes: number('minute', 5, 240)(
     '登录闲置退出（分钟）',

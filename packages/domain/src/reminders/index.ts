@@ -1,0 +1,3 @@
+export * from './words.js'
+export * from './steps.js'
+export * from './office-hours.js'
