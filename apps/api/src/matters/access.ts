@@ -26,10 +26,11 @@ export interface Condition {
   readonly parameters: ObjectLiteral
 }
 
-/** Whoever asks, and the desks that person sits at. */
+/** Whoever asks, the desks that person sits at, and whose work the person does while they are away. */
 export interface Seer {
   readonly viewer: Viewer
   readonly deskIds: readonly string[]
+  readonly coveredIds?: readonly string[]
 }
 
 const SEES_ALL_OF_OFFICE: readonly Role[] = ['HEAD', 'DEPUTY', 'SUPERVISOR']
@@ -42,15 +43,17 @@ const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
  * - in the petition office that received it: its leadership and supervision all, intake all that hold no accusation; a
  *   matter with an accusation only whoever registered it, besides the leadership (第三十条第三款);
  * - in an organ that received it or still has it (not handed back): its head, its desk for political-legal organs and its
- *   contracted system all; a handler what is given to nobody yet, to that handler, or to a desk the handler sits at.
+ *   contracted system all; a handler what is given to nobody yet, to that handler, to a desk the handler sits at, or to
+ *   somebody whom the handler covers today.
  */
 export const matterRule: ThingRule<
-  { sight: MatterSight; deskIds: readonly string[] },
+  { sight: MatterSight; deskIds: readonly string[]; coveredIds?: readonly string[] },
   (about: RowsAbout) => Condition
 > = {
   name: '登记单位和办理单位按岗位可见；回避的人员不可见',
-  may: (viewer, { sight, deskIds }) => mayReadMatter(viewer, sight, deskIds),
-  filter: (viewer) => (about) => seenBy({ viewer, deskIds: about.deskIds ?? [] }, about),
+  may: (viewer, { sight, deskIds, coveredIds = [] }) => mayReadMatter(viewer, sight, deskIds, coveredIds),
+  filter: (viewer) => (about) =>
+    seenBy({ viewer, deskIds: about.deskIds ?? [], coveredIds: about.coveredIds ?? [] }, about),
 }
 
 /** Rows of `matter`, or of a table that repeats its columns and names it by `matterId`. */
@@ -58,15 +61,16 @@ export interface RowsAbout {
   readonly alias?: string
   readonly matterId?: 'id' | 'matterId'
   readonly deskIds?: readonly string[]
+  readonly coveredIds?: readonly string[]
 }
 
 /** `mayReadMatter` as a condition of SQL: the two say the same, and a test compares them. */
-export function seenBy({ viewer, deskIds }: Seer, about: RowsAbout = {}): Condition {
+export function seenBy({ viewer, deskIds, coveredIds = [] }: Seer, about: RowsAbout = {}): Condition {
   const { alias = 'row', matterId = 'id' } = about
   const id = `${alias}.${matterId}`
   if (viewer.kind === 'system') return { sql: '1 = 1', parameters: {} }
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return NOTHING
-  const ways = [...inOffice(viewer, alias), ...inOrgan(viewer, deskIds, alias, id)]
+  const ways = [...inOffice(viewer, alias), ...inOrgan({ viewer, deskIds, coveredIds }, alias, id)]
   if (ways.length === 0) return NOTHING
   return {
     sql: `${id} NOT IN (SELECT recusal.matterId FROM matter_recusal recusal WHERE recusal.accountId = :seenMe) AND (${ways.join(' OR ')})`,
@@ -75,6 +79,7 @@ export function seenBy({ viewer, deskIds }: Seer, about: RowsAbout = {}): Condit
       seenOrgan: viewer.organId,
       seenNo: false,
       ...(deskIds.length > 0 ? { seenDesks: [...deskIds] } : {}),
+      ...(coveredIds.length > 0 ? { seenCovered: [...coveredIds] } : {}),
     },
   }
 }
@@ -94,7 +99,7 @@ function inOffice(viewer: Viewer, alias: string): string[] {
 }
 
 /** At an organ that received it directly or has it now; for the office itself only what another organ received. */
-function inOrgan(viewer: Viewer, deskIds: readonly string[], alias: string, id: string): string[] {
+function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, alias: string, id: string): string[] {
   const handled = `${id} IN (SELECT held.matterId FROM matter_organ held WHERE held.organId = :seenOrgan AND held.role <> 'RECEIVER' AND held.until IS NULL)`
   const received = `${alias}.receivedByOrganId = :seenOrgan`
   const ours = isInOffice(viewer) ? `NOT (${received}) AND ${handled}` : `(${received} OR ${handled})`
@@ -104,6 +109,7 @@ function inOrgan(viewer: Viewer, deskIds: readonly string[], alias: string, id: 
     `(${alias}.handlerId IS NULL AND ${alias}.deskId IS NULL)`,
     `${alias}.handlerId = :seenMe`,
     ...(deskIds.length > 0 ? [`${alias}.deskId IN (:...seenDesks)`] : []),
+    ...(coveredIds.length > 0 ? [`${alias}.handlerId IN (:...seenCovered)`] : []),
   ]
   return [`(${ours} AND (${given.join(' OR ')}))`]
 }

@@ -31,6 +31,7 @@ const PEOPLE: readonly Person[] = [
   { login: 'admin', organCode: 'PO', roles: ['ADMIN'], name: '严守一' },
   { login: 'auditor', organCode: 'PO', roles: ['AUDITOR'], name: '核一平' },
   { login: 'handler', organCode: 'U38', roles: ['HANDLER'], name: '江予安', desks: ['信访专办'] },
+  { login: 'deputy', organCode: 'U38', roles: ['HANDLER'], name: '叶怀瑾' },
   { login: 'chief', organCode: 'U38', roles: ['ORGAN_HEAD'], name: '孟知秋', post: '主任' },
   { login: 'stranger', organCode: 'U39', roles: ['HANDLER'], name: '沈听澜', desks: ['信访专办'] },
   { login: 'court', organCode: 'F01', roles: ['PARTNER_DESK'], name: '程守正', desks: ['诉访分离专办'] },

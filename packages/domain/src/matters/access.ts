@@ -20,9 +20,14 @@ const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
 
 /**
  * Whether somebody may see a matter at all. Recusal beats every right (第二十八条第三款). Administrators and
- * auditors see no matters. The filter of a list says the same in SQL, beside it in the slice's `access.ts`.
+ * auditors see no matters. Whoever covers a colleague (`coveredIds`) sees what that one was given. The filter of a list says the same in SQL, beside it in the slice's `access.ts`.
  */
-export function mayReadMatter(viewer: Viewer, sight: MatterSight, deskIds: readonly string[] = []): boolean {
+export function mayReadMatter(
+  viewer: Viewer,
+  sight: MatterSight,
+  deskIds: readonly string[] = [],
+  coveredIds: readonly string[] = [],
+): boolean {
   if (viewer.kind === 'system') return true
   if (sight.recusedAccountIds.includes(viewer.accountId)) return false
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return false
@@ -37,9 +42,8 @@ export function mayReadMatter(viewer: Viewer, sight: MatterSight, deskIds: reado
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return true
   if (!hasRole(viewer, 'HANDLER')) return false
   const isAllocated = sight.handlerId !== null || sight.deskId !== null
-  return (
-    !isAllocated || sight.handlerId === viewer.accountId || (sight.deskId !== null && deskIds.includes(sight.deskId))
-  )
+  const isGiven = sight.handlerId !== null && [viewer.accountId, ...coveredIds].includes(sight.handlerId)
+  return !isAllocated || isGiven || (sight.deskId !== null && deskIds.includes(sight.deskId))
 }
 
 /** Whether the viewer's organ is the one that has the matter now. */

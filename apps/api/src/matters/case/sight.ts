@@ -1,7 +1,7 @@
 import { mayReadMatter, type MatterSight } from '@petition/domain'
 import { In } from 'typeorm'
-import { desksOf } from '../../organs/index.js'
-import { loader, type Ctx, type Viewer } from '../../platform/index.js'
+import { coveredBy, desksOf } from '../../organs/index.js'
+import { hasRole, loader, type Ctx, type Viewer } from '../../platform/index.js'
 import { MatterOrganEntity, MatterRecusalEntity, type MatterEntity } from '../archive/matter.entity.js'
 
 type SightRow = Pick<
@@ -34,17 +34,34 @@ export async function sightsOf(ctx: Ctx, rows: readonly SightRow[]): Promise<Rea
   )
 }
 
-const ownDesksLoader = (ctx: Ctx) =>
-  loader<readonly string[]>(ctx, ownDesksLoader, async (ids) => {
-    const desks = await Promise.all(ids.map((id) => desksOf(ctx, id)))
-    return new Map(ids.map((id, at) => [id, desks[at] ?? []]))
+/** Where somebody stands today: the own desks, and the colleagues who are away and whose work the person does meanwhile. */
+export interface Place {
+  readonly deskIds: readonly string[]
+  readonly coveredIds: readonly string[]
+}
+
+const placeLoader = (ctx: Ctx) =>
+  loader<Place>(ctx, placeLoader, async (ids) => {
+    const places = await Promise.all(
+      ids.map(async (id): Promise<Place> => {
+        const deskIds = await desksOf(ctx, id)
+        // What somebody was given changes the sight of those who are given things, and of nobody else.
+        const covered = hasRole(ctx.viewer, 'HANDLER', 'INTAKE') ? await coveredBy(ctx, id, ctx.today) : []
+        return { deskIds, coveredIds: covered.filter((one) => one !== id) }
+      }),
+    )
+    return new Map(ids.map((id, at) => [id, places[at] ?? NOWHERE]))
   })
 
-/** Desks of the viewer, read once a request. */
-export const ownDesks = async (ctx: Ctx, viewer: Viewer): Promise<readonly string[]> =>
-  viewer.kind === 'account' ? ((await ownDesksLoader(ctx).load(viewer.accountId)) ?? []) : []
+const NOWHERE: Place = { deskIds: [], coveredIds: [] }
+
+/** Where the viewer stands, read once a request. */
+export const placeOf = async (ctx: Ctx, viewer: Viewer): Promise<Place> =>
+  viewer.kind === 'account' ? ((await placeLoader(ctx).load(viewer.accountId)) ?? NOWHERE) : NOWHERE
 
 /** Whether the viewer may see a matter at all. */
 export async function maySee(ctx: Ctx, viewer: Viewer, sight: MatterSight): Promise<boolean> {
-  return mayReadMatter(viewer, sight, sight.deskId === null ? [] : await ownDesks(ctx, viewer))
+  const isGiven = sight.deskId !== null || sight.handlerId !== null
+  const { deskIds, coveredIds } = isGiven ? await placeOf(ctx, viewer) : NOWHERE
+  return mayReadMatter(viewer, sight, deskIds, coveredIds)
 }

@@ -19,7 +19,7 @@ import { likeText } from '../../organs/index.js'
 import { InvalidInput, requireViewer, type Ctx } from '../../platform/index.js'
 import { seenBy, type Condition, type Seer } from '../access.js'
 import { NO_DAY } from '../archive/matter.entity.js'
-import { ownDesks } from '../case/sight.js'
+import { placeOf } from '../case/sight.js'
 import { figureCondition, FIGURES, type FigureKey } from './figures.js'
 import { litBy } from './lights.js'
 import { wordsCondition, MOST_SEARCHED } from './word-search.js'
@@ -89,10 +89,10 @@ export function readFilter(given: unknown, path = 'filter'): MatterFilter {
   )
 }
 
-/** Whoever asks, with the desks that count for what they see. */
+/** Whoever asks, with the desks and the covered colleagues that count for what they see. */
 export async function seerOf(ctx: Ctx): Promise<Seer> {
   const viewer = requireViewer(ctx)
-  return { viewer, deskIds: await ownDesks(ctx, viewer) }
+  return { viewer, ...(await placeOf(ctx, viewer)) }
 }
 
 const is = (column: string, value: unknown): Condition => ({
@@ -142,15 +142,17 @@ const numbered = (number: string): Condition => ({
   parameters: { number: `${likeText(number.trim())}%` },
 })
 
-/** Given to this person or to a desk of theirs; or registered by them and not given to anybody yet. */
-function mine({ viewer, deskIds }: Seer): Condition {
+/** Given to this person, to somebody they cover today, or to a desk of theirs; or registered by them and not given to anybody yet. */
+function mine({ viewer, deskIds, coveredIds = [] }: Seer): Condition {
   const atDesk = deskIds.length > 0 ? ' OR row.deskId IN (:...mineDesks)' : ''
+  const covered = coveredIds.length > 0 ? ' OR row.handlerId IN (:...mineCovered)' : ''
   return {
-    sql: `(row.handlerId = :mineMe${atDesk} OR (row.handlerId IS NULL AND row.deskId IS NULL AND row.registeredById = :mineMe AND row.accountableOrganId = :mineOrgan))`,
+    sql: `(row.handlerId = :mineMe${atDesk}${covered} OR (row.handlerId IS NULL AND row.deskId IS NULL AND row.registeredById = :mineMe AND row.accountableOrganId = :mineOrgan))`,
     parameters: {
       mineMe: viewer.accountId,
       mineOrgan: viewer.organId,
       ...(deskIds.length > 0 ? { mineDesks: [...deskIds] } : {}),
+      ...(coveredIds.length > 0 ? { mineCovered: [...coveredIds] } : {}),
     },
   }
 }
