@@ -188,6 +188,7 @@ export function testConfig(more: Partial<Config> = {}): Config {
     logLevel: 'debug',
     trustedOnly: false,
     metricsToken: null,
+    mail: null,
     ...more,
   }
 }

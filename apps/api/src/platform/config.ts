@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { StartRefused } from './errors.js'
+import { isLoopback } from './loopback.js'
+import { readMailConfig, type MailConfig } from './mail-config.js'
 
 export interface Config {
   readonly mode: 'production' | 'development' | 'test'
@@ -23,12 +25,11 @@ export interface Config {
   /** only registered queries are answered */
   readonly trustedOnly: boolean
   readonly metricsToken: string | null
+  /** null: reminders stay in the console */
+  readonly mail: MailConfig | null
 }
 
 type Env = Readonly<Record<string, string | undefined>>
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
 
 /** The whole configuration from the environment. Throws StartRefused with one sentence for the first thing that is wrong. */
 export function readConfig(env: Env): Config {
@@ -52,6 +53,7 @@ export function readConfig(env: Env): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error', 'silent']),
     trustedOnly: yes(env, 'TRUSTED_ONLY'),
     metricsToken: env['METRICS_TOKEN'] || null,
+    mail: readMailConfig(env),
   }
   refuseOpenDoor(config)
   return config

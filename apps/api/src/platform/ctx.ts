@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { Db } from './database/db.js'
 import { NotSignedIn } from './errors.js'
 import type { Log } from './logs.js'
+import type { Mailer } from './mail.js'
 import type { Locale } from './messages.js'
 import type { FieldKeys } from './sealed.js'
 import type { Settings } from './settings.js'
@@ -38,6 +39,8 @@ export interface Ctx {
   readonly isSample: boolean
   readonly keys: FieldKeys
   readonly log: Log
+  /** sends mail; null where no mail server is configured */
+  readonly mailer: Mailer | null
   readonly client: Client
   readonly loaders: Map<unknown, DataLoader<unknown, unknown>>
   /** Calendar, settings or the office day were changed: later requests see them. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Brackets, IsNull, type EntityManager } from 'typeorm'
-import type { Tx } from './ctx.js'
+import type { Ctx, Tx } from './ctx.js'
 import { insertIfAbsent } from './database/db.js'
 import { errorRecord } from './logs.js'
 import type { Office } from './office.js'
@@ -15,11 +15,19 @@ export interface JobDefinition {
   /** recurring: how often; left out: only when a row asks for it (`enqueue`) */
   readonly everySeconds?: number
   /** a cheap look whether there is anything to do */
-  readonly isNeeded?: (read: EntityManager) => Promise<boolean>
+  readonly isNeeded?: (read: EntityManager, ctx: Ctx) => Promise<boolean>
+  /**
+   * What reaches outside the database, such as sending a mail: before `run`, under the lease and in no transaction, since a
+   * transaction may run twice and holds the one writer of the embedded database. It keeps its own rows of what was done, and
+   * ends well within the lease (REACH_MS).
+   */
+  readonly reach?: (ctx: Ctx) => Promise<void>
   readonly run: (tx: Tx, payload: unknown) => Promise<void>
 }
 
 const LEASE_MS = 60_000
+/** How long `reach` may go on taking up new work. */
+export const REACH_MS = 20_000
 const TICK_MS = 1000
 const MOST_ATTEMPTS = 8
 
@@ -82,8 +90,9 @@ export class JobRunner {
   async runDue(now: () => Date = () => new Date()): Promise<number> {
     // A recurring job with nothing to do is not even claimed: an idle office writes nothing.
     const seen = new Set<string>()
+    const ctx = await this.office.systemCtx({ now })
     for (const { name, isNeeded } of this.#definitions.values())
-      if (isNeeded && !(await isNeeded(this.office.db.reader.manager))) seen.add(name)
+      if (isNeeded && !(await isNeeded(this.office.db.reader.manager, ctx))) seen.add(name)
     for (let runs = 0; ;) {
       const job = await this.claim(now(), seen)
       if (!job) return runs
@@ -119,6 +128,7 @@ export class JobRunner {
     const ctx = await this.office.systemCtx({ now })
     try {
       if (!definition) throw new Error(`no job is called ${job.name}`)
+      await definition.reach?.(ctx)
       await ctx.inTransaction(async (tx) => {
         await definition.run(tx, job.payload)
         await this.#settle(tx, job, after(definition, now()))

@@ -6,6 +6,7 @@ import type { Config } from './config.js'
 import type { Client, Ctx } from './ctx.js'
 import { Conflict, StartRefused } from './errors.js'
 import { makeLog, type Log } from './logs.js'
+import { mailerOf, type Mailer } from './mail.js'
 import { registerMessages, type Locale } from './messages.js'
 import { registerPersonal } from './personal.js'
 import { OfficeFactEntity } from './records/entities.js'
@@ -77,6 +78,7 @@ export const withViewer = (ctx: Ctx, viewer: Viewer): Ctx => completed({ ...ctx,
 /** One running office: its database, keys, slices, and the maker of every ctx. */
 export class Office {
   #frame: { at: number; frame: Promise<Frame> } | null = null
+  readonly #mailer: Mailer | null
 
   private constructor(
     readonly config: Config,
@@ -84,7 +86,9 @@ export class Office {
     readonly keys: FieldKeys,
     readonly log: Log,
     readonly slices: readonly Slice[],
-  ) {}
+  ) {
+    this.#mailer = config.mail ? mailerOf(config.mail) : null
+  }
 
   /** Opens, migrates and checks. Every failure a person can mend is a StartRefused with one sentence. */
   static async open(
@@ -130,6 +134,7 @@ export class Office {
       settings: frame.settings,
       isSample: frame.isSample,
       keys: this.keys,
+      mailer: this.#mailer,
       log: this.log.child({ requestId }),
       client: asked.client ?? NOBODY,
       loaders: new Map(),
@@ -148,6 +153,7 @@ export class Office {
   }
 
   async close(): Promise<void> {
+    this.#mailer?.close()
     await this.db.close()
   }
 

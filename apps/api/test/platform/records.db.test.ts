@@ -174,7 +174,7 @@ eachDatabase(
       await Promise.all([office.runJobs(), office.runJobs(), office.runJobs()])
       await office.runJobs(() => new Date(Date.now() + 10_000))
       expect((await verifyAudit(office.db.read)).brokenAt).toBeNull()
-      expect(await sealAudit.isNeeded?.(office.db.read)).toBe(false)
+      expect(await sealAudit.isNeeded?.(office.db.read, await office.systemCtx())).toBe(false)
     })
 
     it('gives messages their place in the feed after they are committed, each once and in order', async () => {

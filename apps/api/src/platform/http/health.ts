@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
-import { isLoopback } from '../config.js'
+import { isLoopback } from '../loopback.js'
 import { NotFound } from '../errors.js'
 import type { Office } from '../office.js'
 

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 import type { LocalDate } from '@petition/law'
-import { isLoopback, type Config } from '../config.js'
+import type { Config } from '../config.js'
 import { StartRefused } from '../errors.js'
+import { isLoopback } from '../loopback.js'
 import { officeKind, setOfficeDay, setOfficeKind, type Office } from '../office.js'
 import { OfficeFactEntity } from '../records/entities.js'
 
