@@ -7,6 +7,7 @@ import { mattersSlice } from './matters/index.js'
 import { organsSlice } from './organs/index.js'
 import type { Slice } from './platform/slice.js'
 import type { LoadSample } from './platform/start/sample.js'
+import { remindersSlice } from './reminders/index.js'
 import { studySlice } from './study/index.js'
 
 /** The house, in the order of its arrows. A slice adds its one line here. */
@@ -19,6 +20,7 @@ export const slices: Slice[] = [
   exportsSlice,
   exchangeSlice,
   studySlice,
+  remindersSlice,
 ]
 
 /** The invented office for trying it out, loaded only where one is made. */

@@ -1,4 +1,4 @@
-import type { MatterFact, MatterStory } from '@petition/domain'
+import type { Duty, MatterFact, MatterStory } from '@petition/domain'
 import type { Tx } from '../platform/index.js'
 
 /*
@@ -33,4 +33,28 @@ export function onFacts(slice: string, listener: FactListener): void {
 /** Called by the one place that appends facts, after the read rows are written. */
 export async function tellListeners(tx: Tx, told: FactsAppended): Promise<void> {
   for (const listener of listeners.values()) await listener(tx, told)
+}
+
+/** What is kept beside a duty goes by its days. */
+export type OwedDays = Pick<Duty, 'key' | 'eventOn' | 'warnOn' | 'lawfulLastOn' | 'isSuspended'>
+
+/** A matter as it was just folded, whatever the reason: an act, a calendar notice, a setting, the day. */
+export interface MatterFolded {
+  readonly matterId: string
+  /** duties that somebody of an organ still owes; none once the matter is no longer open */
+  readonly owed: readonly OwedDays[]
+}
+
+export type FoldListener = (tx: Tx, folded: MatterFolded) => Promise<void>
+
+const foldListeners = new Map<string, FoldListener>()
+
+/** Registers what a slice keeps beside the duties, written in the same transaction as they are. */
+export function onFold(slice: string, listener: FoldListener): void {
+  foldListeners.set(slice, listener)
+}
+
+/** Called by the one place that writes folds. */
+export async function tellFolded(tx: Tx, folded: MatterFolded): Promise<void> {
+  for (const listener of foldListeners.values()) await listener(tx, folded)
 }

@@ -11,6 +11,18 @@ export const rememberZone = (db: Db, zone: string): void => void zones.set(db, z
 /** The real day in the office's zone, for credentials and whatever a sample office must not move. */
 export const realDay = (ctx: Ctx): LocalDate => dayInZone(ctx.now(), zones.get(ctx.db) ?? 'Asia/Shanghai')
 
+/** Minute of the day by the office's clock: 0 at midnight in its zone. */
+export function minuteOfDay(ctx: Ctx): number {
+  const written = new Intl.DateTimeFormat('en-US-u-nu-latn', {
+    timeZone: zones.get(ctx.db) ?? 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(ctx.now())
+  const part = (type: string) => Number(written.find((one) => one.type === type)?.value)
+  return part('hour') * 60 + part('minute')
+}
+
 export interface MoveOfficeDayInput {
   idempotencyKey: string
   on: LocalDate

@@ -1,8 +1,9 @@
-import { dutiesAsKnown, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
+import { dutiesAsKnown, isOpen, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
 import { Conflict, type Tx } from '../../platform/index.js'
 import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity } from '../archive/matter.entity.js'
 import { insertRows, syncRows } from '../archive/sync-rows.js'
+import { tellFolded } from '../hooks.js'
 import { foldMatter } from './fold-matter.js'
 import { claimRows, dutyRows, linkRows, organRows, proposalRows, referralRows } from './fold-rows.js'
 import type { RecordedFact } from './recorded.js'
@@ -42,6 +43,8 @@ export async function writeFold(tx: Tx, row: MatterEntity, facts: readonly Recor
     (one) => `${one.organId} ${one.role}`,
   )
   await syncRows(tx, MatterLinkEntity, id, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
+  const owed = folded.standing === 'OPEN' ? duties.filter((one) => isOpen(one) && one.owedBy.kind === 'ORGAN') : []
+  await tellFolded(tx, { matterId: id, owed })
   return { row: next, story, duties }
 }
 

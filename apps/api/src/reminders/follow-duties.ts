@@ -1,0 +1,60 @@
+import {
+  reminderSteps,
+  stepNext,
+  toldBefore,
+  type Escalation,
+  type ReminderStep,
+  type ToRemind,
+} from '@petition/domain'
+import { In } from 'typeorm'
+import { v7 as newId } from 'uuid'
+import type { MatterFolded, OwedDays } from '../matters/index.js'
+import type { Ctx, Tx } from '../platform/index.js'
+import { NO_STEP, ReminderPlanEntity } from './reminder.entity.js'
+
+/** The house's settings as they hold today. */
+export const escalationOn = (ctx: Ctx): Escalation => ({
+  supervisorWorkingDays: ctx.settings.numberOn('reminderSupervisorWorkingDays', ctx.today),
+  headWorkingDays: ctx.settings.numberOn('reminderHeadWorkingDays', ctx.today),
+})
+
+/**
+ * Keeps the plan of a matter as its duties are, in the transaction that writes them: a day that moved (extension, calendar
+ * notice, correction) begins the steps anew by the new day, and what was not told yet for the old one is dropped; a duty that
+ * ended takes its plan along.
+ */
+export async function followDuties(tx: Tx, { matterId, owed }: MatterFolded): Promise<void> {
+  const kept = new Map((await tx.m.findBy(ReminderPlanEntity, { matterId })).map((row) => [row.dutyKey, row]))
+  const fresh: ReminderPlanEntity[] = []
+  for (const duty of owed) {
+    const days = daysOf(duty)
+    if (days === null) continue
+    const before = kept.get(duty.key)
+    kept.delete(duty.key)
+    const same = before !== undefined && isSame(before, days)
+    const set = { ...days, ...planOf(tx, days, same ? before.told : undefined) }
+    if (before === undefined) fresh.push({ id: newId(), matterId, dutyKey: duty.key, ...set })
+    else if (!same || before.nextOn !== set.nextOn) await tx.m.update(ReminderPlanEntity, { id: before.id }, set)
+  }
+  if (kept.size > 0) await tx.m.delete(ReminderPlanEntity, { id: In([...kept.values()].map((row) => row.id)) })
+  if (fresh.length > 0) await tx.m.insert(ReminderPlanEntity, fresh)
+}
+
+/** Null where nothing can be reminded of: no day, or the clock stands still. */
+function daysOf({ eventOn, warnOn, lawfulLastOn, isSuspended }: OwedDays): ToRemind | null {
+  return isSuspended || warnOn === null || lawfulLastOn === null ? null : { eventOn, warnOn, lawfulLastOn }
+}
+
+const isSame = (a: ToRemind, b: ToRemind): boolean =>
+  a.eventOn === b.eventOn && a.warnOn === b.warnOn && a.lawfulLastOn === b.lawfulLastOn
+
+/** How far it is: from what was told for these days, or (`undefined`) from the beginning. */
+export function planOf(
+  ctx: Ctx,
+  days: ToRemind,
+  told: ReminderStep | null | undefined,
+): Pick<ReminderPlanEntity, 'told' | 'nextOn'> {
+  const steps = reminderSteps(days, ctx.calendar, escalationOn(ctx))
+  const since = told === undefined ? toldBefore(steps, ctx.today) : told
+  return { told: since, nextOn: stepNext(steps, since)?.on ?? NO_STEP }
+}

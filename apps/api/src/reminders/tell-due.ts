@@ -1,0 +1,105 @@
+import { isOfficeHour, reminderSteps, stepDue, type ReminderStep } from '@petition/domain'
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm'
+import { v7 as newId } from 'uuid'
+import { dutyName, owedDuties, type OwedDuty } from '../matters/index.js'
+import { minuteOfDay, staffOf, type Staff } from '../organs/index.js'
+import type { Ctx, JobDefinition, Tx } from '../platform/index.js'
+import { mailedOf } from './choice.store.js'
+import { escalationOn, planOf } from './follow-duties.js'
+import { makeMails } from './mail/make-mails.js'
+import { recipientsOf, type Recipient } from './recipients.js'
+import { ReminderNoticeEntity, ReminderPlanEntity } from './reminder.entity.js'
+
+const AT_ONCE = 300
+
+/**
+ * Tells people what came due, within the hours of a working day, and of several steps of a duty the last one only. The
+ * notices, the mark in the plan and the mails to be sent are one transaction with the job's own mark.
+ */
+export const tellDue: JobDefinition = {
+  name: 'reminders.tell',
+  everySeconds: 15,
+  isNeeded: async (read, ctx) => isTimeToTell(ctx) && ((await isAnyDue(read, ctx)) || (await isAnyWaiting(read))),
+  run: async (tx) => {
+    if (!isTimeToTell(tx)) return
+    const due = await tx.m.find(ReminderPlanEntity, {
+      where: { nextOn: LessThanOrEqual(tx.today) },
+      order: { nextOn: 'ASC', id: 'ASC' },
+      take: AT_ONCE,
+    })
+    await tell(tx, due)
+    // A person gets one mail for everything, so mails are made when nothing more is to be told.
+    if (due.length < AT_ONCE) await makeMails(tx)
+  },
+}
+
+/** A sample office lives by a day that somebody moves: its people are told at once, at whatever hour. */
+function isTimeToTell(ctx: Ctx): boolean {
+  if (ctx.isSample) return true
+  const hours = {
+    from: ctx.settings.numberOn('reminderFromHour', ctx.today),
+    to: ctx.settings.numberOn('reminderToHour', ctx.today),
+  }
+  return isOfficeHour(ctx.calendar, ctx.today, minuteOfDay(ctx), hours)
+}
+
+const isAnyDue = (read: EntityManager, ctx: Ctx): Promise<boolean> =>
+  read.existsBy(ReminderPlanEntity, { nextOn: LessThanOrEqual(ctx.today) })
+const isAnyWaiting = (read: EntityManager): Promise<boolean> =>
+  read.existsBy(ReminderNoticeEntity, { isMailWaiting: true })
+
+interface Telling {
+  readonly plan: ReminderPlanEntity
+  readonly owed: OwedDuty
+  readonly step: ReminderStep
+  readonly to: readonly Recipient[]
+}
+
+async function tell(tx: Tx, due: readonly ReminderPlanEntity[]): Promise<void> {
+  if (due.length === 0) return
+  const owed = await owedDuties(
+    tx,
+    due.map((plan) => plan.matterId),
+  )
+  const organIds = [...owed.values()].flatMap(({ duty, matter }) => [duty.ownerId, matter.receivedByOrganId])
+  const staff = await staffOf(tx, organIds)
+  const tellings = due.flatMap((plan) => tellingOf(tx, plan, owed, staff))
+  await insertNotices(tx, tellings)
+  const steps = new Map(tellings.map((one) => [one.plan.id, one.step]))
+  for (const plan of due)
+    await tx.m.update(ReminderPlanEntity, { id: plan.id }, planOf(tx, plan, steps.get(plan.id) ?? plan.told))
+}
+
+function tellingOf(tx: Tx, plan: ReminderPlanEntity, owed: ReadonlyMap<string, OwedDuty>, staff: Staff): Telling[] {
+  const duty = owed.get(dutyName({ matterId: plan.matterId, key: plan.dutyKey }))
+  const step = stepDue(reminderSteps(plan, tx.calendar, escalationOn(tx)), plan.told, tx.today)?.step
+  if (!duty || !step) return []
+  const to = recipientsOf(staff, duty, step, tx.today)
+  // Nobody may hear of it: that is for whoever runs the office to mend, so it leaves a trace.
+  if (to.length === 0) tx.log.warn({ matterId: plan.matterId, duty: duty.duty.clock, step }, 'nobody to remind')
+  return [{ plan, owed: duty, step, to }]
+}
+
+async function insertNotices(tx: Tx, tellings: readonly Telling[]): Promise<void> {
+  const mailed = await mailedOf(tx, [...new Set(tellings.flatMap(({ to }) => to.map((one) => one.person.accountId)))])
+  const rows = tellings.flatMap(({ plan, step, to }) =>
+    to.map(({ person, relation }): ReminderNoticeEntity => ({
+      ...{ id: newId(), accountId: person.accountId, matterId: plan.matterId, dutyKey: plan.dutyKey, step, relation },
+      ...{ warnOn: plan.warnOn, lawfulLastOn: plan.lawfulLastOn, toldOn: tx.today, recordedAt: tx.now() },
+      ...{ readAt: null, isMailWaiting: mailed.has(person.accountId), mailId: null },
+    })),
+  )
+  const there = new Set((await toldBefore(tx, rows)).map(nameOf))
+  const fresh = rows.filter((row) => !there.has(nameOf(row)))
+  for (let at = 0; at < fresh.length; at += AT_ONCE)
+    await tx.m.insert(ReminderNoticeEntity, fresh.slice(at, at + AT_ONCE))
+}
+
+/** A duty whose days went away and came back has been told of: the days are part of what is told once. */
+async function toldBefore(tx: Tx, rows: readonly ReminderNoticeEntity[]): Promise<ReminderNoticeEntity[]> {
+  const matterIds = [...new Set(rows.map((row) => row.matterId))]
+  return matterIds.length === 0 ? [] : tx.m.findBy(ReminderNoticeEntity, { matterId: In(matterIds) })
+}
+
+const nameOf = (row: ReminderNoticeEntity): string =>
+  [row.accountId, row.matterId, row.dutyKey, row.step, row.warnOn, row.lawfulLastOn].join(' ')
