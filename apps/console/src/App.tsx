@@ -21,6 +21,7 @@ const Intake = lazy(() => import('./intake/IntakePage.js'))
 const Imports = lazy(() => import('./imports/ImportsPage.js'))
 const ImportBatch = lazy(() => import('./imports/ImportBatchPage.js'))
 const Home = lazy(() => import('./workbench/HomePage.js'))
+const Reminders = lazy(() => import('./reminders/RemindersPage.js'))
 const Approvals = lazy(() => import('./approvals/ApprovalsPage.js'))
 
 interface Props {
@@ -52,6 +53,7 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/imports" element={<Imports />} />
         <Route path="/imports/:id" element={<ImportBatch />} />
         <Route path="/approvals" element={<Approvals />} />
+        <Route path="/reminders" element={<Reminders />} />
         <Route path="/study" element={<StudyBoardPage />} />
         <Route path="/my-study" element={<MyStudyPage />} />
         <Route path="/handovers" element={<HandoverListPage />} />

@@ -12,6 +12,7 @@ import { useLocation } from 'react-router-dom'
 import { Mark } from '../kit/Mark.js'
 import { useMe } from '../kit/use-console.js'
 import { PageWaiting } from '../kit/Waiting.js'
+import { ReminderBell } from '../reminders/ReminderBell.js'
 import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import { AccountMenu } from './AccountMenu.js'
@@ -79,6 +80,7 @@ export function AppLayout({ children }: LayoutProps) {
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
           <LanguageSwitch />
         </Box>
+        <ReminderBell />
         <AccountMenu />
       </Box>
       <SampleBanner />

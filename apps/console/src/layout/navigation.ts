@@ -10,6 +10,7 @@ import Insights from '@mui/icons-material/InsightsOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
+import Notifications from '@mui/icons-material/NotificationsOutlined'
 import Policy from '@mui/icons-material/PolicyOutlined'
 import SpaceDashboard from '@mui/icons-material/SpaceDashboardOutlined'
 import SwapHoriz from '@mui/icons-material/SwapHorizOutlined'
@@ -51,6 +52,7 @@ export const navigation: readonly NavigationGroup[] = [
       { to: '/intake', word: 'intake', Icon: EditNote, roles: ['INTAKE', 'HANDLER'] },
       { to: '/matters', word: 'matters', Icon: FolderOpen, roles: casework },
       { to: '/approvals', word: 'approvals', Icon: FactCheck, roles: ['HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
+      { to: '/reminders', word: 'reminders', Icon: Notifications, roles: [...casework, 'PARTNER_DESK'] },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
     ],
   },

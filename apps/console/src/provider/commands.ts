@@ -51,6 +51,8 @@ const commandDocuments = {
   receiveHandover: documents.ReceiveHandoverDocument,
   returnHandover: documents.ReturnHandoverDocument,
   reportHandoverResult: documents.ReportHandoverResultDocument,
+  markRemindersRead: documents.MarkRemindersReadDocument,
+  setReminderChoice: documents.SetReminderChoiceDocument,
   moveOfficeDay: documents.MoveOfficeDayDocument,
   createAccount: documents.CreateAccountDocument,
   updateAccount: documents.UpdateAccountDocument,

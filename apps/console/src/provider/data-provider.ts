@@ -18,6 +18,8 @@ const lists: Record<string, ReadList> = {
   organs: async (filter, page) => (await send(d.OrganListDocument, { filter, ...page })).organs,
   accounts: async (filter, page) => (await send(d.AccountListDocument, { filter, ...page })).accounts,
   handovers: async (_filter, page) => (await send(d.HandoversDocument, page)).handovers,
+  reminders: async ({ isUnread }, page) =>
+    (await send(d.MyRemindersDocument, { isUnread: isUnread === true ? true : null, ...page })).myReminders,
   auditEntries: async (filter, page) => (await send(d.AuditLogDocument, { filter, ...page })).auditEntries,
 }
 

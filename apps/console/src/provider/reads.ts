@@ -21,6 +21,9 @@ export const reads = {
   office: async () => (await send(d.OfficeDoorDocument, {})).office,
   me: async () => (await send(d.WhoAmIDocument, {})).me ?? null,
   mySessions: async () => (await send(d.MySessionsDocument, {})).me?.sessions ?? [],
+  unreadReminders: async () => (await send(d.UnreadRemindersDocument, {})).unreadReminders,
+  newestReminders: async () => (await send(d.MyRemindersDocument, { isUnread: true, first: 6 })).myReminders.nodes,
+  reminderChoice: async () => (await send(d.MyReminderChoiceDocument, {})).myReminderChoice,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile,
   mattersByNumber: async (number: string) =>

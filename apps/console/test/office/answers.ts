@@ -20,6 +20,7 @@ import { houseAnswers } from './house.js'
 import { studyAnswers } from './study.js'
 import { exchangeAnswers } from './exchange.js'
 import { importAnswers } from './imports.js'
+import { reminderAnswers } from './reminders.js'
 import { intakeAnswers } from './intake.js'
 
 type Args = Record<string, any>
@@ -200,6 +201,7 @@ export function answersOf(state: OfficeState) {
     ...exchangeAnswers,
     ...intakeAnswers(),
     ...importAnswers(),
+    ...reminderAnswers(),
     ...matterAnswers,
   }
   return answers

@@ -14,6 +14,7 @@ import { audit } from './audit.js'
 import { calendar } from './calendar.js'
 import { partners } from './partners.js'
 import { people } from './people.js'
+import { reminders } from './reminders.js'
 import { settings } from './settings.js'
 import { study } from './study.js'
 
@@ -23,6 +24,7 @@ export const en: Words = {
   calendar,
   partners,
   people,
+  reminders,
   settings,
   study,
   acts,

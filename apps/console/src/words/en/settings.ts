@@ -72,7 +72,7 @@ export const settings: Words['settings'] = {
     setBy: (who, day) => `set by ${who}, from ${day}`,
     on: 'on',
     off: 'off',
-    units: { day: 'days', workingDay: 'working days', minute: 'minutes', hour: 'hours' },
+    units: { day: 'days', workingDay: 'working days', minute: 'minutes', hour: 'hours', oClock: 'o’clock' },
     change: 'Change',
     changeOf: (label) => `Change: ${label}`,
     newValue: 'New value',

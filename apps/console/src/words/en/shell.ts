@@ -12,6 +12,7 @@ export const shell: Words['shell'] = {
     intake: 'Register',
     matters: 'Matters',
     approvals: 'Approvals',
+    reminders: 'Reminders',
     handovers: 'Hand-overs',
     myStudy: 'My study',
     studyBoard: 'Study board',

@@ -13,6 +13,7 @@ import { audit } from './audit.js'
 import { calendar } from './calendar.js'
 import { partners } from './partners.js'
 import { people } from './people.js'
+import { reminders } from './reminders.js'
 import { settings } from './settings.js'
 import { study } from './study.js'
 
@@ -22,6 +23,7 @@ export const zh = {
   calendar,
   partners,
   people,
+  reminders,
   settings,
   study,
   acts,

@@ -69,7 +69,7 @@ export const settings = {
     setBy: (who: string, day: string) => `${who}设定，自 ${day} 起`,
     on: '启用',
     off: '不启用',
-    units: { day: '日', workingDay: '个工作日', minute: '分钟', hour: '小时' },
+    units: { day: '日', workingDay: '个工作日', minute: '分钟', hour: '小时', oClock: '点' },
     change: '更改',
     changeOf: (label: string) => `更改：${label}`,
     newValue: '新的值',

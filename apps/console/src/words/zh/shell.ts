@@ -10,6 +10,7 @@ export const shell = {
     intake: '登记来访来信',
     matters: '信访事项',
     approvals: '审批',
+    reminders: '提醒',
     handovers: '移交办理',
     myStudy: '我的学法',
     studyBoard: '学法看板',
