@@ -3,6 +3,7 @@ import { exchangeSlice } from './exchange/index.js'
 import { exportsSlice } from './exports/index.js'
 import { filesSlice } from './files/index.js'
 import { importsSlice } from './imports/index.js'
+import { leadershipSlice } from './leadership/index.js'
 import { mattersSlice } from './matters/index.js'
 import { organsSlice } from './organs/index.js'
 import type { Slice } from './platform/slice.js'
@@ -21,6 +22,7 @@ export const slices: Slice[] = [
   exchangeSlice,
   studySlice,
   remindersSlice,
+  leadershipSlice,
 ]
 
 /** The invented office for trying it out, loaded only where one is made. */

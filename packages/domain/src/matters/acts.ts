@@ -7,6 +7,7 @@ import { mayAccept, mayExtend, mayIssueOpinion, mayObject, mayUseSimple, type La
 import { articleOn, claimNos, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
 import { serviceEffect } from './receipts.js'
 import { currentReferral, referralsOf } from './referrals.js'
+import { isLeadershipPertinent, mayLead } from './leadership/law.js'
 import { simpleOf } from './simple.js'
 import { areSorted, issuedOpinion, openProposals, standingOf } from './standing.js'
 import type { MatterStory } from './story.js'
@@ -98,6 +99,14 @@ function isPertinent(story: MatterStory, name: ActName, organId: string): boolea
       return isReferred || receivedFact(story)?.at === 'ORGAN'
     case 'submitClosingReport':
       return currentReferral(story)?.how === 'ASSIGNED'
+    case 'receiveByLeader':
+    case 'reportInstruction':
+    case 'takeCase':
+    case 'recordCaseProgress':
+    case 'releaseCase':
+    case 'leadToAssistance':
+    case 'recordAssistance':
+      return isLeadershipPertinent(story, name)
     default:
       return true
   }
@@ -169,12 +178,23 @@ export function lawfulnessOf(story: MatterStory, name: ActName, organId: string)
       )
     case 'recordReviewRequest':
       return when(partyIds(story).length > 0, 'NO_PARTY', rule(story, '35', '34'))
+    case 'receiveByLeader':
+    case 'reportInstruction':
+    case 'takeCase':
+    case 'recordCaseProgress':
+    case 'releaseCase':
+    case 'leadToAssistance':
+    case 'recordAssistance':
+      return mayLead(story, name)
     default:
       return granted({ citation: rule(story, '21(2)', '21(1)') })
   }
 }
 
-/** Acts that stay possible when nothing is owed any more: what reached us, corrections, and what was supported. */
+/**
+ * Acts that stay possible when nothing is owed any more: what reached us, corrections, what was supported, and the help and
+ * attention that a matter is still owed after its end (第三十七条第三款).
+ */
 const ALWAYS: readonly ActName[] = [
   'recordReviewRequest',
   'correctFact',
@@ -182,6 +202,13 @@ const ALWAYS: readonly ActName[] = [
   'reveal',
   'serve',
   'markMistaken',
+  'receiveByLeader',
+  'reportInstruction',
+  'takeCase',
+  'recordCaseProgress',
+  'releaseCase',
+  'leadToAssistance',
+  'recordAssistance',
 ]
 
 const notOpen = (story: MatterStory, standing: string): Lawful | null =>

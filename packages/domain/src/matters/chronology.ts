@@ -18,6 +18,9 @@ const AFTER: readonly (readonly [FactKind, FactKind])[] = [
   ['OBJECTED', 'OBJECTION_ANSWERED'],
   ['ACCEPTED', 'EXTENDED'],
   ['ACCEPTED', 'OPINION_ISSUED'],
+  ['CASE_TAKEN', 'CASE_PROGRESSED'],
+  ['CASE_TAKEN', 'CASE_RELEASED'],
+  ['ASSISTANCE_LED', 'ASSISTANCE_ANSWERED'],
 ]
 
 /**

@@ -1,5 +1,6 @@
 import { label, type Labels, type Locale } from '../label.js'
 import type { FactKind, MatterFact } from './facts.js'
+import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
 
 /** Names of the facts, as a timeline shows them. */
@@ -50,6 +51,13 @@ export const FACTS: Labels<FactKind> = {
   SUGGESTION_ANSWERED: label('反馈建议采纳情况', 'suggestion answered'),
   URGENT_KNOWN: label('发现重大紧急情况', 'urgent matter known'),
   URGENT_REPORTED: label('报告重大紧急情况', 'urgent matter reported'),
+  LEADER_RECEIVED: label('领导接访', 'received by a leading official'),
+  INSTRUCTION_REPORTED: label('反馈接访交办', 'instruction reported'),
+  CASE_TAKEN: label('领导包案', 'case taken on'),
+  CASE_PROGRESSED: label('包案进展', 'progress of the case taken on'),
+  CASE_RELEASED: label('结束包案', 'case let go'),
+  ASSISTANCE_LED: label('引导救助', 'led to assistance'),
+  ASSISTANCE_ANSWERED: label('救助结果', 'answer on assistance'),
   WITHDRAWN: label('撤回', 'withdrawn'),
   MISTAKEN: label('标记误登', 'marked as mistaken'),
   CORRECTED: label('更正', 'corrected'),
@@ -105,6 +113,22 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return fact.evidence
     case 'GUIDED':
       return fact.where
+    case 'LEADER_RECEIVED':
+      return [fact.record, fact.instruction && `${organName(fact.instruction.toOrganId)}：${fact.instruction.text}`]
+        .filter(Boolean)
+        .join(zh ? '；' : '; ')
+    case 'INSTRUCTION_REPORTED':
+      return fact.report
+    case 'CASE_TAKEN':
+      return fact.reason
+    case 'CASE_PROGRESSED':
+      return fact.progress
+    case 'CASE_RELEASED':
+      return fact.result
+    case 'ASSISTANCE_LED':
+      return `${ASSISTANCE_KINDS[fact.assistance][locale]} · ${organName(fact.toOrganId)}：${fact.need}`
+    case 'ASSISTANCE_ANSWERED':
+      return `${ASSISTANCE_OUTCOMES[fact.outcome][locale]}：${fact.answer}`
     default:
       return ''
   }

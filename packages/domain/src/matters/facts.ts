@@ -1,4 +1,5 @@
 import type { LocalDate } from '@petition/law'
+import type { LeadershipKinds } from './leadership/facts.js'
 import type { Channel, ClaimClass, Outcome, Purpose, Road, ServedPaper, ServiceMode, Subject, Topic } from './words.js'
 
 /**
@@ -42,7 +43,7 @@ export interface Answer {
 /** Acts that need a second person: asked for by one, done or declined by the other. */
 export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion'
 
-interface Kinds {
+interface Kinds extends LeadershipKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'

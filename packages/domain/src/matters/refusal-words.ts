@@ -120,6 +120,13 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
   SEVERAL_BODIES: plain('涉及多个责任主体的事项不适用简易办理。', 'Not where several bodies are responsible.'),
   JOINT_COMPLAINT: plain('集体联名的事项不适用简易办理。', 'Not for joint complaints.'),
   ALREADY_SIMPLE: plain('已适用简易办理。', 'Simple handling is already in use.'),
+  NO_OPEN_INSTRUCTION: plain('没有待反馈的接访交办事项。', 'Nothing asked at a reception is left to report on.'),
+  CASE_ALREADY_TAKEN: ({ on }) => ({
+    zh: `已于 ${on} 由领导包案；改由他人包案，请先结束包案。`,
+    en: `A leading official took the case on ${on}; let it go first to hand it over.`,
+  }),
+  CASE_NOT_TAKEN: plain('没有领导包案。', 'No leading official has taken the case on.'),
+  NO_OPEN_ASSISTANCE: plain('没有待答复的救助。', 'No request for assistance is waiting for an answer.'),
   TOO_MANY_REPRESENTATIVES: plain(
     '代表不得超过 5 人；超出的推选照样记录，不产生效力。',
     'At most five representatives; more are recorded without effect.',

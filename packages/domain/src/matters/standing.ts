@@ -12,6 +12,10 @@ import type { Stage, Standing } from './words.js'
 /** Duties that hold a matter open. An entry in the register is not one of them: without it there is no matter. */
 const holdsOpen = (duty: Duty): boolean => isOpen(duty) && duty.clock !== 'XF-REG'
 
+/** After the end of the road help and attention go on (第三十七条第三款); they make nothing unfinal. */
+const AFTER_THE_END: readonly Duty['clock'][] = ['HOUSE-INSTRUCTION', 'HOUSE-LEAD', 'HOUSE-ASSIST']
+const isOnTheRoad = (duty: Duty): boolean => holdsOpen(duty) && !AFTER_THE_END.includes(duty.clock)
+
 /**
  * The standing of a matter (states of the house, `transitions` in the README). *Answered* and *final* owe nothing;
  * a window that closed is shown and changes nothing, and nothing is decided by time-out.
@@ -19,8 +23,9 @@ const holdsOpen = (duty: Duty): boolean => isOpen(duty) && duty.clock !== 'XF-RE
 export function standingOf(story: MatterStory, duties: readonly Duty[]): Standing {
   const over = endedAsWhole(story)
   if (over) return over.kind === 'ATTACHED' ? 'MERGED' : over.kind === 'MISTAKEN' ? 'MISTAKEN' : 'WITHDRAWN'
-  if (duties.some(holdsOpen)) return 'OPEN'
+  if (duties.some(isOnTheRoad)) return 'OPEN'
   if (isRecheckedForAll(story)) return 'FINAL'
+  if (duties.some(holdsOpen)) return 'OPEN'
   const last = handlingsOf(story).at(-1)
   if (last && finishedOn(story, last) !== null) return 'ANSWERED'
   return leavesProcedure(story) && isTold(story) ? 'FINAL' : 'OPEN'

@@ -63,6 +63,13 @@ const RANK: Partial<Record<FactKind, number>> = Object.fromEntries(
       'BROUGHT_AGAIN',
       'URGENT_REPORTED',
       'SUGGESTION_ANSWERED',
+      'LEADER_RECEIVED',
+      'INSTRUCTION_REPORTED',
+      'CASE_TAKEN',
+      'CASE_PROGRESSED',
+      'CASE_RELEASED',
+      'ASSISTANCE_LED',
+      'ASSISTANCE_ANSWERED',
       'WITHDRAWN',
     ] satisfies FactKind[]
   ).map((kind, at) => [kind, at]),

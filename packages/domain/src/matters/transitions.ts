@@ -1,5 +1,6 @@
 import { label, type Label } from '../label.js'
 import type { Role } from '../organs/index.js'
+import type { LeadershipAct } from './leadership/law.js'
 
 export type ActName =
   | 'sortClaims'
@@ -30,6 +31,7 @@ export type ActName =
   | 'markMistaken'
   | 'addAttachment'
   | 'reveal'
+  | LeadershipAct
 
 /** Where an act is done: by the office that received the matter, by the organ that has it, or by either. */
 export type Side = 'OFFICE' | 'HOLDER' | 'EITHER'
@@ -53,6 +55,7 @@ export interface ActRule {
 export const HANDOVER_SCOPES = { read: 'handovers.read', act: 'handovers.act' } as const
 
 const OFFICE: readonly Role[] = ['INTAKE']
+const OFFICE_AND_HEADS: readonly Role[] = ['INTAKE', 'HEAD', 'DEPUTY']
 const ORGAN: readonly Role[] = ['HANDLER', 'ORGAN_HEAD']
 const BOTH: readonly Role[] = ['INTAKE', 'HANDLER', 'ORGAN_HEAD']
 /** Whoever leads the organ that handles: its head, or at the office, for what it keeps, the head and the deputy in charge. */
@@ -109,6 +112,13 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   withdraw: row('登记撤回', 'record withdrawal', 'EITHER', BOTH, '民法典 5'),
   correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY'], '21(2)'),
   markMistaken: row('标记误登', 'mark as mistaken', 'OFFICE', ['HEAD', 'DEPUTY'], '21(2)'),
+  receiveByLeader: row('记录领导接访', 'received by a leading official', 'OFFICE', OFFICE_AND_HEADS, '18(2)'),
+  reportInstruction: row('反馈接访交办', 'report on an instruction', 'EITHER', BOTH, '18(2)'),
+  takeCase: row('领导包案', 'a leading official takes the case on', 'OFFICE', OFFICE_AND_HEADS, '18(2)'),
+  recordCaseProgress: row('记录包案进展', 'progress of the case taken on', 'EITHER', BOTH, '18(2)'),
+  releaseCase: row('结束包案', 'let the case go', 'OFFICE', OFFICE_AND_HEADS, '18(2)'),
+  leadToAssistance: row('引导救助', 'lead to assistance', 'EITHER', BOTH, '37'),
+  recordAssistance: row('记录救助结果', 'record the answer on assistance', 'EITHER', BOTH, '37'),
   addAttachment: row('补充材料', 'add an attachment', 'EITHER', BOTH, '19'),
   reveal: row(
     '查看完整个人信息',

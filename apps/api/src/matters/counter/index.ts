@@ -28,7 +28,10 @@ export { fieldWords as matterFieldWords } from './field-words.js'
 
 /* For slices that add to what is shown of a matter. */
 export { AnswerInput } from './handling-inputs.graphql.js'
+export { ActInputFields } from './act-input.graphql.js'
+export { act, LONGEST, text } from './input-shapes.js'
 export { MatterNode } from './matter.graphql.js'
+export { MatterPayload } from './payloads.graphql.js'
 export type { MatterRow } from './matter-row.js'
 export { DeliveryEnum, ReferralHowEnum, ServedPaperEnum, ServiceModeEnum } from './codes.graphql.js'
 export { OpinionNode } from './record.graphql.js'

@@ -1,5 +1,6 @@
 /* What other slices may ask of matters: what the viewer may see of them, by the rule of the screen. */
-export { matterReaders } from '../access.js'
+export { doersOf, matterReaders, seenBy } from '../access.js'
+export { matterAfter } from './acted.js'
 export { attachmentsLoader } from './attachments.js'
 export { caseLoader, loadCase, type MatterCase, type RecordedFact } from '../case/load-case.js'
 export { clockOfKey, termOf } from './duty-view.js'

@@ -46,6 +46,13 @@ const FIELDS: Partial<Record<FactKind, Readonly<Record<string, Fits>>>> = {
   SERVED: { slipOn: dayOrNone, proof: (value) => value === null || text(500)(value) },
   CARRIED_OUT: { evidence: text(2000) },
   CLOSING_REPORTED: { text: text(8000) },
+  LEADER_RECEIVED: { record: text(8000) },
+  INSTRUCTION_REPORTED: { report: text(8000) },
+  CASE_TAKEN: { reason: text(1000), resolveBy: dayOrNone },
+  CASE_PROGRESSED: { progress: text(8000) },
+  CASE_RELEASED: { result: text(8000) },
+  ASSISTANCE_LED: { need: text(2000) },
+  ASSISTANCE_ANSWERED: { answer: text(2000) },
   REVIEW_REQUESTED: { postmarkedOn: dayOrNone },
   RECHECK_REQUESTED: { postmarkedOn: dayOrNone },
 }

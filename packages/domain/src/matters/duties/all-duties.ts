@@ -1,3 +1,4 @@
+import { leadershipDuties } from '../leadership/duties.js'
 import { endedAsWhole } from '../petition.js'
 import type { MatterStory } from '../story.js'
 import { asideDuties } from './aside.js'
@@ -15,9 +16,15 @@ import { serviceDuties } from './service.js'
  * @throws RuleGap where the rules or the calendar give no answer
  */
 export function duties(story: MatterStory): readonly Duty[] {
-  const all = [receivingDuties, referralDuties, handlingDuties, serviceDuties, reviewDuties, asideDuties].flatMap(
-    (of) => of(story),
-  )
+  const all = [
+    receivingDuties,
+    referralDuties,
+    handlingDuties,
+    serviceDuties,
+    reviewDuties,
+    asideDuties,
+    leadershipDuties,
+  ].flatMap((of) => of(story))
   const over = endedAsWhole(story)
   if (over === null) return all
   // Withdrawn, attached or a mistake: what was still open is no longer owed. What was done stays done.

@@ -11,6 +11,9 @@ export type HouseClockId =
   | 'HOUSE-RESERVE'
   | 'HOUSE-REPLY'
   | 'HOUSE-PERFORM'
+  | 'HOUSE-INSTRUCTION'
+  | 'HOUSE-LEAD'
+  | 'HOUSE-ASSIST'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
@@ -20,6 +23,9 @@ export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-RESERVE': label('退回文书重新送达', 'serve anew what came back'),
   'HOUSE-REPLY': label('告知去向或者结果', 'tell where it went or what came of it'),
   'HOUSE-PERFORM': label('落实支持意见', 'carry out what was supported'),
+  'HOUSE-INSTRUCTION': label('反馈领导接访交办事项', 'report on what was asked at the reception'),
+  'HOUSE-LEAD': label('领导包案化解', 'case taken on by a leading official'),
+  'HOUSE-ASSIST': label('答复救助申请', 'answer the request for assistance'),
 }
 
 export type DutyClock = ClockId | HouseClockId
