@@ -7,6 +7,7 @@ import { AuditPage } from './audit/index.js'
 import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
+import { LeadersPage } from './leadership/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
 import { makeAuthProvider } from './provider/auth-provider.js'
 import { dataProvider } from './provider/data-provider.js'
@@ -56,6 +57,7 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/reminders" element={<Reminders />} />
         <Route path="/study" element={<StudyBoardPage />} />
         <Route path="/my-study" element={<MyStudyPage />} />
+        <Route path="/receptions" element={<LeadersPage />} />
         <Route path="/handovers" element={<HandoverListPage />} />
         <Route path="/handovers/:id" element={<HandoverPage />} />
         <Route path="/settings/*" element={<SettingsPage />} />

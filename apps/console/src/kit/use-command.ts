@@ -12,7 +12,7 @@ import { useConsole } from './use-console.js'
  */
 export function useCommand<Name extends CommandName>(
   name: Name,
-  refresh: readonly string[] = ['matters', 'approvals'],
+  refresh: readonly string[] = ['matters', 'approvals', 'leadership'],
   keep: 'usual' | 'nothing' = 'usual',
 ) {
   const provider = useConsole()

@@ -4,6 +4,7 @@ import Approval from '@mui/icons-material/ApprovalOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
 import EventBusy from '@mui/icons-material/EventBusyOutlined'
+import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
 import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
@@ -53,6 +54,12 @@ export const navigation: readonly NavigationGroup[] = [
       { to: '/matters', word: 'matters', Icon: FolderOpen, roles: casework },
       { to: '/approvals', word: 'approvals', Icon: FactCheck, roles: ['HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
       { to: '/reminders', word: 'reminders', Icon: Notifications, roles: [...casework, 'PARTNER_DESK'] },
+      {
+        to: '/receptions',
+        word: 'leaders',
+        Icon: EventAvailable,
+        roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR'],
+      },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
     ],
   },

@@ -69,6 +69,19 @@ const commandDocuments = {
   createPartnerCredential: documents.CreatePartnerCredentialDocument,
   confirmPartnerCredential: documents.ConfirmPartnerCredentialDocument,
   revokePartnerCredential: documents.RevokePartnerCredentialDocument,
+  receiveByLeader: documents.ReceiveByLeaderDocument,
+  reportInstruction: documents.ReportInstructionDocument,
+  takeCase: documents.TakeCaseDocument,
+  recordCaseProgress: documents.RecordCaseProgressDocument,
+  releaseCase: documents.ReleaseCaseDocument,
+  leadToAssistance: documents.LeadToAssistanceDocument,
+  recordAssistance: documents.RecordAssistanceDocument,
+  planReception: documents.PlanReceptionDocument,
+  moveReception: documents.MoveReceptionDocument,
+  cancelReception: documents.CancelReceptionDocument,
+  closeReception: documents.CloseReceptionDocument,
+  addLeadOfficial: documents.AddLeadOfficialDocument,
+  updateLeadOfficial: documents.UpdateLeadOfficialDocument,
 } as const
 
 type CommandDocuments = typeof commandDocuments

@@ -55,6 +55,10 @@ export const reads = {
   handover: async (id: string) => (await send(d.HandoverOfDocument, { id })).handover ?? null,
   auditCheck: async () => (await send(d.AuditCheckDocument, {})).auditCheck,
   partnerCredentials: async () => (await send(d.PartnerCredentialsDocument, {})).partnerCredentials,
+  leadOfficials: async () => (await send(d.LeadOfficialsDocument, {})).leadOfficials,
+  receptionDays: async (from: string, to: string) => (await send(d.ReceptionDaysDocument, { from, to })).receptionDays,
+  caseLeads: async (isOpen: boolean, after: string | null) =>
+    (await send(d.CaseLeadsDocument, { isOpen, after })).caseLeads,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
   pendingCertificate: async (year: number, id: string) =>
     (await send(d.PendingCertificateDocument, { year })).pendingStudy.find((one) => one.id === id)?.certificateUrl ??

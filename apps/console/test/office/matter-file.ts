@@ -343,6 +343,9 @@ export function matterFile(id: string) {
       ],
     },
     links: [{ kind: 'SPLIT_FROM', matter: rows[5] }],
+    leads: [],
+    receptions: [],
+    assistances: [],
   }
 }
 

@@ -12,6 +12,7 @@ import { AttachmentList } from './AttachmentList.js'
 import { ClaimList } from './ClaimList.js'
 import { DutyList } from './DutyList.js'
 import { FileHead } from './FileHead.js'
+import { LeadershipPanel } from './LeadershipPanel.js'
 import { LinkList } from './LinkList.js'
 import { useMatterFile, type MatterFile } from './matter-file.js'
 import { OpinionPanel } from './OpinionPanel.js'
@@ -76,6 +77,7 @@ function File({ matter }: { matter: MatterFile }) {
           <ClaimList claims={matter.claims} />
           {matter.opinion && matter.opinion.answers.length > 0 && <OpinionPanel opinion={matter.opinion} />}
           <ServiceList services={matter.services} />
+          <LeadershipPanel matter={matter} />
           <ReferralList referrals={matter.referrals} />
           <Timeline facts={matter.facts} />
         </Column>

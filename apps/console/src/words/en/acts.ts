@@ -152,6 +152,12 @@ export const acts: Words['acts'] = {
       evidence: 'How it was carried out',
       postmarkedOn: 'Postmark',
       arrivedOn: 'Arrived on',
+      resolveBy: 'Resolve by',
+      progress: 'Progress',
+      result: 'Result',
+      report: 'Report',
+      need: 'Need',
+      answer: 'Answer',
     },
   },
   moved: {

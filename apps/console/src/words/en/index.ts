@@ -5,6 +5,7 @@ import { acts } from './acts.js'
 import { approvals } from './approvals.js'
 import { file } from './file.js'
 import { kit } from './kit.js'
+import { leadership } from './leadership.js'
 import { matters } from './matters.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
@@ -33,6 +34,7 @@ export const en: Words = {
   imports,
   intake,
   kit,
+  leadership,
   matters,
   shell,
   signIn,

@@ -13,6 +13,7 @@ export const shell: Words['shell'] = {
     matters: 'Matters',
     approvals: 'Approvals',
     reminders: 'Reminders',
+    leaders: 'Leading officials',
     handovers: 'Hand-overs',
     myStudy: 'My study',
     studyBoard: 'Study board',

@@ -145,6 +145,12 @@ export const acts = {
       evidence: '落实情况',
       postmarkedOn: '邮戳日',
       arrivedOn: '收到日',
+      resolveBy: '化解期限',
+      progress: '进展情况',
+      result: '结果',
+      report: '办理情况',
+      need: '困难情况',
+      answer: '答复内容',
     } as Record<string, string>,
   },
   moved: {

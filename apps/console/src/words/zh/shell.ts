@@ -11,6 +11,7 @@ export const shell = {
     matters: '信访事项',
     approvals: '审批',
     reminders: '提醒',
+    leaders: '领导接访与包案',
     handovers: '移交办理',
     myStudy: '我的学法',
     studyBoard: '学法看板',

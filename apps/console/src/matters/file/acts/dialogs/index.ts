@@ -12,6 +12,15 @@ import {
   RecordInvestigationDialog,
   SubmitClosingReportDialog,
 } from './handling.js'
+import {
+  LeadToAssistanceDialog,
+  ReceiveByLeaderDialog,
+  RecordAssistanceDialog,
+  RecordCaseProgressDialog,
+  ReleaseCaseDialog,
+  ReportInstructionDialog,
+  TakeCaseDialog,
+} from './leadership.js'
 import { AllocateMatterDialog, AnswerObjectionDialog, ObjectDialog, SignForDialog } from './receiving.js'
 import { AssignMatterDialog, GuideMatterDialog, KeepMatterDialog, ReferMatterDialog } from './sending.js'
 import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './serving.js'
@@ -49,6 +58,13 @@ export const dialogs = {
   correctFact: CorrectFactDialog,
   markMistaken: MarkMistakenDialog,
   addAttachment: AddAttachmentDialog,
+  receiveByLeader: ReceiveByLeaderDialog,
+  reportInstruction: ReportInstructionDialog,
+  takeCase: TakeCaseDialog,
+  recordCaseProgress: RecordCaseProgressDialog,
+  releaseCase: ReleaseCaseDialog,
+  leadToAssistance: LeadToAssistanceDialog,
+  recordAssistance: RecordAssistanceDialog,
   reveal: RevealDialog,
 } satisfies Record<string, ComponentType<ActDialogProps>>
 
