@@ -7,7 +7,7 @@ import { Access, LocalDateScalar, type Ctx, type Page } from '../platform/index.
 import { receptionKeepers, receptionReaders } from './access.js'
 import { addLeadOfficial, updateLeadOfficial } from './keep-official.js'
 import {
-  CaseLeadEntity,
+  type CaseLeadEntity,
   LeadOfficialEntity,
   ReceptionDayEntity,
   type ReceptionMatterEntity,

@@ -101,16 +101,18 @@ async function withoutHiddenLinks(ctx: Ctx, facts: readonly RecordedFact[]): Pro
   return facts.filter((fact) => !hidden.has(fact.id) && !(fact.kind === 'CORRECTED' && hidden.has(fact.factId)))
 }
 
+function organsIn(fact: MatterFact): readonly string[] {
+  if (fact.kind === 'LEADER_RECEIVED') return fact.instruction === null ? [] : [fact.instruction.toOrganId]
+  return 'toOrganId' in fact ? [fact.toOrganId] : []
+}
+
 /** What each fact says, with the names that it holds by id looked up once. */
 async function wordsFor(
   ctx: Ctx,
   matterId: string,
   facts: readonly MatterFact[],
 ): Promise<(fact: MatterFact) => string> {
-  const organs = await namesOf(
-    organLoader(ctx),
-    facts.flatMap((fact) => ('toOrganId' in fact ? [fact.toOrganId] : [])),
-  )
+  const organs = await namesOf(organLoader(ctx), facts.flatMap(organsIn))
   const given = facts.flatMap((fact) => (fact.kind === 'ALLOCATED' ? [fact] : []))
   const people = await namesOf(
     accountRefLoader(ctx),

@@ -42,6 +42,7 @@ export function LeadershipPanel({ matter }: { matter: MatterFile }) {
             texts={[
               one.record,
               one.instructedOrgan && w.instruction(one.instructedOrgan.name, one.instruction ?? ''),
+              one.reportBy && w.reportBy(dayText(one.reportBy)),
               one.report,
             ]}
           />
@@ -78,7 +79,6 @@ function Entry({ title, state, tone, texts }: EntryProps): ReactNode {
         (text, at) =>
           text && (
             // The list is as it was told and never reordered.
-            // oxlint-disable-next-line react/no-array-index-key
             <Box key={at} sx={{ fontSize: '0.875rem', mt: 0.25, whiteSpace: 'pre-line' }}>
               {text}
             </Box>

@@ -75,6 +75,7 @@ export const leadership: Words['leadership'] = {
     resolveBy: (day) => `resolve by ${day}`,
     released: (day) => `let go on ${day}`,
     led: (day, kind, organ) => `${day}: led to ${kind} at ${organ}`,
+    reportBy: (day) => `report by ${day}`,
     waiting: 'waiting for an answer',
     report: 'Report',
     toReport: 'report due',

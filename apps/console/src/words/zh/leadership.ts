@@ -73,6 +73,7 @@ export const leadership = {
     resolveBy: (day: string) => `化解期限 ${day}`,
     released: (day: string) => `${day} 结束`,
     led: (day: string, kind: string, organ: string) => `${day} 引导至${organ}申请${kind}`,
+    reportBy: (day: string) => `${day} 前反馈`,
     waiting: '待答复',
     report: '反馈',
     toReport: '待反馈',
