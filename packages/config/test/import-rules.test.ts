@@ -75,6 +75,7 @@ const BROKEN: Readonly<Record<string, readonly [from: string, imported: string]>
   'exports-stands-on-the-road': [`${API}/exports/knowing.ts`, '../imports/index.js'],
   'exchange-stands-on-the-road': [`${API}/exchange/knowing.ts`, '../study/index.js'],
   'reminders-stands-on-the-road': [`${API}/reminders/knowing.ts`, '../study/index.js'],
+  'leadership-stands-on-the-road': [`${API}/leadership/knowing.ts`, '../study/index.js'],
   'study-stands-on-the-road': [`${API}/study/knowing.ts`, '../exchange/index.js'],
   'slices-know-no-list-of-slices': [`${API}/organs/counting.ts`, '../slices.js'],
   'nobody-knows-the-sample': [`${API}/organs/inventing.ts`, '../sample/index.js'],
