@@ -7,6 +7,11 @@ export type PaperKind =
   | 'EXTENSION_NOTICE'
   | 'HANDLING_OPINION'
   | 'SERVICE_PROOF'
+  | 'NOTICE'
+  | 'ADVICE_REPLY'
+  | 'ACCUSATION_LETTER'
+  | 'OBJECTION_LETTER'
+  | 'URGENT_REPORT'
 
 /** A paper as a small tree. Nothing in it is markup: every string is printed as it stands. */
 export interface Paper {

@@ -17,6 +17,9 @@ const MUST_BE_IN_ORDER: readonly PaperKind[] = [
   'ACCEPTANCE_NOTICE',
   'EXTENSION_NOTICE',
   'HANDLING_OPINION',
+  'ADVICE_REPLY',
+  'ACCUSATION_LETTER',
+  'URGENT_REPORT',
 ]
 
 export interface Order {
@@ -57,7 +60,8 @@ function requireInOrder(problems: readonly PaperProblem[]): void {
 /** An opinion carries the number of its fact; everything else takes the next one of its series, as late as can be. */
 async function numberIt(tx: Tx, kind: PaperKind, cause: Cause) {
   const series = seriesOf(kind, cause.fact)
-  const given = cause.fact.kind === 'OPINION_ISSUED' ? numberParts(cause.fact.number) : null
+  const isNumbered = cause.fact.kind === 'OPINION_ISSUED' || cause.fact.kind === 'ADVICE_DECIDED'
+  const given = isNumbered ? numberParts((cause.fact as { number: string }).number) : null
   if (given) return { series, year: given.year, no: given.number }
   const year = yearOf(cause.issuedOn)
   return { series, year, no: await nextNumber(tx, cause.fact.organId, series, year) }
@@ -70,7 +74,7 @@ function rowOf(tx: Tx, matter: MatterInHand, { fact, factCount }: Order, kind: P
     kind,
     organId: fact.organId,
     officeId: matter.officeId,
-    toOrganId: fact.kind === 'REFERRED' ? fact.toOrganId : null,
+    toOrganId: receiverOf(matter, fact),
     partyId: partyOf(matter.facts, fact),
     issuedById: tx.viewer?.kind === 'account' ? tx.viewer.accountId : null,
     factId: fact.id,
@@ -78,6 +82,15 @@ function rowOf(tx: Tx, matter: MatterInHand, { fact, factCount }: Order, kind: P
     isLocked: true,
     ...NOTHING_WRONG,
   }
+}
+
+/** The organ that a letter is written to. */
+function receiverOf({ facts }: MatterInHand, fact: MatterFact): string | null {
+  if (fact.kind === 'REFERRED') return fact.toOrganId
+  if (fact.kind !== 'ACCUSATION_ROUTED' && fact.kind !== 'OBJECTED') return null
+  const referred = facts.find((one) => one.kind === 'REFERRED' && one.referralId === fact.referralId)
+  if (referred?.kind !== 'REFERRED') return null
+  return fact.kind === 'OBJECTED' ? referred.organId : referred.toOrganId
 }
 
 const NOTHING_WRONG = {

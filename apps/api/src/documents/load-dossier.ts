@@ -56,7 +56,9 @@ export async function loadDossier(
 
 function organsOf({ facts, officeId }: MatterInHand, kinds?: readonly MatterFact['kind'][]): string[] {
   const told = facts.filter((fact) => !kinds || kinds.includes(fact.kind))
-  const named = told.flatMap((fact) => ('toOrganId' in fact ? [fact.organId, fact.toOrganId] : [fact.organId]))
+  const named = told.flatMap((fact) =>
+    'toOrganId' in fact && fact.toOrganId !== null ? [fact.organId, fact.toOrganId] : [fact.organId],
+  )
   return [...new Set(kinds ? told.map((fact) => fact.organId) : [officeId, ...named])]
 }
 

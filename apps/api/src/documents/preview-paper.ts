@@ -79,6 +79,16 @@ function whatIf(viewer: Viewer, ctx: Ctx, matter: MatterInHand, input: PaperPrev
       const answers = input.answers ?? lastOf(matter, 'OPINION_DRAFTED')?.answers ?? []
       return supposed({ kind: 'OPINION_ISSUED', on: ctx.today, number: '', answers, approvedBy: viewer.accountId })
     }
+    case 'NOTICE':
+      return lastOf(matter, 'NOTIFIED')
+    case 'ADVICE_REPLY':
+      return lastOf(matter, 'ADVICE_DECIDED')
+    case 'ACCUSATION_LETTER':
+      return lastOf(matter, 'ACCUSATION_ROUTED')
+    case 'OBJECTION_LETTER':
+      return lastOf(matter, 'OBJECTED')
+    case 'URGENT_REPORT':
+      return lastOf(matter, 'URGENT_REPORTED')
     case 'SERVICE_PROOF':
       return input.partyId && input.servedPaper ? supposed(service(input, on, input.partyId, input.servedPaper)) : null
   }

@@ -24,7 +24,7 @@ export async function reissuePaper(ctx: Ctx, input: ReissuePaperInput): Promise<
     const { paper, matter } = await requireSignedPaper(tx, input.paperId)
     await requireOpenTask(tx, paper.id)
     const fact = corrected(matter.facts).find((one) => one.id === paper.factId)
-    if (!fact || paper.kind === 'HANDLING_OPINION') throw new Conflict('PAPER_NOT_REISSUED')
+    if (!fact || ['HANDLING_OPINION', 'ADVICE_REPLY'].includes(paper.kind)) throw new Conflict('PAPER_NOT_REISSUED')
     const issued = await issuePaper(tx, matter, { fact, factCount: paper.factCount })
     if (!issued) throw new Conflict('PAPER_NOT_REISSUED')
     await tx.m.update(PaperEntity, { id: paper.id }, { supersededById: issued.id, ...settled(tx, null) })

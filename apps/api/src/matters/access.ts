@@ -41,7 +41,8 @@ const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
  *
  * - whoever is recused (回避) does not see the matter, whatever else holds; administrators and auditors see none;
  * - in the petition office that received it: its leadership and supervision all, intake all that hold no accusation; a
- *   matter with an accusation only whoever registered it, besides the leadership (第三十条第三款);
+ *   matter with an accusation only the head, the desk that is named for accusations, and whoever has it in hand until it
+ *   stands there (第三十条第三款);
  * - in an organ that received it or still has it (not handed back): its head, its desk for political-legal organs and its
  *   contracted system all; a handler what is given to nobody yet, to that handler, to a desk the handler sits at, or to
  *   somebody whom the handler covers today.
@@ -70,7 +71,7 @@ export function seenBy({ viewer, deskIds, coveredIds = [] }: Seer, about: RowsAb
   const id = `${alias}.${matterId}`
   if (viewer.kind === 'system') return { sql: '1 = 1', parameters: {} }
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return NOTHING
-  const ways = [...inOffice(viewer, alias), ...inOrgan({ viewer, deskIds, coveredIds }, alias, id)]
+  const ways = [...inOffice(viewer, deskIds, alias), ...inOrgan({ viewer, deskIds, coveredIds }, alias, id)]
   if (ways.length === 0) return NOTHING
   return {
     sql: `${id} NOT IN (SELECT recusal.matterId FROM matter_recusal recusal WHERE recusal.accountId = :seenMe) AND (${ways.join(' OR ')})`,
@@ -89,13 +90,18 @@ const NOTHING: Condition = { sql: '1 = 0', parameters: {} }
 const isInOffice = (viewer: Viewer): boolean => viewer.organKind === 'PETITION_OFFICE'
 
 /** At the petition office that received the matter. */
-function inOffice(viewer: Viewer, alias: string): string[] {
+function inOffice(viewer: Viewer, deskIds: readonly string[], alias: string): string[] {
   if (!isInOffice(viewer)) return []
   const ours = `${alias}.receivedByOrganId = :seenOrgan`
-  if (hasRole(viewer, ...SEES_ALL_OF_OFFICE)) return [`(${ours})`]
-  const registeredIt = `${alias}.hasAccusation <> :seenNo AND ${alias}.registeredById = :seenMe`
+  if (hasRole(viewer, 'HEAD')) return [`(${ours})`]
   const open = `${alias}.hasAccusation = :seenNo`
-  return [`(${ours} AND (${hasRole(viewer, 'INTAKE') ? `${open} OR (${registeredIt})` : registeredIt}))`]
+  const atNamedDesk =
+    deskIds.length === 0
+      ? ''
+      : ` OR ${alias}.receivedByOrganId IN (SELECT desk.organId FROM accusation_desk named JOIN desk desk ON desk.id = named.deskId WHERE named.deskId IN (:...seenDesks))`
+  const sealed = `(${alias}.hasAccusation <> :seenNo AND (${alias}.handlerId = :seenMe${atNamedDesk}))`
+  const isOpenToAll = hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE')
+  return [`(${ours} AND (${isOpenToAll ? `${open} OR ${sealed}` : sealed}))`]
 }
 
 /** At an organ that received it directly or has it now; for the office itself only what another organ received. */
@@ -124,6 +130,7 @@ const PROPOSABLE: readonly (readonly [ProposableAct, ActName])[] = [
   ['object', 'object'],
   ['extend', 'extendHandling'],
   ['issueOpinion', 'issueOpinion'],
+  ['decideAdvice', 'decideAdvice'],
 ]
 
 /** Who decides what others asked for. */

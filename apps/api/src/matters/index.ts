@@ -18,10 +18,14 @@ import { refoldDue } from './case/refold.js'
 import { matterDownloads, matterFieldWords, matterResolvers } from './counter/index.js'
 import { messages } from './messages.js'
 import { Matters1700000010000 } from './migrations/1700000010000-matters.js'
+import { AccusationRoutes1700000021001 } from './migrations/1700000021001-accusation-routes.js'
+import { AccusationRouteEntity } from './roads/accusation-route.entity.js'
+import { moveToSuccessor } from './roads/succession.js'
 
 /** What the slice of the organs asks of whoever has duties; hung up where an office has matters. */
 const ORGAN_HOOKS = {
   dutiesFallingDue,
+  onOrganSucceeded: moveToSuccessor,
   onNoticeAdded: moveBy,
   previewNotice: movedBy,
   onSettingEntered: (tx: Tx, _key: string, from: LocalDate) => refoldFrom(tx, from),
@@ -44,8 +48,9 @@ export const mattersSlice: Slice = {
   entities: [
     ...[MatterEntity, MatterOrganEntity, MatterRecusalEntity, MatterLinkEntity, MatterFactEntity, PartyEntity],
     ...[ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, GramEntity, AttachmentEntity, SavedViewEntity],
+    AccusationRouteEntity,
   ],
-  migrations: [Matters1700000010000],
+  migrations: [Matters1700000010000, AccusationRoutes1700000021001],
   resolvers: [...matterResolvers],
   fieldWords: matterFieldWords,
   messages,

@@ -20,7 +20,14 @@ export type PreviewCalendarChange = (
 /** A house setting has a new value from a day on. */
 export type OnSettingEntered = (tx: Tx, key: string, from: LocalDate) => Promise<void>
 
+/** An organ was abolished, and another one continues its powers. */
+export type OnOrganSucceeded = (
+  tx: Tx,
+  succession: { organId: string; successorId: string; on: LocalDate; basis: string },
+) => Promise<void>
+
 interface Hooks {
+  onOrganSucceeded: OnOrganSucceeded
   dutiesFallingDue: DutiesFallingDue
   onNoticeAdded: OnCalendarChange
   previewNotice: PreviewCalendarChange
@@ -28,6 +35,7 @@ interface Hooks {
 }
 
 const nothingThere: Hooks = {
+  onOrganSucceeded: async () => undefined,
   dutiesFallingDue: async () => 0,
   onNoticeAdded: async () => [],
   previewNotice: async () => [],
@@ -44,4 +52,5 @@ export function registerOrganHooks(given: Partial<Hooks>): void {
 export const dutiesFallingDue: DutiesFallingDue = (...asked) => hooks.dutiesFallingDue(...asked)
 export const onNoticeAdded: OnCalendarChange = (...asked) => hooks.onNoticeAdded(...asked)
 export const previewMoved: PreviewCalendarChange = (...asked) => hooks.previewNotice(...asked)
+export const onOrganSucceeded: OnOrganSucceeded = (...asked) => hooks.onOrganSucceeded(...asked)
 export const onSettingEntered: OnSettingEntered = (...asked) => hooks.onSettingEntered(...asked)

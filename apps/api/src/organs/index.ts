@@ -10,6 +10,8 @@ import { datedSettings, officeCalendar, settingDefinitions } from './house.store
 import { messages } from './messages.js'
 import { Organs1700000001000 } from './migrations/1700000001000-organs.js'
 import { rememberZone } from './office-day.js'
+import { AccusationDesksAndSuccessions1700000021000 } from './migrations/1700000021000-accusation-desks-and-successions.js'
+import { AccusationDeskEntity, OrganSuccessionEntity } from './succession.entity.js'
 import { DeskEntity, DeskMemberEntity, OrganEntity, ReviewPathEntity } from './organ.entity.js'
 import { AccountRefResolver, DeskResolver, OrganResolver, ReviewPathResolver } from './organ.resolver.js'
 import { DoorCountEntity, SessionEntity } from './session.entity.js'
@@ -29,11 +31,11 @@ const clear = (table: string, column: string): PersonalColumn => ({
 export const organsSlice: Slice = {
   name: 'organs',
   entities: [
-    ...[OrganEntity, DeskEntity, DeskMemberEntity, ReviewPathEntity],
+    ...[OrganEntity, DeskEntity, DeskMemberEntity, ReviewPathEntity, AccusationDeskEntity, OrganSuccessionEntity],
     ...[CadreEntity, AccountEntity, RightsChangeEntity, AbsenceEntity, SessionEntity, DoorCountEntity],
     ...[SettingEntity, CalendarNoticeEntity],
   ],
-  migrations: [Organs1700000001000],
+  migrations: [Organs1700000001000, AccusationDesksAndSuccessions1700000021000],
   resolvers: [
     ...[OrganResolver, DeskResolver, AccountRefResolver, ReviewPathResolver],
     ...[AccountResolver, RightsChangeResolver, AbsenceResolver, SignInResolver, SessionResolver],
@@ -65,6 +67,8 @@ export { registerOrganHooks, type DutiesFallingDue, type OnCalendarChange, type 
 export { officeCalendar, reviewPathOf } from './house.store.js'
 export { installDistrict, politicalLegalIds } from './install-district.js'
 export { installPeople, type PersonToInstall } from './install-people.js'
+export { accusationDesks } from './accusation-desk.store.js'
+export { HOUSE_RULERS, houseRulers } from './access.js'
 export { minuteOfDay, realDay } from './office-day.js'
 export { DeskEntity, DeskMemberEntity, OrganEntity, ReviewPathEntity } from './organ.entity.js'
 export { AccountRefNode, DeskNode, OrganNode } from './organ.graphql.js'

@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid'
-import { DISTRICT, DISTRICT_REVIEW_PATH, POLITICAL_LEGAL_CODES } from '@petition/domain'
+import { ACCUSATION_DESK, DISTRICT, DISTRICT_REVIEW_PATH, OFFICE_CODE, POLITICAL_LEGAL_CODES } from '@petition/domain'
 import type { Tx } from '../platform/index.js'
 import { DeskEntity, OrganEntity, ReviewPathEntity } from './organ.entity.js'
+import { AccusationDeskEntity } from './succession.entity.js'
 
 /**
  * Writes the district's organs, their desks and the default review path into an office that has none. What is there
@@ -43,8 +44,15 @@ export async function installDistrict(tx: Tx): Promise<ReadonlyMap<string, strin
       ),
     )
   }
+  if (!(await tx.m.exists(AccusationDeskEntity))) await nameAccusationDesk(tx, idOf(OFFICE_CODE))
   if (!(await tx.m.exists(ReviewPathEntity))) await insertReviewPath(tx, idOf)
   return ids
+}
+
+/** 第三十条第三款: one desk of the office is named for accusations. */
+async function nameAccusationDesk(tx: Tx, organId: string): Promise<void> {
+  const desk = await tx.m.findOneBy(DeskEntity, { organId, name: ACCUSATION_DESK })
+  if (desk) await tx.m.insert(AccusationDeskEntity, { id: newId(), deskId: desk.id })
 }
 
 async function insertReviewPath(tx: Tx, idOf: (code: string) => string): Promise<void> {

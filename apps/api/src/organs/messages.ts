@@ -3,6 +3,9 @@ import type { Catalogue, Facts } from '../platform/index.js'
 type Sentence = (facts: Facts) => string
 
 const zh: Record<string, Sentence> = {
+  ALREADY_ABOLISHED: () => '该单位已撤销',
+  SUCCEEDS_ITSELF: () => '承继机关不能是该单位自身',
+  SUCCESSOR_ABOLISHED: () => '承继机关须为在用、在本系统设账号的单位',
   WRONG_LOGIN_OR_PASSWORD: () => '登录名或者密码不正确',
   ACCOUNT_LOCKED: () => '该账号已停用，请联系管理员',
   ALREADY_SIGNED_IN: () => '您已登录，请先退出',
@@ -48,6 +51,9 @@ const zh: Record<string, Sentence> = {
 }
 
 const en: Record<keyof typeof zh, Sentence> = {
+  ALREADY_ABOLISHED: () => 'Abolished already',
+  SUCCEEDS_ITSELF: () => 'An organ does not succeed itself',
+  SUCCESSOR_ABOLISHED: () => 'The successor has to be an organ in use that has accounts here',
   WRONG_LOGIN_OR_PASSWORD: () => 'Login or password is not right',
   ACCOUNT_LOCKED: () => 'This account is locked; ask an administrator',
   ALREADY_SIGNED_IN: () => 'You are signed in already; sign out first',

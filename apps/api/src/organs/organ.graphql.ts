@@ -70,6 +70,25 @@ export class DeskPayload {
   @Field(() => DeskNode) desk!: DeskNode
 }
 
+@InputType({
+  description: '单位撤销、合并、分设，由承继机关办理（第二十四条第二款）abolish an organ, with its successor',
+})
+export class AbolishOrganInput {
+  static readonly schema = z.object({ basis: z.string().trim().min(1).max(500) })
+  @Field(() => String) idempotencyKey!: string
+  @Field(() => ID, { description: '撤销的单位 the organ' }) organId!: string
+  @Field(() => Int) expectedVersion!: number
+  @Field(() => ID, { description: '承继其职权的机关 its successor' }) successorId!: string
+  @Field(() => LocalDateScalar, { description: '撤销之日 day' }) on!: LocalDate
+  @Field(() => String, { description: '依据（文件）basis' }) basis!: string
+}
+
+@ObjectAccess(signedIn)
+@ObjectType('OrganPayload', { description: '单位 the organ' })
+export class OrganPayload {
+  @Field(() => OrganNode) organ!: OrganNode
+}
+
 @ObjectAccess(signedIn)
 @ObjectType('ReviewPathRow', {
   description: '复查、复核机关（《信访工作条例》第三十五条、第三十六条）who reviews and re-reviews',

@@ -1,23 +1,27 @@
 import { Arg, Ctx as ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Access, anyone, NotFound, signedIn, type Ctx } from '../platform/index.js'
+import { abolishOrgan } from './abolish-organ.js'
 import { deskArrangers, houseRulers } from './access.js'
 import { colleagues } from './account.store.js'
 import { reviewPathRows } from './house.store.js'
 import { DeskEntity, ReviewPathEntity, type OrganEntity } from './organ.entity.js'
 import {
   AccountRefNode,
+  AbolishOrganInput,
   DeskNode,
   DeskPayload,
   OrganConnection,
   OrganFilterInput,
   OrganNode,
+  OrganPayload,
   ReviewPathRowNode,
   ReviewPathRowPayload,
   SetDeskMembersInput,
   UpsertReviewPathRowInput,
 } from './organ.graphql.js'
 import { deskMembersLoader, desksOfOrganLoader, organLoader, organPage, type AccountRef } from './organ.store.js'
+import { successionLoader } from './succession.store.js'
 import { totalAsked } from './selected.js'
 import { setDeskMembers } from './set-desk-members.js'
 import { upsertReviewPathRow } from './upsert-review-path-row.js'
@@ -61,6 +65,31 @@ export class OrganResolver {
   @FieldResolver(() => [DeskNode], { description: '岗位 desks' })
   async desks(@ctx() ctx: Ctx, @Root() organ: OrganEntity): Promise<DeskNode[]> {
     return (await desksOfOrganLoader(ctx).load(organ.id)) ?? []
+  }
+
+  @Access(anyone)
+  @FieldResolver(() => OrganNode, {
+    nullable: true,
+    description: '承继机关（已撤销的）the successor of an abolished one',
+  })
+  async successor(@ctx() ctx: Ctx, @Root() organ: OrganEntity): Promise<OrganNode | null> {
+    if (!organ.isAbolished) return null
+    const row = await successionLoader(ctx).load(organ.id)
+    return row === null ? null : organLoader(ctx).load(row.successorId)
+  }
+
+  @Access(houseRulers)
+  @Mutation(() => OrganPayload, {
+    description:
+      '单位撤销、合并、分设：在办事项由承继机关办理，期限不变 abolish an organ; its successor has what was open',
+  })
+  async abolishOrgan(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => AbolishOrganInput) input: AbolishOrganInput,
+  ): Promise<OrganPayload> {
+    const id = await abolishOrgan(ctx, input)
+    ctx.loaders.clear()
+    return { organ: await requiredOrgan(ctx, id) }
   }
 
   @Access(deskArrangers)

@@ -34,8 +34,16 @@ const PEOPLE: readonly Person[] = [
   { login: 'deputy', organCode: 'U38', roles: ['HANDLER'], name: '叶怀瑾' },
   { login: 'chief', organCode: 'U38', roles: ['ORGAN_HEAD'], name: '孟知秋', post: '主任' },
   { login: 'stranger', organCode: 'U39', roles: ['HANDLER'], name: '沈听澜', desks: ['信访专办'] },
+  { login: 'keeper', organCode: 'PO', roles: ['INTAKE'], name: '阮静安', desks: ['检举控告专办'] },
+  { login: 'discipline', organCode: 'D01', roles: ['HANDLER'], name: '鲁正声', desks: ['信访举报专办'] },
   { login: 'court', organCode: 'F01', roles: ['PARTNER_DESK'], name: '程守正', desks: ['诉访分离专办'] },
 ]
+
+const KINDS: Readonly<Record<string, Viewer['organKind']>> = {
+  PO: 'PETITION_OFFICE',
+  F01: 'POLITICAL_LEGAL',
+  D01: 'DISCIPLINE',
+}
 
 export class MatterOffice {
   /** people by login */
@@ -54,7 +62,7 @@ export class MatterOffice {
         this.viewers[login] = aViewer({
           accountId: ids.get(login) ?? '',
           organId: this.organId(organCode),
-          organKind: organCode === 'PO' ? 'PETITION_OFFICE' : organCode === 'F01' ? 'POLITICAL_LEGAL' : 'BUREAU',
+          organKind: KINDS[organCode] ?? 'BUREAU',
           roles,
           name,
         })

@@ -178,7 +178,7 @@ eachDatabase(
       })
       const to = { organId: desk.organId('U38'), delivery: 'SYSTEM' as const, note: null }
       await desk.act('intake', on(1), referMatter, id, to)
-      const atOffice = await page('intake', id, on(1))
+      const atOffice = await page('keeper', id, on(1))
       expect(atOffice.links).toEqual([
         { kind: 'SPLIT_OFF', matter: { number: (await desk.row(split.splitOffId)).number } },
       ])
@@ -190,7 +190,7 @@ eachDatabase(
       expect(JSON.stringify(atOrgan)).not.toContain('查处经办人')
       // A colleague at the counter reads the request and knows nothing of the accusation either.
       expect((await page('colleague', id, on(1))).links).toEqual([])
-      for (const login of ['colleague', 'handler', 'chief', 'stranger'])
+      for (const login of ['intake', 'supervisor', 'colleague', 'handler', 'chief', 'stranger'])
         await expect(page(login, split.splitOffId, on(1)), login).rejects.toMatchObject({ code: 'NOT_FOUND' })
       expect((await parties('head', split.splitOffId)).length).toBeGreaterThan(0)
     })

@@ -189,7 +189,7 @@ eachDatabase(
           },
         })
         expect((await office.ctx()).settings.numberOn('adviceReplyDays', today)).toBe(45)
-        expect((await office.ctx()).settings.numberOn('adviceReplyDays', localDate('2022-06-01'))).toBe(30)
+        expect((await office.ctx()).settings.numberOn('adviceReplyDays', localDate('2022-06-01'))).toBe(0)
         expect(reasonOf(await set({ expectedVersion: 0, value: 20 }))).toBe('VERSION_CHANGED')
         await set({ expectedVersion: 1, value: 20, from: '2099-01-01' })
         expect(await find('adviceReplyDays')).toMatchObject({ value: 45, version: 2 })
@@ -199,7 +199,7 @@ eachDatabase(
       })
 
       it.each([
-        ['adviceReplyDays', 0, 'SETTING_UNFIT'],
+        ['adviceReplyDays', 91, 'SETTING_UNFIT'],
         ['adviceReplyDays', 30.5, 'SETTING_UNFIT'],
         ['presumedAcceptance', 'yes', 'SETTING_UNFIT'],
         ['handlingDays', 90, 'SETTING_UNKNOWN'],

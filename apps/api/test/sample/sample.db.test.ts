@@ -124,7 +124,7 @@ onSampleOffice((office) => {
 
   describe('on its first day', () => {
     it('shows the lights; no duty can be between its two last days on a Tuesday, so that one shows on Monday', async () => {
-      expect(sorted(await lightsOn(FIRST_DAY))).toEqual(['GREEN', 'GREY', 'RED', 'YELLOW'])
+      expect(sorted(await lightsOn(FIRST_DAY))).toEqual(['GREEN', 'GREY', 'NONE', 'RED', 'YELLOW'])
       expect(await lightsOn(localDate('2023-01-16'))).toContain('AMBER_RED')
     })
 

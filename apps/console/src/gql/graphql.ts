@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 单位撤销、合并、分设，由承继机关办理（第二十四条第二款）abolish an organ, with its successor */
+export type AbolishOrganInput = {
+  /** 依据（文件）basis */
+  basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 撤销之日 day */
+  on: string;
+  /** 撤销的单位 the organ */
+  organId: string;
+  /** 承继其职权的机关 its successor */
+  successorId: string;
+};
+
 /** 受理（第三十一条第六项、第三十四条）accept */
 export type AcceptMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -27,6 +43,15 @@ export type AccountFilterInput = {
   /** 登录名或姓名包含 part of login or name */
   words?: string | null | undefined;
 };
+
+/** 检举控告所涉事项（第三十条）what an accusation is about */
+export type AccusationConcern =
+  /** 干部选拔任用或者任职表现 choice, appointment or conduct of a cadre */
+  | 'APPOINTMENT'
+  /** 违纪或者职务违法、职务犯罪 breach of discipline or of duty */
+  | 'DISCIPLINE'
+  /** 单位违法或者不履行职责 unlawful act or omission of a unit */
+  | 'UNIT';
 
 /** 补充材料（第十九条）add an attachment */
 export type AddAttachmentInput = {
@@ -56,14 +81,25 @@ export type AddCalendarNoticeInput = {
   year: number;
 };
 
-/** 增加接访领导 add a leading official */
-export type AddLeadOfficialInput = {
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 姓名 name */
-  name: string;
-  /** 职务 title */
-  title: string;
+/** 建议采纳情况（第二十九条）what became of advice */
+export type Adoption =
+  /** 未采纳 not adopted */
+  | 'NOT'
+  /** 部分采纳 adopted in part */
+  | 'PARTLY'
+  /** 采纳 adopted */
+  | 'WHOLLY';
+
+/** 一项建议的采纳决定 the decision on one piece of advice */
+export type AdviceDecisionInput = {
+  /** 采纳情况 adoption */
+  adoption: Adoption;
+  /** 诉求序号 claim */
+  claimNo: number;
+  /** 采取的措施；采纳的须写明 what is done */
+  measure?: string | null | undefined;
+  /** 理由 reasons */
+  reasons: string;
 };
 
 /** 分派承办：人员或者岗位，二者择一 give to a person or a desk */
@@ -112,6 +148,20 @@ export type AnswerObjectionInput = {
   reasons: string;
 };
 
+/** 履职答复（第三十一条第五项）answer under the special law */
+export type AnswerProtectionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 已履行 performed */
+  isPerformed: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 答复，须告知信访人 the answer, told to the petitioner */
+  text: string;
+};
+
 /** 执行已试算的导入 apply what was shown */
 export type ApplyImportInput = {
   /** 导入批次 batch of an import */
@@ -128,6 +178,8 @@ export type AssignMatterInput = {
   delivery: Delivery;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 整理后的文本 the text to be given */
+  handed?: HandedTextInput | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
@@ -139,22 +191,6 @@ export type AssignMatterInput = {
   /** 反馈期限 report by */
   reportBy: string;
 };
-
-/** 救助种类（第三十七条）kind of assistance */
-export type AssistanceKind =
-  /** 司法救助 judicial assistance */
-  | 'JUDICIAL'
-  /** 社会救助 social assistance */
-  | 'SOCIAL';
-
-/** 救助结果 answer on assistance */
-export type AssistanceOutcome =
-  /** 已救助 granted */
-  | 'GRANTED'
-  /** 不符合条件 not granted */
-  | 'NOT_GRANTED'
-  /** 部分救助 granted in part */
-  | 'PARTLY';
 
 /** 并入已有事项 attach to the matter it repeats */
 export type AttachAsRepeatInput = {
@@ -207,18 +243,6 @@ export type BreakInput = {
   to: string;
 };
 
-/** 取消接访日 cancel a reception day */
-export type CancelReceptionInput = {
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 编号 id, made by the system and ordered by time */
-  id: string;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 原因 why */
-  reason: string;
-};
-
 /** 修改密码 change one’s own password */
 export type ChangePasswordInput = {
   /** 现口令 present password */
@@ -267,17 +291,16 @@ export type ClaimInput = {
   text: string;
 };
 
-/** 登记接访人次 note that it was held */
-export type CloseReceptionInput = {
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 编号 id, made by the system and ordered by time */
-  id: string;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 接待人次 person-times */
-  visitors: number;
-};
+/** 职责归属由谁决定（第二十四条）who decides competence */
+export type CompetenceDecider =
+  /** 有关机关协商一致 agreed by the organs */
+  | 'AGREED'
+  /** 共同的上一级机关 the common superior */
+  | 'COMMON_SUPERIOR'
+  /** 本级人民政府或者其指定的机关 the government, or whom it names */
+  | 'GOVERNMENT'
+  /** 信访工作联席会议 the joint conference */
+  | 'JOINT_CONFERENCE';
 
 /** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
 export type CorrectFactInput = {
@@ -327,6 +350,36 @@ export type CreatePartnerCredentialInput = {
   purpose: string;
   /** 权限范围：handovers.read、handovers.act、study.totals（学法合计）、study.board（学法名单）；默认为移交事项的查看和办理 scopes; left out: what was handed over, to read and to act on */
   scopes?: Array<string> | null | undefined;
+};
+
+/** 答复建议意见（第二十九条）reply to advice */
+export type DecideAdviceInput = {
+  /** 逐项 each */
+  decisions: Array<AdviceDecisionInput>;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
+/** 记载职责归属决定（第二十四条）record who is competent */
+export type DecideCompetenceInput = {
+  /** 由谁决定 decider */
+  decider: CompetenceDecider;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 主办单位 the lead organ */
+  leadOrganId: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reasons */
+  reasons: string;
+  /** 决定人和文件 who, with which paper */
+  who: string;
 };
 
 /** 确认或者退回本人填报 confirm or decline an own record */
@@ -440,6 +493,15 @@ export type ExtendHandlingInput = {
   reason: string;
 };
 
+/** 拆分时材料的去向 where a file goes in a split */
+export type FileGoes =
+  /** 两件都有 both */
+  | 'BOTH'
+  /** 随拆出的事项 goes with what is split off */
+  | 'SPLIT_OFF'
+  /** 留在本件 stays */
+  | 'STAYS';
+
 /** 释法引导（第二十二条第二款）guide to the organ */
 export type GuideMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -450,6 +512,52 @@ export type GuideMatterInput = {
   matterId: string;
   /** 引导到何处 where to */
   where: string;
+};
+
+/** 移交检举控告（第三十条）hand over an accusation */
+export type HandOverAccusationInput = {
+  /** 被检举控告的单位，或者被检举控告人所在单位 the organ accused */
+  accusedOrganId?: string | null | undefined;
+  /** 所涉事项 concern */
+  concern: AccusationConcern;
+  /** 确定移交机关的事实 the deciding fact */
+  decidingFact: string;
+  /** 传递方式 how it travels */
+  delivery: Delivery;
+  /** 不按移交机关表的理由 why */
+  departure?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 整理后的文本 the text to be given */
+  handed?: HandedTextInput | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 管理权限 power */
+  managedBy: ManagedBy;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 附言 note */
+  note?: string | null | undefined;
+  /** 不按移交机关表时的机关 another organ than the table’s */
+  organId?: string | null | undefined;
+};
+
+/** 一项诉求整理后的文字 a claim as it is given */
+export type HandedClaimInput = {
+  /** 事实和理由 facts and reasons */
+  factsAndReasons?: string | null | undefined;
+  /** 诉求序号 claim */
+  no: number;
+  /** 诉求 text */
+  text: string;
+};
+
+/** 转出的文本：删去不应由接收单位知悉的内容，原文保留 the text that is given on; what was told stays kept */
+export type HandedTextInput = {
+  /** 诉求，未列的照原文 claims; those left out as told */
+  claims: Array<HandedClaimInput>;
+  /** 概要 summary */
+  summary: string;
 };
 
 /** 移交的状态 where a hand-over stands */
@@ -495,22 +603,22 @@ export type KeepPaperInput = {
   reason: string;
 };
 
-/** 引导救助（第三十七条）lead to assistance */
-export type LeadToAssistanceInput = {
-  /** 种类 kind */
-  assistance: AssistanceKind;
+/** 导入其他法定途径（第三十一条第一至四项）lead into another procedure */
+export type LeadInInput = {
+  /** 诉求序号 claims */
+  claimNos: Array<number>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
-  /** 困难情况 need */
-  need: string;
-  /** 引导之日 day */
-  on: string;
-  /** 救助单位 assisting organ */
-  toOrganId: string;
+  /** 该机关 the organ */
+  organId?: string | null | undefined;
+  /** 向何处提出 where to go */
+  place: string;
+  /** 告知文字 what the petitioner is told */
+  text: string;
 };
 
 /** 转为普通程序 leave simple handling */
@@ -557,6 +665,15 @@ export type MakeUpDayInput = {
   on: string;
 };
 
+/** 管理权限 by which power the accused is managed */
+export type ManagedBy =
+  /** 市管 managed by the city */
+  | 'CITY'
+  /** 区管 managed by the district */
+  | 'DISTRICT'
+  /** 单位管理 managed by the unit */
+  | 'UNIT';
+
 /** 标记误登 mark as registered in error */
 export type MarkMistakenInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -569,12 +686,16 @@ export type MarkMistakenInput = {
   reason: string;
 };
 
-/** 标记本人的提醒为已读 mark own reminders as read */
-export type MarkRemindersReadInput = {
+/** 列为重大紧急（第二十五条）mark as major or urgent */
+export type MarkUrgentInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** 哪些提醒，不填为全部 which; left out: all */
-  ids?: Array<string> | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 情况 what */
+  what: string;
 };
 
 /** 信访事项筛选 filter of matters; nobody is found by name */
@@ -634,26 +755,48 @@ export type MoveOfficeDayInput = {
   on: string;
 };
 
-/** 调整接访日 move a reception day */
-export type MoveReceptionInput = {
+/** 确定协办单位（第二十四条第一款）name an assisting organ */
+export type NameAssistingInput = {
+  /** 提交期限 due */
+  dueOn: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
-  /** 开始时间 HH:MM */
-  fromTime: string;
-  /** 编号 id, made by the system and ordered by time */
-  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** 接访领导 official */
-  officialId: string;
-  /** 接访之日 day */
-  on: string;
-  /** 地点 place */
-  place: string;
-  /** 原因 why */
+  /** 信访事项 matter */
+  matterId: string;
+  /** 协办单位 organ */
+  organId: string;
+  /** 协办事项 its part */
+  task: string;
+};
+
+/** 记载移交结果 note what came of an accusation handed over */
+export type NoteHandoverResultInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 可以告知 may be told */
+  isTellable: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 结果 result */
+  text?: string | null | undefined;
+};
+
+/** 记载奖励（第二十九条）note a reward */
+export type NoteRewardInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 形式 form */
+  form: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reason */
   reason: string;
-  /** 结束时间 HH:MM */
-  untilTime: string;
 };
 
 /** 告知内容（第二十三条）what a notice tells */
@@ -749,6 +892,14 @@ export type OrganLevel =
   /** 街镇级 street or town */
   | 'STREET_TOWN';
 
+/** 不适用一条其他途径的理由 why another road does not fit */
+export type OtherRoadInput = {
+  /** 理由 reason */
+  reason: string;
+  /** 途径 road */
+  road: number;
+};
+
 /** 处理结论（第三十二条）outcome of a claim */
 export type Outcome =
   /** 解释 explained */
@@ -769,16 +920,26 @@ export type PaperAttention =
 export type PaperKind =
   /** 受理告知书 notice of acceptance */
   | 'ACCEPTANCE_NOTICE'
+  /** 检举控告转送函 letter handing an accusation over */
+  | 'ACCUSATION_LETTER'
+  /** 建议意见答复 reply to advice */
+  | 'ADVICE_REPLY'
   /** 延长办理期限告知书 extension notice */
   | 'EXTENSION_NOTICE'
   /** 转送函 forwarding letter */
   | 'FORWARDING_LETTER'
   /** 信访处理意见书 handling opinion */
   | 'HANDLING_OPINION'
+  /** 告知书 notice */
+  | 'NOTICE'
+  /** 异议函 letter of objection */
+  | 'OBJECTION_LETTER'
   /** 登记告知单 registration slip */
   | 'REGISTRATION_SLIP'
   /** 送达回证 proof of service */
-  | 'SERVICE_PROOF';
+  | 'SERVICE_PROOF'
+  /** 紧急信访事项报告 report of an urgent matter */
+  | 'URGENT_REPORT';
 
 /** 预览一份文书：按拟办的内容，未填的取已记录的 a preview, from what is meant to be done */
 export type PaperPreviewInput = {
@@ -845,22 +1006,6 @@ export type PartyKind =
   /** 自然人 person */
   | 'PERSON';
 
-/** 安排接访日 plan a reception day */
-export type PlanReceptionInput = {
-  /** 开始时间 HH:MM */
-  fromTime: string;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 接访领导 official */
-  officialId: string;
-  /** 接访之日 day */
-  on: string;
-  /** 地点 place */
-  place: string;
-  /** 结束时间 HH:MM */
-  untilTime: string;
-};
-
 /** 提出岗位权限变更 propose roles */
 export type ProposeRolesInput = {
   /** 账号 account */
@@ -886,26 +1031,6 @@ export type Purpose =
   /** 求决 request */
   | 'REQUEST';
 
-/** 记录领导接访（第十八条第二款）the matter at a reception */
-export type ReceiveByLeaderInput = {
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 交办内容 what the official asked */
-  instruction?: string | null | undefined;
-  /** 信访事项 matter */
-  matterId: string;
-  /** 接访日 reception day */
-  receptionId: string;
-  /** 接访记录 what was said */
-  record: string;
-  /** 反馈期限 report by */
-  reportBy?: string | null | undefined;
-  /** 交办单位 of which organ */
-  toOrganId?: string | null | undefined;
-};
-
 /** 签收移交 receive what was handed over */
 export type ReceiveHandoverInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -918,31 +1043,18 @@ export type ReceiveHandoverInput = {
   on: string;
 };
 
-/** 接访日状态 standing of a reception day */
-export type ReceptionStatus =
-  /** 已取消 cancelled */
-  | 'CANCELLED'
-  /** 已举行 held */
-  | 'HELD'
-  /** 已安排 planned */
-  | 'PLANNED';
-
-/** 记录救助结果 record the answer on assistance */
-export type RecordAssistanceInput = {
-  /** 答复 answer */
-  answer: string;
-  /** 救助编号 the assistance */
-  assistanceId: string;
+/** 研究建议意见（第二十九条）study advice */
+export type RecordAdviceStudyInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 研究方式 how */
+  how: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
-  /** 答复之日 day */
-  on: string;
-  /** 结果 outcome */
-  outcome: AssistanceOutcome;
+  /** 研究情况 record */
+  record: string;
 };
 
 /** 记录落实 record that a supported claim was carried out */
@@ -961,18 +1073,28 @@ export type RecordCarriedOutInput = {
   on: string;
 };
 
-/** 记录包案进展 progress of a case taken on */
-export type RecordCaseProgressInput = {
+/** 提交协办意见 contribute */
+export type RecordContributionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
-  /** 日期 day */
+  /** 协办意见 contribution */
+  text: string;
+};
+
+/** 登记移交签收 record the receipt of an accusation handed over */
+export type RecordHandoverReceiptInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 签收之日 day */
   on: string;
-  /** 进展 how far it is */
-  progress: string;
 };
 
 /** 记录调查核实 record an investigation */
@@ -989,6 +1111,18 @@ export type RecordInvestigationInput = {
   on: string;
   /** 记录 record */
   record: string;
+};
+
+/** 登记导入接收 record that what was led in was taken */
+export type RecordLeadInReceiptInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 接收凭证 proof */
+  proof: string;
 };
 
 /** 记录本人学习 record one’s own study */
@@ -1055,12 +1189,30 @@ export type RecordReviewRequestInput = {
   toOrganId: string;
 };
 
+/** 记载批示决定（第二十五条）record the decision that came back */
+export type RecordUrgentDecisionInput = {
+  /** 谁作出 by whom */
+  by: ReportedTo;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 之日 day */
+  on: string;
+  /** 内容 text */
+  text: string;
+};
+
 /** 转送（第二十二条第一款）forward */
 export type ReferMatterInput = {
   /** 传递方式 how it travels */
   delivery: Delivery;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 整理后的文本 the text to be given */
+  handed?: HandedTextInput | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
@@ -1122,65 +1274,6 @@ export type ReissuePaperInput = {
   paperId: string;
 };
 
-/** 结束包案 let a case go */
-export type ReleaseCaseInput = {
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 信访事项 matter */
-  matterId: string;
-  /** 结束之日 day */
-  on: string;
-  /** 结果 what came of it */
-  result: string;
-};
-
-/** 提醒邮件的情况 state of a mail */
-export type ReminderMailState =
-  /** 已无需发送 nothing left to send */
-  | 'EMPTY'
-  /** 未能送出 failed */
-  | 'FAILED'
-  /** 待发送 waiting */
-  | 'QUEUED'
-  /** 已发送 sent */
-  | 'SENT';
-
-/** 为什么提醒本人 why one is told */
-export type ReminderRelation =
-  /** 代为承办 covering */
-  | 'COVER'
-  /** 本岗位待办 at the own desk */
-  | 'DESK'
-  /** 主任 head of the office */
-  | 'OFFICE_HEAD'
-  /** 本人承办 own */
-  | 'OWN'
-  /** 督查 supervision */
-  | 'SUPERVISION'
-  /** 本单位事项 of the own unit */
-  | 'UNIT_HEAD';
-
-/** 提醒的步骤 step of reminding */
-export type ReminderStep =
-  /** 到期 due */
-  | 'DUE'
-  /** 法定届满日 lawful last day */
-  | 'LAST_DAY'
-  /** 已逾期 late */
-  | 'LATE'
-  /** 到期前1个工作日 1 working day before */
-  | 'T1'
-  /** 到期前3个工作日 3 working days before */
-  | 'T3'
-  /** 到期前7个工作日 7 working days before */
-  | 'T7'
-  /** 逾期，报主任 late, told to the head */
-  | 'TO_HEAD'
-  /** 逾期，报督查 late, told to supervision */
-  | 'TO_SUPERVISOR';
-
 /** 反馈办理结果 report what came of it */
 export type ReportHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1195,21 +1288,36 @@ export type ReportHandoverResultInput = {
   result: string;
 };
 
-/** 反馈接访交办 report on an instruction */
-export type ReportInstructionInput = {
+/** 报告重大紧急事项（第二十五条）report it */
+export type ReportUrgentInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** 交办编号 the instruction */
-  instructionId: string;
   /** 信访事项 matter */
   matterId: string;
-  /** 反馈之日 day */
+  /** 已采取的措施 measures taken */
+  measures?: string | null | undefined;
+  /** 报告之日 day */
   on: string;
-  /** 办理情况 what came of it */
-  report: string;
+  /** 向谁报告 to whom */
+  to: Array<ReportedTo>;
+  /** 报告内容 what */
+  what: string;
 };
+
+/** 向谁报告（第二十五条）to whom it is reported */
+export type ReportedTo =
+  /** 有关主管部门 the competent department */
+  | 'COMPETENT_DEPARTMENT'
+  /** 本级人民政府 the government */
+  | 'GOVERNMENT'
+  /** 上一级信访部门 the higher petition office */
+  | 'HIGHER_PETITION_OFFICE'
+  /** 信访工作联席会议办公室 the office of the joint conference */
+  | 'JOINT_CONFERENCE'
+  /** 本级党委 the Party committee */
+  | 'PARTY_COMMITTEE';
 
 /** 重置密码 give a password to be changed at once */
 export type ResetPasswordInput = {
@@ -1346,6 +1454,8 @@ export type ServeInput = {
 export type ServedPaper =
   /** 受理告知书 notice of acceptance */
   | 'ACCEPTANCE_NOTICE'
+  /** 建议意见答复 reply to advice */
+  | 'ADVICE_REPLY'
   /** 延长办理期限告知书 extension notice */
   | 'EXTENSION_NOTICE'
   /** 告知书 notice */
@@ -1388,6 +1498,22 @@ export type SetAbsenceInput = {
   to: string;
 };
 
+/** 维护检举控告移交机关表 keep the table of competent organs */
+export type SetAccusationRouteInput = {
+  /** 依据 basis */
+  basis: string;
+  /** 所涉事项 concern */
+  concern: AccusationConcern;
+  /** 生效日 first day */
+  from: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 管理权限 power */
+  managedBy: ManagedBy;
+  /** 移交机关 organ */
+  organId: string;
+};
+
 /** 设定岗位成员 who sits at a desk */
 export type SetDeskMembersInput = {
   /** 账号 accounts */
@@ -1420,18 +1546,6 @@ export type SetLetterheadInput = {
   organId: string;
   /** 电话 telephone */
   phone: string;
-};
-
-/** 设置本人的提醒方式 choose how one is reminded */
-export type SetReminderChoiceInput = {
-  /** 邮箱地址；空文本为删除，不填为不变 "" takes it away; left out: as it is */
-  address?: string | null | undefined;
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 同时发送邮件 by mail, too */
-  isMailOn: boolean;
 };
 
 /** 设定一项 enter a value from a day on */
@@ -1550,6 +1664,8 @@ export type SortInput = {
   decidingFact: string;
   /** 诉求序号 claim */
   no: number;
+  /** 其他五条途径为何不适用，须逐项写明 why the other five do not fit: all five, or left out */
+  otherRoads?: Array<OtherRoadInput> | null | undefined;
   /** 法定途径 1–6（第三十一条），仅申诉求决类 road, for requests only */
   road?: number | null | undefined;
 };
@@ -1560,10 +1676,26 @@ export type SplitClaimsInput = {
   claimNos: Array<number>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 材料的去向；拆出检举控告时未列的随拆出的事项 where files go; with an accusation unless told otherwise */
+  files?: Array<SplitFileInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
+  /** 拆出的事项的文本 the text of what is split off */
+  splitOff?: HandedTextInput | null | undefined;
+  /** 留下的事项的文本 the text of what stays */
+  staying?: HandedTextInput | null | undefined;
+  /** 留下的事项的内容分类 topic of what stays */
+  stayingTopic?: Topic | null | undefined;
+};
+
+/** 拆分时一份材料的去向 where a file goes */
+export type SplitFileInput = {
+  /** 材料 file */
+  attachmentId: string;
+  /** 去向 where to */
+  goes: FileGoes;
 };
 
 /** 办理环节 where an open matter stands */
@@ -1572,6 +1704,8 @@ export type Stage =
   | 'ENDED'
   /** 退回待重新转送 handed back */
   | 'HANDED_BACK'
+  /** 已移交待结果 handed over */
+  | 'HANDED_OVER'
   /** 办理中 in handling */
   | 'HANDLING'
   /** 复查复核中 in review */
@@ -1590,6 +1724,8 @@ export type Stage =
   | 'TO_REFER'
   /** 待登记 to register */
   | 'TO_REGISTER'
+  /** 待研究答复 to study and reply */
+  | 'TO_REPLY'
   /** 待送达 to serve */
   | 'TO_SERVE'
   /** 待签收 to sign for */
@@ -1626,6 +1762,20 @@ export type StartImportInput = {
   year?: number | null | undefined;
 };
 
+/** 适用专门法律履职（第三十一条第五项）apply the special law */
+export type StartProtectionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 适用的法律和条款 the law and its article */
+  law: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 该法规定的履行期限 its last day */
+  performBy: string;
+};
+
 /** 结束或者重新打开学法年度 close a study year, or open it again */
 export type StudyYearInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1646,24 +1796,6 @@ export type SubmitClosingReportInput = {
   matterId: string;
   /** 报告 text */
   text: string;
-};
-
-/** 领导包案 take a case on */
-export type TakeCaseInput = {
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 信访事项 matter */
-  matterId: string;
-  /** 包案领导 official */
-  officialId: string;
-  /** 包案之日 day */
-  on: string;
-  /** 理由 why */
-  reason: string;
-  /** 化解期限 resolve by */
-  resolveBy?: string | null | undefined;
 };
 
 /** 内容分类 topic */
@@ -1721,20 +1853,6 @@ export type UpdateAccountInput = {
   post?: string | null | undefined;
   /** 科室 section */
   section?: string | null | undefined;
-};
-
-/** 修改接访领导 change a leading official */
-export type UpdateLeadOfficialInput = {
-  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number;
-  /** 编号 id, made by the system and ordered by time */
-  id: string;
-  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string;
-  /** 在任 in office */
-  isActive: boolean;
-  /** 职务 title */
-  title: string;
 };
 
 /** 维护复查复核机关 keep the review path */
@@ -2049,124 +2167,6 @@ export type ApplyImportMutationVariables = Exact<{
 
 export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
-export type LeadOfficialFieldsFragment = { id: string, version: number, name: string, title: string, isActive: boolean };
-
-export type ReceptionDayFieldsFragment = { id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, official: { id: string, version: number, name: string, title: string, isActive: boolean } };
-
-export type LeadOfficialsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LeadOfficialsQuery = { leadOfficials: Array<{ id: string, version: number, name: string, title: string, isActive: boolean }> };
-
-export type ReceptionDaysQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type ReceptionDaysQuery = { receptionDays: Array<{ id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, matters: Array<{ id: string, reportBy: string | null, reportedOn: string | null, instructedOrgan: { id: string, name: string } | null, matter: { id: string, number: string, summary: string } }>, official: { id: string, version: number, name: string, title: string, isActive: boolean } }> };
-
-export type CaseLeadsQueryVariables = Exact<{
-  isOpen: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type CaseLeadsQuery = { caseLeads: { nodes: Array<{ id: string, takenOn: string, resolveBy: string | null, progressedOn: string | null, releasedOn: string | null, official: { id: string, version: number, name: string, title: string, isActive: boolean }, matter: { id: string, number: string, summary: string, standing: Standing } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MatterLeadershipFragment = { leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
-
-export type ReceiveByLeaderMutationVariables = Exact<{
-  input: ReceiveByLeaderInput;
-}>;
-
-
-export type ReceiveByLeaderMutation = { receiveByLeader: { matter: { id: string, version: number } } };
-
-export type ReportInstructionMutationVariables = Exact<{
-  input: ReportInstructionInput;
-}>;
-
-
-export type ReportInstructionMutation = { reportInstruction: { matter: { id: string, version: number } } };
-
-export type TakeCaseMutationVariables = Exact<{
-  input: TakeCaseInput;
-}>;
-
-
-export type TakeCaseMutation = { takeCase: { matter: { id: string, version: number } } };
-
-export type RecordCaseProgressMutationVariables = Exact<{
-  input: RecordCaseProgressInput;
-}>;
-
-
-export type RecordCaseProgressMutation = { recordCaseProgress: { matter: { id: string, version: number } } };
-
-export type ReleaseCaseMutationVariables = Exact<{
-  input: ReleaseCaseInput;
-}>;
-
-
-export type ReleaseCaseMutation = { releaseCase: { matter: { id: string, version: number } } };
-
-export type LeadToAssistanceMutationVariables = Exact<{
-  input: LeadToAssistanceInput;
-}>;
-
-
-export type LeadToAssistanceMutation = { leadToAssistance: { matter: { id: string, version: number } } };
-
-export type RecordAssistanceMutationVariables = Exact<{
-  input: RecordAssistanceInput;
-}>;
-
-
-export type RecordAssistanceMutation = { recordAssistance: { matter: { id: string, version: number } } };
-
-export type PlanReceptionMutationVariables = Exact<{
-  input: PlanReceptionInput;
-}>;
-
-
-export type PlanReceptionMutation = { planReception: { receptionDay: { id: string, version: number } } };
-
-export type MoveReceptionMutationVariables = Exact<{
-  input: MoveReceptionInput;
-}>;
-
-
-export type MoveReceptionMutation = { moveReception: { receptionDay: { id: string, version: number } } };
-
-export type CancelReceptionMutationVariables = Exact<{
-  input: CancelReceptionInput;
-}>;
-
-
-export type CancelReceptionMutation = { cancelReception: { receptionDay: { id: string, version: number } } };
-
-export type CloseReceptionMutationVariables = Exact<{
-  input: CloseReceptionInput;
-}>;
-
-
-export type CloseReceptionMutation = { closeReception: { receptionDay: { id: string, version: number } } };
-
-export type AddLeadOfficialMutationVariables = Exact<{
-  input: AddLeadOfficialInput;
-}>;
-
-
-export type AddLeadOfficialMutation = { addLeadOfficial: { leadOfficial: { id: string, version: number } } };
-
-export type UpdateLeadOfficialMutationVariables = Exact<{
-  input: UpdateLeadOfficialInput;
-}>;
-
-
-export type UpdateLeadOfficialMutation = { updateLeadOfficial: { leadOfficial: { id: string, version: number } } };
-
 export type DutyRowFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
 
 export type DutyWithWhyFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
@@ -2218,7 +2218,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2532,42 +2532,145 @@ export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditCheckQuery = { auditCheck: { sealed: number, brokenAt: number | null } };
 
-export type ReminderFieldsFragment = { id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null };
-
-export type UnreadRemindersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadRemindersQuery = { unreadReminders: number };
-
-export type MyRemindersQueryVariables = Exact<{
-  isUnread?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+export type MatterRoadsQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type MyRemindersQuery = { myReminders: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatterRoadsQuery = { matter: { id: string, claims: Array<{ no: number, otherRoads: Array<{ road: number, reason: string }> | null }>, originalText: { summary: string, settledOn: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null }> } | null, roads: { needsJointDecision: boolean, advice: { number: string, decidedOn: string, repliedOn: string | null, decisions: Array<{ claimNo: number, adoption: Adoption, reasons: string, measure: string | null }> } | null, handover: { concern: AccusationConcern, managedBy: ManagedBy, decidingFact: string, basis: string, departure: string | null, handedOn: string, signedOn: string | null, resultOn: string | null, isTellable: boolean | null, result: string | null, organ: { id: string, name: string }, accusedOrgan: { id: string, name: string } | null } | null, ledIn: Array<{ claimNos: Array<number>, road: number, place: string, on: string, takenOn: string | null, proof: string | null }>, protection: Array<{ claimNos: Array<number>, law: string, performBy: string, isPerformed: boolean | null, text: string | null, answeredOn: string | null }>, assisting: Array<{ task: string, dueOn: string, text: string | null, contributedOn: string | null, organ: { id: string, name: string } }>, competence: Array<{ decider: CompetenceDecider, who: string, reasons: string, on: string, leadOrgan: { id: string, name: string } }>, urgent: { knownOn: string, what: string, reports: Array<{ on: string, to: Array<ReportedTo>, what: string, measures: string | null }>, decisions: Array<{ on: string, by: ReportedTo, text: string }> } | null, holdings: Array<{ from: string, until: string | null, days: number, isFirstHandler: boolean, organ: { id: string, name: string } }> } } | null };
 
-export type ReminderChoiceFieldsFragment = { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null };
+export type AccusationRouteRowFragment = { concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } };
 
-export type MyReminderChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+export type AccusationRoutesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReminderChoiceQuery = { myReminderChoice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } };
+export type AccusationRoutesQuery = { accusationRoutes: Array<{ concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } }> };
 
-export type MarkRemindersReadMutationVariables = Exact<{
-  input: MarkRemindersReadInput;
+export type SetAccusationRouteMutationVariables = Exact<{
+  input: SetAccusationRouteInput;
 }>;
 
 
-export type MarkRemindersReadMutation = { markRemindersRead: { unread: number } };
+export type SetAccusationRouteMutation = { setAccusationRoute: Array<{ concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } }> };
 
-export type SetReminderChoiceMutationVariables = Exact<{
-  input: SetReminderChoiceInput;
+export type AbolishOrganMutationVariables = Exact<{
+  input: AbolishOrganInput;
 }>;
 
 
-export type SetReminderChoiceMutation = { setReminderChoice: { choice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } } };
+export type AbolishOrganMutation = { abolishOrgan: { organ: { id: string, isAbolished: boolean } } };
+
+export type RecordAdviceStudyMutationVariables = Exact<{
+  input: RecordAdviceStudyInput;
+}>;
+
+
+export type RecordAdviceStudyMutation = { recordAdviceStudy: { matter: { id: string, version: number } } };
+
+export type DecideAdviceMutationVariables = Exact<{
+  input: DecideAdviceInput;
+}>;
+
+
+export type DecideAdviceMutation = { decideAdvice: { matter: { id: string, version: number } } };
+
+export type NoteRewardMutationVariables = Exact<{
+  input: NoteRewardInput;
+}>;
+
+
+export type NoteRewardMutation = { noteReward: { matter: { id: string, version: number } } };
+
+export type HandOverAccusationMutationVariables = Exact<{
+  input: HandOverAccusationInput;
+}>;
+
+
+export type HandOverAccusationMutation = { handOverAccusation: { matter: { id: string, version: number } } };
+
+export type RecordHandoverReceiptMutationVariables = Exact<{
+  input: RecordHandoverReceiptInput;
+}>;
+
+
+export type RecordHandoverReceiptMutation = { recordHandoverReceipt: { matter: { id: string, version: number } } };
+
+export type NoteHandoverResultMutationVariables = Exact<{
+  input: NoteHandoverResultInput;
+}>;
+
+
+export type NoteHandoverResultMutation = { noteHandoverResult: { matter: { id: string, version: number } } };
+
+export type LeadInMutationVariables = Exact<{
+  input: LeadInInput;
+}>;
+
+
+export type LeadInMutation = { leadIn: { matter: { id: string, version: number } } };
+
+export type RecordLeadInReceiptMutationVariables = Exact<{
+  input: RecordLeadInReceiptInput;
+}>;
+
+
+export type RecordLeadInReceiptMutation = { recordLeadInReceipt: { matter: { id: string, version: number } } };
+
+export type StartProtectionMutationVariables = Exact<{
+  input: StartProtectionInput;
+}>;
+
+
+export type StartProtectionMutation = { startProtection: { matter: { id: string, version: number } } };
+
+export type AnswerProtectionMutationVariables = Exact<{
+  input: AnswerProtectionInput;
+}>;
+
+
+export type AnswerProtectionMutation = { answerProtection: { matter: { id: string, version: number } } };
+
+export type NameAssistingMutationVariables = Exact<{
+  input: NameAssistingInput;
+}>;
+
+
+export type NameAssistingMutation = { nameAssisting: { matter: { id: string, version: number } } };
+
+export type RecordContributionMutationVariables = Exact<{
+  input: RecordContributionInput;
+}>;
+
+
+export type RecordContributionMutation = { recordContribution: { matter: { id: string, version: number } } };
+
+export type DecideCompetenceMutationVariables = Exact<{
+  input: DecideCompetenceInput;
+}>;
+
+
+export type DecideCompetenceMutation = { decideCompetence: { matter: { id: string, version: number } } };
+
+export type MarkUrgentMutationVariables = Exact<{
+  input: MarkUrgentInput;
+}>;
+
+
+export type MarkUrgentMutation = { markUrgent: { matter: { id: string, version: number } } };
+
+export type ReportUrgentMutationVariables = Exact<{
+  input: ReportUrgentInput;
+}>;
+
+
+export type ReportUrgentMutation = { reportUrgent: { matter: { id: string, version: number } } };
+
+export type RecordUrgentDecisionMutationVariables = Exact<{
+  input: RecordUrgentDecisionInput;
+}>;
+
+
+export type RecordUrgentDecisionMutation = { recordUrgentDecision: { matter: { id: string, version: number } } };
 
 export type OfficeDoorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2748,90 +2851,6 @@ export const BatchFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"BatchFields"}) as unknown as TypedDocumentString<BatchFieldsFragment, unknown>;
-export const LeadOfficialFieldsFragmentDoc = new TypedDocumentString(`
-    fragment LeadOfficialFields on LeadOfficial {
-  id
-  version
-  name
-  title
-  isActive
-}
-    `, {"fragmentName":"LeadOfficialFields"}) as unknown as TypedDocumentString<LeadOfficialFieldsFragment, unknown>;
-export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReceptionDayFields on ReceptionDay {
-  id
-  version
-  on
-  fromTime
-  untilTime
-  place
-  status
-  reason
-  visitors
-  official {
-    ...LeadOfficialFields
-  }
-}
-    fragment LeadOfficialFields on LeadOfficial {
-  id
-  version
-  name
-  title
-  isActive
-}`, {"fragmentName":"ReceptionDayFields"}) as unknown as TypedDocumentString<ReceptionDayFieldsFragment, unknown>;
-export const MatterLeadershipFragmentDoc = new TypedDocumentString(`
-    fragment MatterLeadership on Matter {
-  leads {
-    id
-    takenOn
-    reason
-    resolveBy
-    releasedOn
-    result
-    official {
-      id
-      name
-      title
-    }
-    progress {
-      on
-      progress
-    }
-  }
-  receptions {
-    id
-    on
-    record
-    instructionId
-    instruction
-    reportBy
-    reportedOn
-    report
-    official {
-      id
-      name
-      title
-    }
-    instructedOrgan {
-      id
-      name
-    }
-  }
-  assistances {
-    id
-    assistance
-    ledOn
-    need
-    answeredOn
-    outcome
-    answer
-    organ {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"MatterLeadership"}) as unknown as TypedDocumentString<MatterLeadershipFragment, unknown>;
 export const MatterRowFragmentDoc = new TypedDocumentString(`
     fragment MatterRow on Matter {
   id
@@ -3190,37 +3209,18 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HandoverFields"}) as unknown as TypedDocumentString<HandoverFieldsFragment, unknown>;
-export const ReminderFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReminderFields on Reminder {
-  id
-  matterId
-  matterNumber
-  termZh
-  termEn
-  step
-  relation
-  warnOn
-  lawfulLastOn
-  toldOn
-  readAt
-  isStillOwed
-  daysLeft
-}
-    `, {"fragmentName":"ReminderFields"}) as unknown as TypedDocumentString<ReminderFieldsFragment, unknown>;
-export const ReminderChoiceFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReminderChoiceFields on ReminderChoice {
-  isMailOn
-  address
-  version
-  isMailPossible
-  lastMail {
-    state
-    recordedAt
-    endedAt
-    fault
+export const AccusationRouteRowFragmentDoc = new TypedDocumentString(`
+    fragment AccusationRouteRow on AccusationRoute {
+  concern
+  managedBy
+  basis
+  from
+  organ {
+    id
+    name
   }
 }
-    `, {"fragmentName":"ReminderChoiceFields"}) as unknown as TypedDocumentString<ReminderChoiceFieldsFragment, unknown>;
+    `, {"fragmentName":"AccusationRouteRow"}) as unknown as TypedDocumentString<AccusationRouteRowFragment, unknown>;
 export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeFields on Me {
   today
@@ -3775,222 +3775,6 @@ export const ApplyImportDocument = new TypedDocumentString(`
   alreadyThereCount
   version
 }`, {"hash":"sha256:20e239be4409412c345bd47f835d99d5f51bc5574ac484daeb059a6dce824f21"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
-export const LeadOfficialsDocument = new TypedDocumentString(`
-    query LeadOfficials {
-  leadOfficials {
-    ...LeadOfficialFields
-  }
-}
-    fragment LeadOfficialFields on LeadOfficial {
-  id
-  version
-  name
-  title
-  isActive
-}`, {"hash":"sha256:1bdbf5fa435b215caa6e2793f401e1eee228515bc6f5b715d8b933eaf07eec9d"}) as unknown as TypedDocumentString<LeadOfficialsQuery, LeadOfficialsQueryVariables>;
-export const ReceptionDaysDocument = new TypedDocumentString(`
-    query ReceptionDays($from: LocalDate!, $to: LocalDate!) {
-  receptionDays(from: $from, to: $to) {
-    ...ReceptionDayFields
-    matters {
-      id
-      reportBy
-      reportedOn
-      instructedOrgan {
-        id
-        name
-      }
-      matter {
-        id
-        number
-        summary
-      }
-    }
-  }
-}
-    fragment LeadOfficialFields on LeadOfficial {
-  id
-  version
-  name
-  title
-  isActive
-}
-fragment ReceptionDayFields on ReceptionDay {
-  id
-  version
-  on
-  fromTime
-  untilTime
-  place
-  status
-  reason
-  visitors
-  official {
-    ...LeadOfficialFields
-  }
-}`, {"hash":"sha256:454a005887a6ca80c74019c19f3c542e97b29390ecbf7b2d1854b18ae3052309"}) as unknown as TypedDocumentString<ReceptionDaysQuery, ReceptionDaysQueryVariables>;
-export const CaseLeadsDocument = new TypedDocumentString(`
-    query CaseLeads($isOpen: Boolean!, $after: String) {
-  caseLeads(isOpen: $isOpen, first: 50, after: $after) {
-    nodes {
-      id
-      takenOn
-      resolveBy
-      progressedOn
-      releasedOn
-      official {
-        ...LeadOfficialFields
-      }
-      matter {
-        id
-        number
-        summary
-        standing
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment LeadOfficialFields on LeadOfficial {
-  id
-  version
-  name
-  title
-  isActive
-}`, {"hash":"sha256:dce5ed13764008688022410518974aa70ae76fc13f9c1f0158767289350bc04c"}) as unknown as TypedDocumentString<CaseLeadsQuery, CaseLeadsQueryVariables>;
-export const ReceiveByLeaderDocument = new TypedDocumentString(`
-    mutation ReceiveByLeader($input: ReceiveByLeaderInput!) {
-  receiveByLeader(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:6f3afc4b60f40fd85a1e6db0a69e80ece2ab793e740124487ce2f09898d895ea"}) as unknown as TypedDocumentString<ReceiveByLeaderMutation, ReceiveByLeaderMutationVariables>;
-export const ReportInstructionDocument = new TypedDocumentString(`
-    mutation ReportInstruction($input: ReportInstructionInput!) {
-  reportInstruction(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:2d039e5d928960e5b4bc981b9cd663901f4b8df4b52dda595e966f85edff2f9a"}) as unknown as TypedDocumentString<ReportInstructionMutation, ReportInstructionMutationVariables>;
-export const TakeCaseDocument = new TypedDocumentString(`
-    mutation TakeCase($input: TakeCaseInput!) {
-  takeCase(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:432a846690515e052b6bd91ad14714028b905682cba5919cd202abea1c9b267c"}) as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
-export const RecordCaseProgressDocument = new TypedDocumentString(`
-    mutation RecordCaseProgress($input: RecordCaseProgressInput!) {
-  recordCaseProgress(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:7f079b34eb1aaae01f868db69dc712864a5494997195ce83cd307fda20ee26c7"}) as unknown as TypedDocumentString<RecordCaseProgressMutation, RecordCaseProgressMutationVariables>;
-export const ReleaseCaseDocument = new TypedDocumentString(`
-    mutation ReleaseCase($input: ReleaseCaseInput!) {
-  releaseCase(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:02942b7661ba7c8e5b8c568bbb32b92edfcc14fff5da785f67324c5853b3b5a3"}) as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
-export const LeadToAssistanceDocument = new TypedDocumentString(`
-    mutation LeadToAssistance($input: LeadToAssistanceInput!) {
-  leadToAssistance(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:5235041e59e0f6d53558826e058d66fa17ef7cae0dbe82f25b0db1d21ea6d218"}) as unknown as TypedDocumentString<LeadToAssistanceMutation, LeadToAssistanceMutationVariables>;
-export const RecordAssistanceDocument = new TypedDocumentString(`
-    mutation RecordAssistance($input: RecordAssistanceInput!) {
-  recordAssistance(input: $input) {
-    matter {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:823db6f3355adc04db3103a3fd345c5bc56458330a3ebc43a9132ffb34a805b5"}) as unknown as TypedDocumentString<RecordAssistanceMutation, RecordAssistanceMutationVariables>;
-export const PlanReceptionDocument = new TypedDocumentString(`
-    mutation PlanReception($input: PlanReceptionInput!) {
-  planReception(input: $input) {
-    receptionDay {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:84ffb5c4e1a494e98671b1acd56dd2bdeda5c1aac49d6d16e4a95cf24cd03b87"}) as unknown as TypedDocumentString<PlanReceptionMutation, PlanReceptionMutationVariables>;
-export const MoveReceptionDocument = new TypedDocumentString(`
-    mutation MoveReception($input: MoveReceptionInput!) {
-  moveReception(input: $input) {
-    receptionDay {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:821e2f5374ee7c67c373b9f92bfd620167f7077f38374469e51cfc626bf709f8"}) as unknown as TypedDocumentString<MoveReceptionMutation, MoveReceptionMutationVariables>;
-export const CancelReceptionDocument = new TypedDocumentString(`
-    mutation CancelReception($input: CancelReceptionInput!) {
-  cancelReception(input: $input) {
-    receptionDay {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:064d5024142940af7f85d45350e5d6b5f6596dcfa98edc46b770cf7061b318a7"}) as unknown as TypedDocumentString<CancelReceptionMutation, CancelReceptionMutationVariables>;
-export const CloseReceptionDocument = new TypedDocumentString(`
-    mutation CloseReception($input: CloseReceptionInput!) {
-  closeReception(input: $input) {
-    receptionDay {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:a9d513a52f61a4c23a7b0a43d0a3c1fc09278543289e70b9c6fc350650a43a5b"}) as unknown as TypedDocumentString<CloseReceptionMutation, CloseReceptionMutationVariables>;
-export const AddLeadOfficialDocument = new TypedDocumentString(`
-    mutation AddLeadOfficial($input: AddLeadOfficialInput!) {
-  addLeadOfficial(input: $input) {
-    leadOfficial {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:13caa7e858140ea9764bce518e5054c7d9fe9a2413b55b14191814b58609aac2"}) as unknown as TypedDocumentString<AddLeadOfficialMutation, AddLeadOfficialMutationVariables>;
-export const UpdateLeadOfficialDocument = new TypedDocumentString(`
-    mutation UpdateLeadOfficial($input: UpdateLeadOfficialInput!) {
-  updateLeadOfficial(input: $input) {
-    leadOfficial {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"sha256:cb91e9c20f98101093a2f2cb65fdae89fa83337b7ea5b4a20c4baa68e508342b"}) as unknown as TypedDocumentString<UpdateLeadOfficialMutation, UpdateLeadOfficialMutationVariables>;
 export const MatterListDocument = new TypedDocumentString(`
     query MatterList($filter: MatterFilter, $orderBy: MatterOrder, $first: Int, $after: String) {
   matters(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4178,7 +3962,6 @@ export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {
     ...MatterRow
-    ...MatterLeadership
     registeredAt
     placeText
     isAnonymous
@@ -4304,58 +4087,7 @@ export const MatterFileDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MatterLeadership on Matter {
-  leads {
-    id
-    takenOn
-    reason
-    resolveBy
-    releasedOn
-    result
-    official {
-      id
-      name
-      title
-    }
-    progress {
-      on
-      progress
-    }
-  }
-  receptions {
-    id
-    on
-    record
-    instructionId
-    instruction
-    reportBy
-    reportedOn
-    report
-    official {
-      id
-      name
-      title
-    }
-    instructedOrgan {
-      id
-      name
-    }
-  }
-  assistances {
-    id
-    assistance
-    ledOn
-    need
-    answeredOn
-    outcome
-    answer
-    organ {
-      id
-      name
-    }
-  }
-}
-fragment DutyRow on Duty {
+    fragment DutyRow on Duty {
   id
   clock
   kind
@@ -4524,7 +4256,7 @@ fragment FactFields on MatterFact {
     id
     name
   }
-}`, {"hash":"sha256:1901c6fd65b80de7fdfb87adb9ecbced3879f68aacb429ffd572a650c597ea4a"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:81e413ac82608a56f2107ead4fe507817abfd5887b67783087094ab66e0bb66e"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {
@@ -5400,84 +5132,326 @@ export const AuditCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c549b8988290befae17760b3296f4a4d62278d2597f5ec7ce1bf27c8fac728a7"}) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
-export const UnreadRemindersDocument = new TypedDocumentString(`
-    query UnreadReminders {
-  unreadReminders
-}
-    `, {"hash":"sha256:5a9d4803946e070bc5052464595d40e0fc50be1d969cf15886f8dec186ba05e2"}) as unknown as TypedDocumentString<UnreadRemindersQuery, UnreadRemindersQueryVariables>;
-export const MyRemindersDocument = new TypedDocumentString(`
-    query MyReminders($isUnread: Boolean, $first: Int, $after: String) {
-  myReminders(isUnread: $isUnread, first: $first, after: $after) {
-    nodes {
-      ...ReminderFields
+export const MatterRoadsDocument = new TypedDocumentString(`
+    query MatterRoads($id: ID!) {
+  matter(id: $id) {
+    id
+    claims {
+      no
+      otherRoads {
+        road
+        reason
+      }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+    originalText {
+      summary
+      settledOn
+      claims {
+        no
+        text
+        factsAndReasons
+      }
     }
-    totalCount
-  }
-}
-    fragment ReminderFields on Reminder {
-  id
-  matterId
-  matterNumber
-  termZh
-  termEn
-  step
-  relation
-  warnOn
-  lawfulLastOn
-  toldOn
-  readAt
-  isStillOwed
-  daysLeft
-}`, {"hash":"sha256:2d8f7acb866e1eb8a6d86492b842e9ff7377a16a177e5b49628d420c2128986a"}) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
-export const MyReminderChoiceDocument = new TypedDocumentString(`
-    query MyReminderChoice {
-  myReminderChoice {
-    ...ReminderChoiceFields
-  }
-}
-    fragment ReminderChoiceFields on ReminderChoice {
-  isMailOn
-  address
-  version
-  isMailPossible
-  lastMail {
-    state
-    recordedAt
-    endedAt
-    fault
-  }
-}`, {"hash":"sha256:48726e8d104a9e1e9cfe8afc5d8808ddf00b54dd809959c619e24e35a3bbec28"}) as unknown as TypedDocumentString<MyReminderChoiceQuery, MyReminderChoiceQueryVariables>;
-export const MarkRemindersReadDocument = new TypedDocumentString(`
-    mutation MarkRemindersRead($input: MarkRemindersReadInput!) {
-  markRemindersRead(input: $input) {
-    unread
-  }
-}
-    `, {"hash":"sha256:8121b0400a2d39e60f4a5b0861b7134f4fa41871f034f679509d1a926c5ac328"}) as unknown as TypedDocumentString<MarkRemindersReadMutation, MarkRemindersReadMutationVariables>;
-export const SetReminderChoiceDocument = new TypedDocumentString(`
-    mutation SetReminderChoice($input: SetReminderChoiceInput!) {
-  setReminderChoice(input: $input) {
-    choice {
-      ...ReminderChoiceFields
+    roads {
+      needsJointDecision
+      advice {
+        number
+        decidedOn
+        repliedOn
+        decisions {
+          claimNo
+          adoption
+          reasons
+          measure
+        }
+      }
+      handover {
+        concern
+        managedBy
+        decidingFact
+        basis
+        departure
+        handedOn
+        signedOn
+        resultOn
+        isTellable
+        result
+        organ {
+          id
+          name
+        }
+        accusedOrgan {
+          id
+          name
+        }
+      }
+      ledIn {
+        claimNos
+        road
+        place
+        on
+        takenOn
+        proof
+      }
+      protection {
+        claimNos
+        law
+        performBy
+        isPerformed
+        text
+        answeredOn
+      }
+      assisting {
+        task
+        dueOn
+        text
+        contributedOn
+        organ {
+          id
+          name
+        }
+      }
+      competence {
+        decider
+        who
+        reasons
+        on
+        leadOrgan {
+          id
+          name
+        }
+      }
+      urgent {
+        knownOn
+        what
+        reports {
+          on
+          to
+          what
+          measures
+        }
+        decisions {
+          on
+          by
+          text
+        }
+      }
+      holdings {
+        from
+        until
+        days
+        isFirstHandler
+        organ {
+          id
+          name
+        }
+      }
     }
   }
 }
-    fragment ReminderChoiceFields on ReminderChoice {
-  isMailOn
-  address
-  version
-  isMailPossible
-  lastMail {
-    state
-    recordedAt
-    endedAt
-    fault
+    `, {"hash":"sha256:b60f872ff0e04541e4c9e462302648a974db58b73eae803d47977940df07c813"}) as unknown as TypedDocumentString<MatterRoadsQuery, MatterRoadsQueryVariables>;
+export const AccusationRoutesDocument = new TypedDocumentString(`
+    query AccusationRoutes {
+  accusationRoutes {
+    ...AccusationRouteRow
   }
-}`, {"hash":"sha256:a88e562fcc3881e249f5bf55cf0b35de67c89a59b85789b071fd32654cd60f09"}) as unknown as TypedDocumentString<SetReminderChoiceMutation, SetReminderChoiceMutationVariables>;
+}
+    fragment AccusationRouteRow on AccusationRoute {
+  concern
+  managedBy
+  basis
+  from
+  organ {
+    id
+    name
+  }
+}`, {"hash":"sha256:3fa1bbd7ee981f7b23791649b2841d24f0571fbc158c19b886c92665b4a69fea"}) as unknown as TypedDocumentString<AccusationRoutesQuery, AccusationRoutesQueryVariables>;
+export const SetAccusationRouteDocument = new TypedDocumentString(`
+    mutation SetAccusationRoute($input: SetAccusationRouteInput!) {
+  setAccusationRoute(input: $input) {
+    ...AccusationRouteRow
+  }
+}
+    fragment AccusationRouteRow on AccusationRoute {
+  concern
+  managedBy
+  basis
+  from
+  organ {
+    id
+    name
+  }
+}`, {"hash":"sha256:bb39ba12d683fcec2d73e77fb73e55bcf3b02eb44da08941422f64f51a748f5e"}) as unknown as TypedDocumentString<SetAccusationRouteMutation, SetAccusationRouteMutationVariables>;
+export const AbolishOrganDocument = new TypedDocumentString(`
+    mutation AbolishOrgan($input: AbolishOrganInput!) {
+  abolishOrgan(input: $input) {
+    organ {
+      id
+      isAbolished
+    }
+  }
+}
+    `, {"hash":"sha256:51c3b75a4382df0ed3137886df4da03f093e4539cbe0fe03c7cda173ac21fef2"}) as unknown as TypedDocumentString<AbolishOrganMutation, AbolishOrganMutationVariables>;
+export const RecordAdviceStudyDocument = new TypedDocumentString(`
+    mutation RecordAdviceStudy($input: RecordAdviceStudyInput!) {
+  recordAdviceStudy(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:058fbe34d17e4d76316c9f1a43a57cf82ba905345576ae551aba848b4c8bba7c"}) as unknown as TypedDocumentString<RecordAdviceStudyMutation, RecordAdviceStudyMutationVariables>;
+export const DecideAdviceDocument = new TypedDocumentString(`
+    mutation DecideAdvice($input: DecideAdviceInput!) {
+  decideAdvice(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:0e0e4c2487abb5d9d4520a2f099bf4ae406e39dd760d98735cf9a98f61aa87f4"}) as unknown as TypedDocumentString<DecideAdviceMutation, DecideAdviceMutationVariables>;
+export const NoteRewardDocument = new TypedDocumentString(`
+    mutation NoteReward($input: NoteRewardInput!) {
+  noteReward(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ed6e3819ada8f674b6f9553afcfa18f867cc1f429ef1d02ddd9047beb9f62e06"}) as unknown as TypedDocumentString<NoteRewardMutation, NoteRewardMutationVariables>;
+export const HandOverAccusationDocument = new TypedDocumentString(`
+    mutation HandOverAccusation($input: HandOverAccusationInput!) {
+  handOverAccusation(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:be9b04dbddca68215b7ffce2d506883e163adb9217a140f3fca9a6d8a7b6e3f2"}) as unknown as TypedDocumentString<HandOverAccusationMutation, HandOverAccusationMutationVariables>;
+export const RecordHandoverReceiptDocument = new TypedDocumentString(`
+    mutation RecordHandoverReceipt($input: RecordHandoverReceiptInput!) {
+  recordHandoverReceipt(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:fe5a8df080a69bd3143d9a7e4eb265d5310b27a06016e2b751f78e8181b5b300"}) as unknown as TypedDocumentString<RecordHandoverReceiptMutation, RecordHandoverReceiptMutationVariables>;
+export const NoteHandoverResultDocument = new TypedDocumentString(`
+    mutation NoteHandoverResult($input: NoteHandoverResultInput!) {
+  noteHandoverResult(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:75138e9e352a7d3bb6399c3c50b3d20b4df4e1a520d328e1f5b87f8685fab6f7"}) as unknown as TypedDocumentString<NoteHandoverResultMutation, NoteHandoverResultMutationVariables>;
+export const LeadInDocument = new TypedDocumentString(`
+    mutation LeadIn($input: LeadInInput!) {
+  leadIn(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:168fc3455e885099a7f8a1e593f86e0db37de7142a172469a0cf6c3005b71ea1"}) as unknown as TypedDocumentString<LeadInMutation, LeadInMutationVariables>;
+export const RecordLeadInReceiptDocument = new TypedDocumentString(`
+    mutation RecordLeadInReceipt($input: RecordLeadInReceiptInput!) {
+  recordLeadInReceipt(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:3f72c68eb0bfc0020cf97be37359c1e4c29499fb03102d655f267cbaa86bf8b4"}) as unknown as TypedDocumentString<RecordLeadInReceiptMutation, RecordLeadInReceiptMutationVariables>;
+export const StartProtectionDocument = new TypedDocumentString(`
+    mutation StartProtection($input: StartProtectionInput!) {
+  startProtection(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:f03d625fd697fb3a986cf2cf79cac8cfa6e8c860593111c1cc549361995d836c"}) as unknown as TypedDocumentString<StartProtectionMutation, StartProtectionMutationVariables>;
+export const AnswerProtectionDocument = new TypedDocumentString(`
+    mutation AnswerProtection($input: AnswerProtectionInput!) {
+  answerProtection(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:b9747a8cd52a00b9d047c77be524ecab2ccfd71d61c864bba6d366b9e02dbe12"}) as unknown as TypedDocumentString<AnswerProtectionMutation, AnswerProtectionMutationVariables>;
+export const NameAssistingDocument = new TypedDocumentString(`
+    mutation NameAssisting($input: NameAssistingInput!) {
+  nameAssisting(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:dc1061082dee017195436fc7712ef9f5dd8e6a0c5da465ce2d225bd1c5f716b3"}) as unknown as TypedDocumentString<NameAssistingMutation, NameAssistingMutationVariables>;
+export const RecordContributionDocument = new TypedDocumentString(`
+    mutation RecordContribution($input: RecordContributionInput!) {
+  recordContribution(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:b87192328d84e61f7413a303d02e70a938cf7014edb3d3e973415d0dd55ae8eb"}) as unknown as TypedDocumentString<RecordContributionMutation, RecordContributionMutationVariables>;
+export const DecideCompetenceDocument = new TypedDocumentString(`
+    mutation DecideCompetence($input: DecideCompetenceInput!) {
+  decideCompetence(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ff4e7e99cf170b6bbdb18ecb950d232c71bb2a3c7fed8158ad15f979b6254501"}) as unknown as TypedDocumentString<DecideCompetenceMutation, DecideCompetenceMutationVariables>;
+export const MarkUrgentDocument = new TypedDocumentString(`
+    mutation MarkUrgent($input: MarkUrgentInput!) {
+  markUrgent(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5bcbcb2e3876d3e41b61affeffa26a79bdc45f72e9dc846fa56e245503cc5496"}) as unknown as TypedDocumentString<MarkUrgentMutation, MarkUrgentMutationVariables>;
+export const ReportUrgentDocument = new TypedDocumentString(`
+    mutation ReportUrgent($input: ReportUrgentInput!) {
+  reportUrgent(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:497baa0bc553373de1a7b59dbb6fdceef2c4c7d82f228b56435ad0ed3375ab56"}) as unknown as TypedDocumentString<ReportUrgentMutation, ReportUrgentMutationVariables>;
+export const RecordUrgentDecisionDocument = new TypedDocumentString(`
+    mutation RecordUrgentDecision($input: RecordUrgentDecisionInput!) {
+  recordUrgentDecision(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:bd6c807fc0a6a5629fc110eac64dc391657dede6a60182137c13335afd8f9ca6"}) as unknown as TypedDocumentString<RecordUrgentDecisionMutation, RecordUrgentDecisionMutationVariables>;
 export const OfficeDoorDocument = new TypedDocumentString(`
     query OfficeDoor {
   office {

@@ -26,6 +26,8 @@ export const reads = {
   reminderChoice: async () => (await send(d.MyReminderChoiceDocument, {})).myReminderChoice,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile,
+  matterRoads: async (id: string) => (await send(d.MatterRoadsDocument, { id })).matter ?? null,
+  accusationRoutes: async () => (await send(d.AccusationRoutesDocument, {})).accusationRoutes,
   mattersByNumber: async (number: string) =>
     (await send(d.MatterListDocument, { filter: { number }, first: 10 })).matters.nodes,
   similarMatters: async (input: d.SimilarInput) => (await send(d.SimilarMattersDocument, { input })).similarMatters,

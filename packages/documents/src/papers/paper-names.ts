@@ -7,5 +7,10 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, { zh: string; en: string }>
   ACCEPTANCE_NOTICE: { zh: '受理告知书', en: 'notice of acceptance' },
   EXTENSION_NOTICE: { zh: '延长办理期限告知书', en: 'extension notice' },
   HANDLING_OPINION: { zh: '信访处理意见书', en: 'handling opinion' },
+  NOTICE: { zh: '告知书', en: 'notice' },
+  ADVICE_REPLY: { zh: '建议意见答复', en: 'reply to advice' },
+  ACCUSATION_LETTER: { zh: '检举控告转送函', en: 'letter handing an accusation over' },
+  OBJECTION_LETTER: { zh: '异议函', en: 'letter of objection' },
+  URGENT_REPORT: { zh: '紧急信访事项报告', en: 'report of an urgent matter' },
   SERVICE_PROOF: { zh: '送达回证', en: 'proof of service' },
 }

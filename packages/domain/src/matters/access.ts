@@ -12,6 +12,8 @@ export interface MatterSight {
   readonly deskId: string | null
   /** Desks that the viewer belongs to are asked for by the caller. */
   readonly hasAccusation: boolean
+  /** Desks of the organ that received it which are named for accusations. */
+  readonly namedDeskIds: readonly string[]
   readonly recusedAccountIds: readonly string[]
 }
 
@@ -32,10 +34,8 @@ export function mayReadMatter(
   if (sight.recusedAccountIds.includes(viewer.accountId)) return false
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return false
   if (viewer.organId === sight.receivedByOrganId && viewer.organKind === 'PETITION_OFFICE') {
-    if (hasRole(viewer, ...SEES_ALL_OF_OFFICE)) return true
-    // Accusations stay with whoever registered them and the office's leadership (第三十条第三款).
-    if (sight.hasAccusation) return sight.registeredByAccountId === viewer.accountId
-    return hasRole(viewer, 'INTAKE')
+    if (sight.hasAccusation) return maySeeAccusation(viewer, sight, deskIds)
+    return hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE')
   }
   const isOurs = viewer.organId === sight.receivedByOrganId || sight.handledByOrganIds.includes(viewer.organId)
   if (!isOurs) return false
@@ -45,6 +45,15 @@ export function mayReadMatter(
   const isGiven = sight.handlerId !== null && [viewer.accountId, ...coveredIds].includes(sight.handlerId)
   return !isAllocated || isGiven || (sight.deskId !== null && deskIds.includes(sight.deskId))
 }
+
+/**
+ * 第三十条第三款, at the office: the head, the desk named for accusations, and whoever has it in hand until it is there. Neither the
+ * deputies nor supervision nor the colleagues at the counter.
+ */
+const maySeeAccusation = (viewer: Viewer, sight: MatterSight, deskIds: readonly string[]): boolean =>
+  hasRole(viewer, 'HEAD') ||
+  sight.handlerId === viewer.accountId ||
+  deskIds.some((id) => sight.namedDeskIds.includes(id))
 
 /** Whether the viewer's organ is the one that has the matter now. */
 export const isHolder = (viewer: Viewer, sight: MatterSight): boolean => viewer.organId === sight.accountableOrganId

@@ -10,6 +10,10 @@ import { currentReferral, referralsOf } from './referrals.js'
 import { isLeadershipPertinent, mayLead } from './leadership/law.js'
 import { simpleOf } from './simple.js'
 import { areSorted, issuedOpinion, openProposals, standingOf } from './standing.js'
+import { isWholly } from './roads/classes.js'
+import { isRoadPertinent, lawOfRoad } from './roads/law.js'
+import { needsJointDecision } from './roads/transfers.js'
+import { isRoadAct } from './roads/transitions.js'
 import type { MatterStory } from './story.js'
 import { ACTS, HANDOVER_SCOPES, type ActName, type ActRule } from './transitions.js'
 
@@ -39,6 +43,8 @@ export function mayAct(viewer: Viewer, name: ActName, sight: MatterSight): boole
       return atOffice
     case 'HOLDER':
       return atHolder || isServing
+    case 'ASSISTING':
+      return sight.handledByOrganIds.includes(viewer.organId)
     case 'EITHER':
       return atOffice || atHolder || sight.handledByOrganIds.includes(viewer.organId)
   }
@@ -78,6 +84,7 @@ const when = (isSo: boolean, code: string, citation: Citation): Lawful =>
 /** What can never come up at this organ is left out of the list; everything else is shown with its reason. */
 function isPertinent(story: MatterStory, name: ActName, organId: string): boolean {
   const isReferred = currentReferral(story) !== null
+  if (isRoadAct(name)) return isRoadPertinent(story, name, organId)
   switch (name) {
     case 'answerObjection':
       return pendingObjection(story) !== null
@@ -120,6 +127,7 @@ export function lawfulnessOf(story: MatterStory, name: ActName, organId: string)
   const standing = standingOf(story, dutiesOf(story))
   const openOnly = ALWAYS.includes(name) ? null : notOpen(story, standing)
   if (openOnly) return openOnly
+  if (isRoadAct(name)) return lawOfRoad(story, name, organId)
   switch (name) {
     case 'sortClaims':
       return when(issuedOpinion(story) === null, 'OPINION_ISSUED', rule(story, '31'))
@@ -209,6 +217,10 @@ const ALWAYS: readonly ActName[] = [
   'releaseCase',
   'leadToAssistance',
   'recordAssistance',
+  'noteReward',
+  'noteHandoverResult',
+  'recordLeadInReceipt',
+  'recordUrgentDecision',
 ]
 
 const notOpen = (story: MatterStory, standing: string): Lawful | null =>
@@ -224,6 +236,9 @@ function mayRefer(story: MatterStory, name: 'referMatter' | 'assignMatter' | 'ke
     return refused('CLAIMS_NOT_SORTED', article, { open: claimNos(story).length - sortings(story).length })
   const classes = new Set(sortings(story).map((fact) => fact.claimClass))
   if (classes.size > 1) return refused('CLASSES_MIXED', rule(story, '30(3)', '23'))
+  if (isWholly(story, 'ACCUSATION')) return refused('HAND_OVER_INSTEAD', rule(story, '30(1)', '21(1)'))
+  if (name !== 'keepMatter' && needsJointDecision(story))
+    return refused('NEEDS_JOINT_DECISION', rule(story, '24(1)', '24'))
   if (openProposals(story).some((proposal) => proposal.act === 'assign')) return refused('PROPOSAL_OPEN', article)
   return granted({ citation: article })
 }
@@ -273,7 +288,9 @@ export const unanswered = (
 /** A paper is served when there is one: the opinion once it is issued, an extension notice once it was approved. */
 function servable(story: MatterStory): Lawful {
   const article = cite('civil-procedure-2023', '87')
-  const isIssued = issuedOpinion(story) !== null || story.of('EXTENDED').length > 0 || story.of('ACCEPTED').length > 0
+  const isIssued =
+    issuedOpinion(story) !== null ||
+    (['EXTENDED', 'ACCEPTED', 'NOTIFIED', 'ADVICE_DECIDED'] as const).some((kind) => story.of(kind).length > 0)
   if (!isIssued) return refused('NOTHING_TO_SERVE', article)
   return when(partyIds(story).length > 0, 'NO_PARTY', article)
 }

@@ -1,10 +1,12 @@
 import { label, type Labels, type Locale } from '../label.js'
 import type { FactKind, MatterFact } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
+import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
 
 /** Names of the facts, as a timeline shows them. */
 export const FACTS: Labels<FactKind> = {
+  ...ROAD_FACTS,
   RECEIVED: label('收到信访事项', 'petition received'),
   PARTY_NAMED: label('补记信访人', 'party named'),
   REPRESENTATIVES_NAMED: label('推选代表', 'representatives named'),
@@ -69,6 +71,8 @@ export const FACTS: Labels<FactKind> = {
 /** What a fact says beside its name; names of organs are looked up by the caller. */
 export function factText(fact: MatterFact, locale: Locale, organName: (id: string) => string): string {
   const zh = locale === 'zh'
+  const onRoad = roadFactText(fact, locale, organName)
+  if (onRoad !== null) return onRoad
   switch (fact.kind) {
     case 'REGISTERED':
       return fact.number

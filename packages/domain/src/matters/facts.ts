@@ -1,5 +1,7 @@
 import type { LocalDate } from '@petition/law'
 import type { LeadershipKinds } from './leadership/facts.js'
+import type { OtherRoad, RoadKinds } from './roads/facts.js'
+import type { ReportedTo } from './roads/words.js'
 import type { Channel, ClaimClass, Outcome, Purpose, Road, ServedPaper, ServiceMode, Subject, Topic } from './words.js'
 
 /**
@@ -41,9 +43,9 @@ export interface Answer {
 }
 
 /** Acts that need a second person: asked for by one, done or declined by the other. */
-export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion'
+export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice'
 
-interface Kinds extends LeadershipKinds {
+interface Kinds extends LeadershipKinds, RoadKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'
@@ -70,9 +72,16 @@ interface Kinds extends LeadershipKinds {
     readonly claimClass: ClaimClass
     readonly road: Road | null
     readonly decidingFact: string
+    /** why the other five do not fit; left out where nobody said it */
+    readonly otherRoads?: readonly OtherRoad[]
   }
   /** Claims, by their numbers until then; those that stay are numbered anew, see `afterSplits`. */
-  SPLIT_OFF: { readonly claimNos: readonly number[]; readonly toMatterId: string }
+  SPLIT_OFF: {
+    readonly claimNos: readonly number[]
+    readonly toMatterId: string
+    /** material that went with them and is this matter's no more */
+    readonly attachmentIds?: readonly string[]
+  }
   SPLIT_FROM: { readonly fromMatterId: string }
   /** This matter repeats another one and starts no second road. */
   ATTACHED: { readonly toMatterId: string; readonly reason: string }
@@ -103,7 +112,10 @@ interface Kinds extends LeadershipKinds {
   ALLOCATED: { readonly accountId: string | null; readonly deskId: string | null }
   OBJECTED: { readonly referralId: string; readonly hasReasons: boolean; readonly reasons: string }
   OBJECTION_ANSWERED: { readonly referralId: string; readonly isAgreed: boolean; readonly reasons: string }
-  NOTIFIED: { readonly content: 'RECEIPT_ROUTE_PROCEDURE' | 'WHERE_TO_GO'; readonly text: string }
+  NOTIFIED: {
+    readonly content: 'RECEIPT_ROUTE_PROCEDURE' | 'WHERE_TO_GO' | 'RESULT_UNDER_SPECIAL_LAW'
+    readonly text: string
+  }
   ACCEPTED: Record<never, never>
   SIMPLE_CHOSEN: Record<never, never>
   SIMPLE_LEFT: { readonly reason: string }
@@ -160,8 +172,9 @@ interface Kinds extends LeadershipKinds {
   }
   SUGGESTED: { readonly toOrganId: string }
   SUGGESTION_ANSWERED: Record<never, never>
-  URGENT_KNOWN: Record<never, never>
-  URGENT_REPORTED: Record<never, never>
+  /** 第二十五条: what is major or urgent about it. */
+  URGENT_KNOWN: { readonly what?: string }
+  URGENT_REPORTED: { readonly to?: readonly ReportedTo[]; readonly what?: string; readonly measures?: string | null }
   WITHDRAWN: { readonly partyId: string | null }
   MISTAKEN: { readonly reason: string }
   /** A correction is a fact: `set` replaces fields of the corrected one, `isAnnulled` takes it out altogether. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '@petition/law'
 import type { Label } from '../label.js'
+import { ROAD_REFUSALS } from './roads/refusal-words.js'
 
 type Facts = Refusal['facts']
 type Words = (facts: Facts) => Label
@@ -10,6 +11,7 @@ const plain =
 
 /** What a refusal says to the person who asked: what the law holds against it, and what can be done instead. */
 export const REFUSALS: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries(Object.entries(ROAD_REFUSALS).map(([code, { zh, en }]) => [code, plain(zh, en)])),
   EXTENSION_TOO_LONG: ({ asked, used, most }) => ({
     zh: `申请延长 ${asked} 日，依法最多延长 ${most} 日，已延长 ${used ?? 0} 日。请申请不超过 ${Number(most) - Number(used ?? 0)} 日。`,
     en: `Asked for ${asked} days; at most ${most} in all are lawful, ${used ?? 0} already used. Ask for ${Number(most) - Number(used ?? 0)} or fewer.`,

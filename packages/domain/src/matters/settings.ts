@@ -17,8 +17,10 @@ export interface LawSettings {
   readonly acceptDecisionDays: number
   /** House: working days to serve anew what came back. */
   readonly reserveWorkingDays: number
-  /** House: days to answer advice (第二十九条 names none). */
+  /** House: days to answer advice (第二十九条 names none); 0 where the office set none. */
   readonly adviceReplyDays: number
+  /** House: days to tell where a matter of another road went. */
+  readonly whereToldDays: number
 }
 
 export const DEFAULT_LAW_SETTINGS: LawSettings = {
@@ -29,5 +31,6 @@ export const DEFAULT_LAW_SETTINGS: LawSettings = {
   resortWorkingDays: 3,
   acceptDecisionDays: 15,
   reserveWorkingDays: 3,
-  adviceReplyDays: 30,
+  adviceReplyDays: 0,
+  whereToldDays: 30,
 }

@@ -7,6 +7,7 @@ import { claimNos, endedAsWhole, leavesProcedure, partyIds, receivedFact, sortin
 import { receiptsOf } from './receipts.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import type { MatterStory } from './story.js'
+import { adviceDecision, adviceRepliedOn, isWholly } from './roads/classes.js'
 import type { Stage, Standing } from './words.js'
 
 /** Duties that hold a matter open. An entry in the register is not one of them: without it there is no matter. */
@@ -28,6 +29,7 @@ export function standingOf(story: MatterStory, duties: readonly Duty[]): Standin
   if (duties.some(holdsOpen)) return 'OPEN'
   const last = handlingsOf(story).at(-1)
   if (last && finishedOn(story, last) !== null) return 'ANSWERED'
+  if (isWholly(story, 'ADVICE') && adviceRepliedOn(story) !== null) return 'ANSWERED'
   return leavesProcedure(story) && isTold(story) ? 'FINAL' : 'OPEN'
 }
 
@@ -38,7 +40,7 @@ function isRecheckedForAll(story: MatterStory): boolean {
 }
 
 const isTold = (story: MatterStory): boolean =>
-  story.of('NOTIFIED').length + story.of('GUIDED').length + story.of('CLOSING_REPORTED').length > 0
+  (['NOTIFIED', 'GUIDED', 'CLOSING_REPORTED', 'RESULT_NOTED'] as const).some((kind) => story.of(kind).length > 0)
 
 /** The organ that is accountable now: the one that has the matter, or to which it is on its way. */
 export function accountableOrganId(story: MatterStory): string {
@@ -102,14 +104,23 @@ function stageBeforeAcceptance(story: MatterStory): Stage {
   if (referral === null && receivedFact(story)?.at !== 'ORGAN') return stageAtOffice(story)
   if (referral?.objection && referral.isObjectionEffective && referral.answer === null) return 'OBJECTED'
   if (referral && referral.signedOn === null && referral.takenOn === null) return 'TO_SIGN'
+  if (isWholly(story, 'ADVICE') && adviceRepliedOn(story) === null)
+    return adviceDecision(story) ? 'TO_SERVE' : 'TO_REPLY'
+  if (isWholly(story, 'ACCUSATION') && referral) return 'HANDED_OVER'
+  if (isLedOut(story)) return 'TO_SERVE'
   const organId = accountableOrganId(story)
   const isNotified = story.of('NOTIFIED').some((fact) => fact.organId === organId)
   return isNotified ? 'TO_ACCEPT' : 'TO_NOTIFY'
 }
 
+/** Led into another procedure or answered under a special law, and the notice is still on its way. */
+const isLedOut = (story: MatterStory): boolean =>
+  leavesProcedure(story) !== null && story.of('LED_IN').length + story.of('PROTECTION_ANSWERED').length > 0
+
 function stageAtOffice(story: MatterStory): Stage {
   if (referralsOf(story).some((referral) => referral.handedBackOn !== null)) return 'HANDED_BACK'
   if (story.of('REGISTERED').length === 0) return 'TO_REGISTER'
+  if (isLedOut(story)) return 'TO_SERVE'
   return areSorted(story) ? 'TO_REFER' : 'TO_SORT'
 }
 

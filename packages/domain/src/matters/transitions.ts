@@ -1,8 +1,10 @@
 import { label, type Label } from '../label.js'
 import type { Role } from '../organs/index.js'
 import type { LeadershipAct } from './leadership/law.js'
+import { ROAD_ACTS, type RoadActName } from './roads/transitions.js'
 
 export type ActName =
+  | RoadActName
   | 'sortClaims'
   | 'splitClaims'
   | 'attachAsRepeat'
@@ -33,8 +35,8 @@ export type ActName =
   | 'reveal'
   | LeadershipAct
 
-/** Where an act is done: by the office that received the matter, by the organ that has it, or by either. */
-export type Side = 'OFFICE' | 'HOLDER' | 'EITHER'
+/** Where an act is done: by the office that received the matter, by the organ that has it, by either, or by one that assists. */
+export type Side = 'OFFICE' | 'HOLDER' | 'EITHER' | 'ASSISTING'
 
 /** One row of the table of acts: who may do it, who has to approve, and on which article it rests. */
 export interface ActRule {
@@ -78,6 +80,10 @@ const row = (
   article,
 })
 
+const roadActs = Object.fromEntries(
+  Object.entries(ROAD_ACTS).map(([name, rule]) => [name, { ...rule, isOpenToPartners: false }]),
+) as unknown as Readonly<Record<RoadActName, ActRule>>
+
 /** Who may do what, in the order of a matter. Articles are of 信访工作条例 (2022) unless they say otherwise. */
 export const ACTS: Readonly<Record<ActName, ActRule>> = {
   sortClaims: row('分类、确定途径', 'sort claims', 'HOLDER', BOTH, '29-31'),
@@ -88,6 +94,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   keepMatter: row('本机关办理', 'keep', 'OFFICE', OFFICE, '22(1)'),
   guide: row('释法引导', 'guide to the organ', 'OFFICE', OFFICE, '22(2)'),
   answerObjection: row('核实答复异议', 'answer the objection', 'OFFICE', OFFICE, '23(3)'),
+  ...roadActs,
   signFor: row('签收', 'sign for', 'HOLDER', WITH_PARTNERS, '23(3)'),
   allocateMatter: row('分派承办人', 'allocate', 'HOLDER', ['INTAKE', 'HEAD', 'DEPUTY', 'ORGAN_HEAD', 'HANDLER'], '14'),
   object: row('提出异议', 'object', 'HOLDER', WITH_PARTNERS, '23(3)', ['ORGAN_HEAD']),

@@ -111,6 +111,8 @@ export type Stage =
   | 'HANDED_BACK'
   | 'TO_ACCEPT'
   | 'HANDLING'
+  | 'TO_REPLY'
+  | 'HANDED_OVER'
   | 'TO_APPROVE'
   | 'TO_SERVE'
   | 'TO_PERFORM'
@@ -126,6 +128,8 @@ export const STAGES: Labels<Stage> = {
   HANDED_BACK: label('退回待重新转送', 'handed back'),
   TO_ACCEPT: label('待受理', 'to accept'),
   HANDLING: label('办理中', 'in handling'),
+  TO_REPLY: label('待研究答复', 'to study and reply'),
+  HANDED_OVER: label('已移交待结果', 'handed over'),
   TO_APPROVE: label('待审批', 'to approve'),
   TO_SERVE: label('待送达', 'to serve'),
   TO_PERFORM: label('待落实', 'to carry out'),
@@ -153,7 +157,13 @@ export const SERVICE_MODES: Labels<ServiceMode> = {
 }
 
 export type ServedPaper =
-  'NOTICE' | 'ACCEPTANCE_NOTICE' | 'EXTENSION_NOTICE' | 'OPINION' | 'REVIEW_OPINION' | 'RECHECK_OPINION'
+  | 'NOTICE'
+  | 'ACCEPTANCE_NOTICE'
+  | 'EXTENSION_NOTICE'
+  | 'OPINION'
+  | 'REVIEW_OPINION'
+  | 'RECHECK_OPINION'
+  | 'ADVICE_REPLY'
 export const SERVED_PAPERS: Labels<ServedPaper> = {
   NOTICE: label('告知书', 'notice'),
   ACCEPTANCE_NOTICE: label('受理告知书', 'notice of acceptance'),
@@ -161,4 +171,5 @@ export const SERVED_PAPERS: Labels<ServedPaper> = {
   OPINION: label('信访处理意见书', 'handling opinion'),
   REVIEW_OPINION: label('复查意见书', 'review opinion'),
   RECHECK_OPINION: label('复核意见书', 're-review opinion'),
+  ADVICE_REPLY: label('建议意见答复', 'reply to advice'),
 }

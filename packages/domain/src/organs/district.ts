@@ -69,6 +69,7 @@ const UPPER: readonly DistrictOrgan[] = [
   }),
   organ({ code: 'C04', name: '天津市上级政法机关', kind: 'CITY_ORGAN', level: 'CITY', hasAccounts: false }),
   organ({ code: 'C05', name: '天津市纪委监委', kind: 'CITY_ORGAN', level: 'CITY', hasAccounts: false }),
+  organ({ code: 'C06', name: '天津市委组织部', kind: 'CITY_ORGAN', level: 'CITY', hasAccounts: false }),
 ]
 
 const GOVERNMENT = organ({
@@ -106,6 +107,17 @@ const DISCIPLINE = organ({
   desks: ['信访举报专办'],
 })
 
+const ORGANISATION_DEPARTMENT = organ({
+  code: 'D02',
+  name: '区委组织部',
+  kind: 'BUREAU',
+  superior: 'C06',
+  desks: ['信访举报专办'],
+})
+
+/** The desk of the office that is named for accusations (第三十条第三款). */
+export const ACCUSATION_DESK = '检举控告专办'
+
 /** Every organ an office of the district starts with; an organ stands after the one above it. */
 export const DISTRICT: readonly DistrictOrgan[] = [
   ...UPPER,
@@ -114,6 +126,7 @@ export const DISTRICT: readonly DistrictOrgan[] = [
   ...UNIT_ORGANS,
   ...COURT_AND_PROCURATORATE,
   DISCIPLINE,
+  ORGANISATION_DEPARTMENT,
 ]
 
 /** The five political-legal organs that the separation of litigation and petitions hands over to (诉访分离). */

@@ -91,11 +91,17 @@ export const SETTINGS = {
     3,
     HOUSE,
   ),
-  adviceReplyDays: daysBetween(1, 90)(
-    '答复建议意见（日）',
-    'answer advice (days)',
+  adviceReplyDays: daysBetween(0, 90)(
+    '答复建议意见（日，0 为不设期限）',
+    'answer advice (days, 0 for none)',
+    0,
+    '《信访工作条例》第二十九条未规定答复期限（2005年《信访条例》规定30日，已不适用）；有地方规定的，写明依据后设定',
+  ),
+  whereToldDays: daysBetween(1, 90)(
+    '告知其他途径的去向或者结果（日）',
+    'tell where a matter of another road went (days)',
     30,
-    '2005年《信访条例》曾规定30日，2022年条例未规定期限，沿用为本办默认值',
+    HOUSE,
   ),
   supplementDays: daysBetween(1, 30)('补正材料（日）', 'supplement missing material (days)', 15, HOUSE),
   hearingNoticeDays: daysBetween(1, 30)(

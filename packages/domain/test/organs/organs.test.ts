@@ -144,7 +144,7 @@ describe('settings', () => {
     const row = (value: number, from: string) => ({ key: 'adviceReplyDays', value, from: localDate(from) })
     const rows = [row(40, '2023-01-01'), row(20, '2022-07-01'), row(25, '2022-07-01')]
     const on = (day: string) => settingsOn(rows, localDate(day)).adviceReplyDays
-    expect(['2022-06-30', '2022-07-01', '2022-12-31', '2023-01-01'].map(on)).toEqual([30, 25, 25, 40])
+    expect(['2022-06-30', '2022-07-01', '2022-12-31', '2023-01-01'].map(on)).toEqual([0, 25, 25, 40])
   })
 
   it.each([

@@ -10,7 +10,9 @@ export function forwardingDraft(dossier: Dossier, cause: Cause<'REFERRED'>): Dra
   const { fact } = cause
   const story = storyBehind(dossier, cause)
   const received = receivedFact(story)
-  if (!received) return null
+  // An accusation goes with a letter of its own, which names nobody (第三十条第三款).
+  const isRouted = story.of('ACCUSATION_ROUTED').some((one) => one.referralId === fact.referralId)
+  if (!received || isRouted) return null
   const organ = dossier.organ(fact.organId)
   const to = dossier.organ(fact.toOrganId)
   const input = {

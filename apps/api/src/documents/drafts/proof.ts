@@ -8,6 +8,8 @@ const KIND_OF: Readonly<Partial<Record<ServedPaper, PaperKind>>> = {
   ACCEPTANCE_NOTICE: 'ACCEPTANCE_NOTICE',
   EXTENSION_NOTICE: 'EXTENSION_NOTICE',
   OPINION: 'HANDLING_OPINION',
+  NOTICE: 'NOTICE',
+  ADVICE_REPLY: 'ADVICE_REPLY',
 }
 
 /** 送达回证 of one attempt: filled in where receipt is proven, else the form that goes out with the paper. */

@@ -13,6 +13,11 @@ const SERIES_WORD: Readonly<Record<Series, string>> = {
   EXTENSION_NOTICE: '延',
   HANDLING_OPINION: '意',
   SERVICE_PROOF: '证',
+  NOTICE: '告',
+  ADVICE_REPLY: '复',
+  ACCUSATION_LETTER: '检',
+  OBJECTION_LETTER: '异',
+  URGENT_REPORT: '急',
 }
 
 export const seriesOf = (kind: PaperKind, fact: MatterFact): Series =>

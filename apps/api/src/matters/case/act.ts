@@ -1,4 +1,4 @@
-import { ACTS, FACTS, HANDOVER_SCOPES, lawfulnessOf, mayAct, type ActName } from '@petition/domain'
+import { ACTS, FACTS, HANDOVER_SCOPES, lawfulnessOf, mayAct, type ActName, type FactKind } from '@petition/domain'
 import type { Verdict } from '@petition/law'
 import { accountRefs } from '../../organs/index.js'
 import {
@@ -84,12 +84,15 @@ export function must(verdict: Verdict<unknown>): void {
   if (!verdict.isGranted) throw new RuleRefused(verdict.refusal)
 }
 
+const HINTS: ReadonlySet<FactKind> = new Set(['SPLIT_OFF', 'TEXT_SETTLED'])
+
 /** @throws Conflict `VERSION_CHANGED` with who did what meanwhile; a partner system is not told of others' acts */
 async function requireVersion(tx: Tx, { row, facts }: MatterCase, expected: number | null | undefined): Promise<void> {
   if (expected === null || expected === undefined || expected === row.version) return
   if (tx.viewer?.kind === 'partner')
     throw new Conflict('VERSION_CHANGED', { expectedVersion: expected, version: row.version })
-  const last = facts.at(-1)
+  // What was split off or settled is not hinted at by an error either (第三十条第三款).
+  const last = facts.findLast((fact) => !HINTS.has(fact.kind))
   const by = last?.byAccountId ? (await accountRefs(tx, [last.byAccountId])).get(last.byAccountId) : undefined
   throw new Conflict('VERSION_CHANGED', {
     ...{ id: row.id, expectedVersion: expected, version: row.version },

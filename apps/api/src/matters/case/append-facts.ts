@@ -6,6 +6,7 @@ import { insertRows } from '../archive/sync-rows.js'
 import type { MatterEntity } from '../archive/matter.entity.js'
 import { tellListeners } from '../hooks.js'
 import { rowOfFact, type RecordedFact } from './recorded.js'
+import { rewordGrams } from './reword.js'
 import { writeFold, type Fold } from './write-fold.js'
 
 /** A fact to be recorded. Without `organId` it is the viewer's organ; acts done on behalf of another organ name it. */
@@ -56,6 +57,12 @@ export async function appendFacts(
     facts,
   )
   const { id: matterId, number } = fold.row
+  await rewordGrams(
+    tx,
+    matterId,
+    fold.story,
+    added.map((fact) => fact.kind),
+  )
   await tellListeners(tx, { matterId, number, facts, appended, story: fold.story, lookupCode, source })
   return { ...fold, facts, appended }
 }

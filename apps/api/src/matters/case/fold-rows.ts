@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import {
+  accountableOrganId,
   claimNos,
   isOpen,
   issuedOpinion,
@@ -125,6 +126,10 @@ export function organRows(matterId: string, receivedByOrganId: string, story: Ma
     ...referralsOf(story)
       .filter((one) => one.how !== 'KEPT' && one.repetitionId === null)
       .map((one) => row(one.toOrganId, 'HANDLER', one.referredOn, one.handedBackOn)),
+    ...story
+      .of('ASSISTING_NAMED')
+      .filter((fact) => fact.assistingOrganId !== accountableOrganId(story))
+      .map((fact) => row(fact.assistingOrganId, 'ASSISTING', fact.on)),
     ...story.of('PASSED_ON').map((fact) => row(fact.toOrganId, 'PASSED', fact.on)),
     ...[...story.of('REVIEW_REQUESTED'), ...story.of('RECHECK_REQUESTED')].map((fact) =>
       row(fact.toOrganId, 'REVIEWER', fact.on),

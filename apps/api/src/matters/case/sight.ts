@@ -1,7 +1,8 @@
 import { mayReadMatter, type MatterSight } from '@petition/domain'
 import { In } from 'typeorm'
 import { coveredBy, desksOf } from '../../organs/index.js'
-import { hasRole, loader, type Ctx, type Viewer } from '../../platform/index.js'
+import { hasRole, loader, requireViewer, type Ctx, type Viewer } from '../../platform/index.js'
+import { namedDesks } from './named-desk.js'
 import { MatterOrganEntity, MatterRecusalEntity, type MatterEntity } from '../archive/matter.entity.js'
 
 type SightRow = Pick<
@@ -15,23 +16,24 @@ export async function sightsOf(ctx: Ctx, rows: readonly SightRow[]): Promise<Rea
   const matterId = In(rows.map((row) => row.id))
   const organs = await ctx.read.findBy(MatterOrganEntity, { matterId })
   const recusals = await ctx.read.findBy(MatterRecusalEntity, { matterId })
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        receivedByOrganId: row.receivedByOrganId,
-        accountableOrganId: row.accountableOrganId,
-        handledByOrganIds: organs
-          .filter((one) => one.matterId === row.id && one.role !== 'RECEIVER' && one.until === null)
-          .map((one) => one.organId),
-        registeredByAccountId: row.registeredById,
-        handlerId: row.handlerId,
-        deskId: row.deskId,
-        hasAccusation: row.hasAccusation,
-        recusedAccountIds: recusals.filter((one) => one.matterId === row.id).map((one) => one.accountId),
-      },
-    ]),
-  )
+  const sights = rows.map(async (row): Promise<[string, MatterSight]> => [
+    row.id,
+    {
+      receivedByOrganId: row.receivedByOrganId,
+      accountableOrganId: row.accountableOrganId,
+      handledByOrganIds: organs
+        .filter((one) => one.matterId === row.id && one.role !== 'RECEIVER' && one.until === null)
+        .map((one) => one.organId),
+      registeredByAccountId: row.registeredById,
+      handlerId: row.handlerId,
+      deskId: row.deskId,
+      hasAccusation: row.hasAccusation,
+      // Asked for every row, so that the number of statements does not tell of an accusation.
+      namedDeskIds: await namedDesks(ctx, row.receivedByOrganId),
+      recusedAccountIds: recusals.filter((one) => one.matterId === row.id).map((one) => one.accountId),
+    },
+  ])
+  return new Map(await Promise.all(sights))
 }
 
 /** Where somebody stands today: the own desks, and the colleagues who are away and whose work the person does meanwhile. */
@@ -61,7 +63,13 @@ export const placeOf = async (ctx: Ctx, viewer: Viewer): Promise<Place> =>
 
 /** Whether the viewer may see a matter at all. */
 export async function maySee(ctx: Ctx, viewer: Viewer, sight: MatterSight): Promise<boolean> {
-  const isGiven = sight.deskId !== null || sight.handlerId !== null
-  const { deskIds, coveredIds } = isGiven ? await placeOf(ctx, viewer) : NOWHERE
+  const { deskIds, coveredIds } = await placeOf(ctx, viewer)
   return mayReadMatter(viewer, sight, deskIds, coveredIds)
+}
+
+/** Whether the viewer sits at the desk of an organ that is named for accusations (第三十条第三款). */
+export async function sitsAtNamedDesk(ctx: Ctx, organId: string): Promise<boolean> {
+  const { deskIds } = await placeOf(ctx, requireViewer(ctx))
+  const named = await namedDesks(ctx, organId)
+  return deskIds.some((id) => named.includes(id))
 }

@@ -13,12 +13,17 @@ import {
   ReferralResolver,
 } from './record.resolver.js'
 import { ReferralDeskResolver } from './referral.resolver.js'
+import { ClassesResolver } from './classes.resolver.js'
+import { SeveralOrgansResolver } from './several-organs.resolver.js'
+import { ClaimResolver } from './claim.resolver.js'
+import { roadResolvers } from './roads.resolver.js'
 import { ServingResolver } from './serving.resolver.js'
 import { SavedViewResolver, WorkbenchResolver } from './workbench.resolver.js'
 
 export const matterResolvers = [
   ...[MatterResolver, DutyResolver, MatterFactResolver, ProposalResolver, ReferralResolver, OpinionResolver],
   ...[AttachmentResolver, WorkbenchResolver, SavedViewResolver],
+  ...[ClassesResolver, SeveralOrgansResolver, ClaimResolver, ...roadResolvers],
   ...[IntakeResolver, ReferralDeskResolver, HandlingResolver, ServingResolver],
 ]
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { LocalDateScalar } from '../../platform/index.js'
 import { ActInputFields } from './act-input.graphql.js'
 import { ChannelEnum, ClaimClassEnum, PartyKindEnum, PurposeEnum, TopicEnum } from './codes.graphql.js'
+import { HandedTextInput, handedShape, SplitFileInput } from './handed-text.graphql.js'
 import { act, id, key, LONGEST, text } from './input-shapes.js'
 
 const party = z.object({
@@ -70,6 +71,12 @@ export class RegisterMatterInput {
   @Field(() => [ID], { nullable: true, description: '已上传的材料 files sent before' }) uploadIds?: string[] | null
 }
 
+@InputType({ description: '不适用一条其他途径的理由 why another road does not fit' })
+export class OtherRoadInput {
+  @Field(() => Int, { description: '途径 road' }) road!: number
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+}
+
 @InputType({ description: '一项诉求的类别和途径 class and road of one claim' })
 export class SortInput {
   @Field(() => Int, { description: '诉求序号 claim' }) no!: number
@@ -77,13 +84,27 @@ export class SortInput {
   @Field(() => Int, { nullable: true, description: '法定途径 1–6（第三十一条），仅申诉求决类 road, for requests only' })
   road?: number | null
   @Field(() => String, { description: '关键事实 the deciding fact' }) decidingFact!: string
+  @Field(() => [OtherRoadInput], {
+    nullable: true,
+    description: '其他五条途径为何不适用，须逐项写明 why the other five do not fit: all five, or left out',
+  })
+  otherRoads?: OtherRoadInput[] | null
 }
 
 @InputType({ description: '分类、确定途径（第二十九至三十一条）sort claims' })
 export class SortClaimsInput extends ActInputFields {
   static readonly schema = act({
     claims: z
-      .array(z.object({ road: z.number().int().min(1).max(6).nullish(), decidingFact: text(LONGEST) }))
+      .array(
+        z.object({
+          road: z.number().int().min(1).max(6).nullish(),
+          decidingFact: text(LONGEST),
+          otherRoads: z
+            .array(z.object({ road: z.number().int().min(1).max(6), reason: text(200) }))
+            .max(6)
+            .nullish(),
+        }),
+      )
       .min(1)
       .max(100),
   })
@@ -92,8 +113,28 @@ export class SortClaimsInput extends ActInputFields {
 
 @InputType({ description: '拆分诉求（第三十条第三款）split claims off into a matter of their own' })
 export class SplitClaimsInput extends ActInputFields {
-  static readonly schema = act({ claimNos: z.array(z.number().int()).min(1).max(100) })
+  static readonly schema = act({
+    claimNos: z.array(z.number().int()).min(1).max(100),
+    splitOff: handedShape.nullish(),
+    staying: handedShape.nullish(),
+    files: z
+      .array(z.object({ attachmentId: id }))
+      .max(200)
+      .nullish(),
+  })
   @Field(() => [Int], { description: '拆出的诉求序号 claims to split off' }) claimNos!: number[]
+  @Field(() => HandedTextInput, { nullable: true, description: '拆出的事项的文本 the text of what is split off' })
+  splitOff?: HandedTextInput | null
+  @Field(() => HandedTextInput, { nullable: true, description: '留下的事项的文本 the text of what stays' })
+  staying?: HandedTextInput | null
+  @Field(() => TopicEnum, { nullable: true, description: '留下的事项的内容分类 topic of what stays' })
+  stayingTopic?: Topic | null
+  @Field(() => [SplitFileInput], {
+    nullable: true,
+    description:
+      '材料的去向；拆出检举控告时未列的随拆出的事项 where files go; with an accusation unless told otherwise',
+  })
+  files?: SplitFileInput[] | null
 }
 
 @InputType({ description: '并入已有事项 attach to the matter it repeats' })

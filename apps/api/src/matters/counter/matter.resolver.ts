@@ -27,11 +27,13 @@ import { partiesOf } from '../reading/parties.js'
 import { placeNameOf } from '../reading/places.js'
 import { proposalsOf } from '../reading/proposals.js'
 import { referralViews } from '../reading/referrals.js'
+import { originalText, roadsOf } from '../reading/roads.js'
 import { servicesOf } from '../reading/services.js'
 import { MatterOrderEnum } from './codes.graphql.js'
 import { DutyNode } from './duty.graphql.js'
 import type { MatterRow } from './matter-row.js'
 import { ClaimNode, MatterConnection, MatterFilterInput, MatterNode, NextDutyNode } from './matter.graphql.js'
+import { OriginalTextNode, RoadsNode } from './roads.graphql.js'
 import { AttachmentNode, PartyNode, ServiceNode } from './party.graphql.js'
 import {
   ActNode,
@@ -201,6 +203,21 @@ export class MatterResolver {
   @FieldResolver(() => [ReferralNode], { description: '转送、交办 referrals' })
   async referrals(@ctx() ctx: Ctx, @Root() row: MatterRow): Promise<ReferralNode[]> {
     return referralViews(await loadCase(ctx, row.id))
+  }
+
+  @Access(matterReaders)
+  @FieldResolver(() => RoadsNode, { description: '信访程序以外的办理 beside the petition procedure' })
+  async roads(@ctx() ctx: Ctx, @Root() row: MatterRow): Promise<RoadsNode> {
+    return roadsOf(await loadCase(ctx, row.id))
+  }
+
+  @Access(matterReaders)
+  @FieldResolver(() => OriginalTextNode, {
+    nullable: true,
+    description: '登记时的原文；整理过、且限负责人和检举控告专办 the words told at intake, where they were put right',
+  })
+  async originalText(@ctx() ctx: Ctx, @Root() row: MatterRow): Promise<OriginalTextNode | null> {
+    return originalText(ctx, await loadCase(ctx, row.id))
   }
 
   @Access(matterReaders)

@@ -3,9 +3,10 @@ import { Field, ID, InputType } from 'type-graphql'
 import { LocalDateScalar } from '../../platform/index.js'
 import { ActInputFields } from './act-input.graphql.js'
 import { DeliveryEnum, type Delivery } from './codes.graphql.js'
+import { HandedTextInput, handedShape } from './handed-text.graphql.js'
 import { act, id, LONGEST, text } from './input-shapes.js'
 
-const destination = { organId: id, note: text(1000).nullish() }
+const destination = { organId: id, note: text(1000).nullish(), handed: handedShape.nullish() }
 
 @InputType({ description: '转送（第二十二条第一款）forward' })
 export class ReferMatterInput extends ActInputFields {
@@ -13,6 +14,8 @@ export class ReferMatterInput extends ActInputFields {
   @Field(() => ID, { description: '有权处理的单位 the organ that can decide' }) organId!: string
   @Field(() => DeliveryEnum, { description: '传递方式 how it travels' }) delivery!: Delivery
   @Field(() => String, { nullable: true, description: '附言 note' }) note?: string | null
+  @Field(() => HandedTextInput, { nullable: true, description: '整理后的文本 the text to be given' })
+  handed?: HandedTextInput | null
 }
 
 @InputType({ description: '交办（第二十二条第一款第三项）assign, with a day to report by' })
@@ -22,6 +25,8 @@ export class AssignMatterInput extends ActInputFields {
   @Field(() => LocalDateScalar, { description: '反馈期限 report by' }) reportBy!: LocalDate
   @Field(() => DeliveryEnum, { description: '传递方式 how it travels' }) delivery!: Delivery
   @Field(() => String, { nullable: true, description: '附言 note' }) note?: string | null
+  @Field(() => HandedTextInput, { nullable: true, description: '整理后的文本 the text to be given' })
+  handed?: HandedTextInput | null
 }
 
 @InputType({ description: '本机关办理 keep at the office' })

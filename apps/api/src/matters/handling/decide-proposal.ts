@@ -1,4 +1,11 @@
-import { lawfulnessOf, mayExtend, openProposals, type FactOf, type ProposableAct } from '@petition/domain'
+import {
+  lawfulnessOf,
+  mayExtend,
+  openProposals,
+  type AdviceDecision,
+  type FactOf,
+  type ProposableAct,
+} from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import {
   Conflict,
@@ -15,6 +22,7 @@ import { must, type ActInput } from '../case/act.js'
 import { appendFacts, type Appending } from '../case/append-facts.js'
 import { lockCase, type MatterCase } from '../case/load-case.js'
 import { wanted } from '../case/texts.js'
+import { adviceDecided } from '../roads/advice.js'
 import { objected } from '../referral/objected.js'
 import { referredTo } from '../referral/refer-to.js'
 import { extended } from './extend-handling.js'
@@ -112,6 +120,10 @@ const DONE: Readonly<Record<ProposableAct, Doing>> = {
     const days = Number(input['days'])
     must(mayExtend(story, requireViewer(tx).organId, days))
     return [extended(tx, days, String(input['reason'] ?? ''))]
+  },
+  decideAdvice: async (tx, { story }, input) => {
+    must(lawfulnessOf(story, 'decideAdvice', requireViewer(tx).organId))
+    return [await adviceDecided(tx, input['decisions'] as readonly AdviceDecision[])]
   },
   issueOpinion: async (tx, { story }) => {
     must(lawfulnessOf(story, 'issueOpinion', requireViewer(tx).organId))

@@ -4,12 +4,13 @@ import {
   FACTS,
   factsWithoutEffect,
   factText,
+  isOffice,
   refusalWords,
   type FactKind,
   type MatterFact,
 } from '@petition/domain'
 import { accountRefLoader, deskLoader, organLoader } from '../../organs/index.js'
-import type { Ctx } from '../../platform/index.js'
+import { requireViewer, type Ctx } from '../../platform/index.js'
 import { caseLoader, type MatterCase, type RecordedFact } from '../case/load-case.js'
 import { attachmentsLoader } from './attachments.js'
 import { mayCorrectEntry } from '../record/correct-fact.js'
@@ -44,7 +45,8 @@ export interface FactLine {
 export async function factLines(ctx: Ctx, matter: MatterCase): Promise<FactLine[]> {
   const asCorrected = corrected(matter.facts)
   const own = afterSplits(asCorrected)
-  const seen = withoutSplitOff(await withoutHiddenLinks(ctx, matter.facts), asCorrected, own)
+  const visible = withoutSettling(ctx, matter, await withoutHiddenLinks(ctx, matter.facts))
+  const seen = withoutSplitOff(visible, asCorrected, own)
   const words = await wordsFor(ctx, matter.row.id, seen)
   const now = new Map(own.map((fact) => [fact.id, fact]))
   const corrections = matter.facts.filter((fact) => fact.kind === 'CORRECTED')
@@ -77,6 +79,11 @@ function withoutSplitOff(
   return seen.filter((fact) => !gone.has(fact.id) && !(fact.kind === 'CORRECTED' && gone.has(fact.factId)))
 }
 
+/** That the text was put right before it was given on is the office's to know, and nobody else's. */
+function withoutSettling(ctx: Ctx, { sight }: MatterCase, facts: readonly RecordedFact[]): readonly RecordedFact[] {
+  return isOffice(requireViewer(ctx), sight) ? facts : facts.filter((fact) => fact.kind !== 'TEXT_SETTLED')
+}
+
 const otherMatter = (fact: MatterFact): string | null => {
   switch (fact.kind) {
     case 'SPLIT_OFF':
@@ -103,7 +110,7 @@ async function withoutHiddenLinks(ctx: Ctx, facts: readonly RecordedFact[]): Pro
 
 function organsIn(fact: MatterFact): readonly string[] {
   if (fact.kind === 'LEADER_RECEIVED') return fact.instruction === null ? [] : [fact.instruction.toOrganId]
-  return 'toOrganId' in fact ? [fact.toOrganId] : []
+  return organsNamedIn(fact)
 }
 
 /** What each fact says, with the names that it holds by id looked up once. */
@@ -146,6 +153,12 @@ async function wordsFor(
     }
   }
 }
+
+const organsNamedIn = (fact: MatterFact): string[] =>
+  ['toOrganId', 'assistingOrganId', 'leadOrganId', 'fromOrganId'].flatMap((field) => {
+    const id = (fact as unknown as Readonly<Record<string, unknown>>)[field]
+    return typeof id === 'string' ? [id] : []
+  })
 
 const REVEALED_FIELDS: Readonly<Record<string, { zh: string; en: string }>> = {
   NAME: { zh: '姓名', en: 'name' },

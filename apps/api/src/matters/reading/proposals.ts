@@ -12,6 +12,7 @@ export const PROPOSAL_LABELS: Labels<ProposableAct> = {
   object: ACTS.object.label,
   extend: ACTS.extendHandling.label,
   issueOpinion: ACTS.issueOpinion.label,
+  decideAdvice: ACTS.decideAdvice.label,
 }
 
 export interface ProposalView extends ProposalEntity {

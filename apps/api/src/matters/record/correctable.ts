@@ -24,6 +24,9 @@ const NEVER: readonly FactKind[] = [
   'SPLIT_OFF',
   'SPLIT_FROM',
   'REGISTERED',
+  'TEXT_SETTLED',
+  'ACCUSATION_ROUTED',
+  'SUCCEEDED',
 ]
 
 /** Besides its day, what a correction may set; whatever else is wrong is annulled and recorded anew. */

@@ -22,10 +22,17 @@ export interface Destination {
  *
  * @throws RuleRefused `ORGAN_ABOLISHED` (第二十四条第二款); InvalidInput `NOT_A_DESTINATION` | `REPORT_BY_PAST`
  */
-export async function referredTo(tx: Tx, fromOrganId: string, to: Destination): Promise<readonly Appending[]> {
+export async function referredTo(
+  tx: Tx,
+  fromOrganId: string,
+  to: Destination,
+  /** an organ without accounts may be named, on paper: this desk of ours follows it there */
+  onBehalfDeskId: string | null = null,
+): Promise<readonly Appending[]> {
   const organ = await requireOrgan(tx, to.organId)
   if (organ.isAbolished) must(refused('ORGAN_ABOLISHED', articleOn(tx.today, '24(2)', '21(1)'), { organ: organ.name }))
-  if (organ.id === fromOrganId || !organ.hasAccounts)
+  const isFollowed = onBehalfDeskId !== null && to.delivery === 'PAPER'
+  if (organ.id === fromOrganId || (!organ.hasAccounts && !isFollowed))
     throw new InvalidInput({ 'input.organId': 'NOT_A_DESTINATION' }, 'NOT_A_DESTINATION', { organ: organ.name })
   if (to.reportBy !== null && to.reportBy <= tx.today)
     throw new InvalidInput({ 'input.reportBy': 'REPORT_BY_PAST' }, 'REPORT_BY_PAST', {
@@ -46,6 +53,8 @@ export async function referredTo(tx: Tx, fromOrganId: string, to: Destination): 
       repetitionId: null,
       note,
     },
-    await atDeskOf(tx, organ.id, on),
+    organ.hasAccounts
+      ? await atDeskOf(tx, organ.id, on)
+      : { kind: 'ALLOCATED', on, accountId: null, deskId: onBehalfDeskId, organId: organ.id, byAccountId: null },
   ]
 }

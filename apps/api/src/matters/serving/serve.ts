@@ -1,5 +1,6 @@
 import { cite, refused, type LocalDate } from '@petition/law'
 import {
+  adviceDecision,
   issuedOpinion,
   partyIds,
   type MatterStory,
@@ -87,6 +88,8 @@ function issuedOnOf(story: MatterStory, paper: ServedPaper): LocalDate | null {
       return issuedOpinion(story)?.on ?? null
     case 'REVIEW_OPINION':
       return story.of('REVIEW_REQUESTED').at(-1)?.on ?? null
+    case 'ADVICE_REPLY':
+      return adviceDecision(story)?.on ?? null
     case 'RECHECK_OPINION':
       return story.of('RECHECK_REQUESTED').at(-1)?.on ?? null
   }

@@ -1,6 +1,8 @@
-import { attachAsRepeat, guideMatter } from '../../matters/index.js'
+import { attachAsRepeat, guideMatter, handOverAccusation } from '../../matters/index.js'
+import { KEEPER } from '../people/cadres.js'
 import { handlerOf } from '../people/staff.js'
 import { HIDDEN_ACCUSATION, written, type ElsewhereStory } from '../stories/index.js'
+import { repliesToAdvice } from './advice.js'
 import type { Course } from './course.js'
 import type { Given, Stop } from './given.js'
 import { notifies, tellsWhereToGo } from './handling.js'
@@ -39,8 +41,9 @@ export function advice(course: Course, given: Given, stop?: Stop): void {
   refers(course, given, given.unit, {})
   signs(course, handlerOf(given.unit), {})
   if (stop === 'SIGNED') return
-  course.pass(6, 12)
   notifies(course, handlerOf(given.unit))
+  course.pass(6, 12)
+  repliesToAdvice(course, given)
 }
 
 /** An accusation (第三十条): to the organ that is competent for it, and nobody else sees it. */
@@ -55,7 +58,12 @@ export function accusation(course: Course, given: Given, stop?: Stop): void {
 }
 
 function handsToDiscipline(course: Course, given: Given, stop?: Stop): void {
-  refers(course, given, 'D01', {})
+  course.by(KEEPER, (hand) =>
+    hand.does(handOverAccusation, {
+      ...{ concern: 'DISCIPLINE', managedBy: 'DISTRICT', delivery: 'SYSTEM' },
+      decidingFact: written(given.story.deciding, given.words),
+    }),
+  )
   signs(course, handlerOf('D01'), {})
   if (stop === 'SIGNED') return
   course.pass(8, 20)

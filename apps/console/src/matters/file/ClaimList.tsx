@@ -7,16 +7,19 @@ import { Tag } from '../../kit/Tag.js'
 import { palette, type ToneName } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import type { MatterFile } from './matter-file.js'
+import { useRoads, type RoadsRead } from './roads/RoadPanels.js'
 
 type Claim = MatterFile['claims'][number]
+type OtherRoad = NonNullable<RoadsRead['claims'][number]['otherRoads']>[number]
 
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+export function ClaimList({ matterId, claims }: { matterId: string; claims: readonly Claim[] }) {
   const { file } = useWords()
+  const others = useRoads(matterId)?.claims ?? []
   return (
     <Panel title={file.claims.title} help={file.claims.count(claims.length)} padding="none">
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {claims.map((claim) => (
-          <ClaimRow key={claim.no} claim={claim} />
+          <ClaimRow key={claim.no} claim={claim} others={others.find(({ no }) => no === claim.no)?.otherRoads ?? []} />
         ))}
       </Box>
     </Panel>
@@ -29,7 +32,7 @@ const outcomeTones: Record<NonNullable<Claim['outcome']>, ToneName> = {
   NOT_SUPPORTED: 'grey',
 }
 
-function ClaimRow({ claim }: { claim: Claim }) {
+function ClaimRow({ claim, others }: { claim: Claim; others: readonly OtherRoad[] }) {
   const { file } = useWords()
   const say = useSay()
   const road = claim.road === null ? null : ROADS[claim.road as Road]
@@ -60,7 +63,27 @@ function ClaimRow({ claim }: { claim: Claim }) {
       </Typography>
       <Said label={file.claims.factsAndReasons} text={claim.factsAndReasons} />
       <Said label={file.claims.decidingFact} text={claim.decidingFact} />
+      {others.length > 0 && <Others others={others} />}
       {claim.outcome && <Answered claim={claim} />}
+    </Box>
+  )
+}
+
+/** 第三十一条: why the other five do not fit; kept folded, since it is asked for rarely. */
+function Others({ others }: { others: readonly OtherRoad[] }) {
+  const { roads } = useWords()
+  const say = useSay()
+  return (
+    <Box component="details" sx={{ mt: 0.5, fontSize: '0.875rem' }}>
+      <Box component="summary" sx={{ cursor: 'pointer', color: palette.inkSoft }}>
+        {roads.others.show}
+      </Box>
+      {others.map((one) => {
+        const words = ROADS[one.road as Road]
+        return (
+          <Said key={one.road} label={roads.others.road(one.road, say.pair(words.zh, words.en))} text={one.reason} />
+        )
+      })}
     </Box>
   )
 }

@@ -20,6 +20,7 @@ import { PaperList } from './papers/PaperList.js'
 import { PartyList } from './parties/PartyList.js'
 import { ProposalList } from './ProposalList.js'
 import { ReferralList } from './ReferralList.js'
+import { RoadPanels } from './roads/RoadPanels.js'
 import { ServiceList } from './ServiceList.js'
 import { Timeline } from './timeline/Timeline.js'
 
@@ -74,8 +75,9 @@ function File({ matter }: { matter: MatterFile }) {
         </Column>
         <Column first="main">
           <ProposalList proposals={matter.proposals} />
-          <ClaimList claims={matter.claims} />
+          <ClaimList matterId={matter.id} claims={matter.claims} />
           {matter.opinion && matter.opinion.answers.length > 0 && <OpinionPanel opinion={matter.opinion} />}
+          <RoadPanels id={matter.id} />
           <ServiceList services={matter.services} />
           <LeadershipPanel matter={matter} />
           <ReferralList referrals={matter.referrals} />

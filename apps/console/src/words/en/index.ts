@@ -7,6 +7,7 @@ import { file } from './file.js'
 import { kit } from './kit.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
+import { roads } from './roads.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
 import { workbench } from './workbench.js'
@@ -36,6 +37,7 @@ export const en: Words = {
   kit,
   leadership,
   matters,
+  roads,
   shell,
   signIn,
   workbench,

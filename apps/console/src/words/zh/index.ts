@@ -6,6 +6,7 @@ import { file } from './file.js'
 import { kit } from './kit.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
+import { roads } from './roads.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
 import { workbench } from './workbench.js'
@@ -35,6 +36,7 @@ export const zh = {
   kit,
   leadership,
   matters,
+  roads,
   shell,
   signIn,
   workbench,

@@ -6,6 +6,7 @@ import type { Duty } from './duty.js'
 import { handlingDuties } from './handling.js'
 import { receivingDuties } from './receiving.js'
 import { referralDuties } from './referral.js'
+import { roadDuties } from '../roads/duties.js'
 import { reviewDuties } from './review.js'
 import { serviceDuties } from './service.js'
 
@@ -22,6 +23,7 @@ export function duties(story: MatterStory): readonly Duty[] {
     handlingDuties,
     serviceDuties,
     reviewDuties,
+    roadDuties,
     asideDuties,
     leadershipDuties,
   ].flatMap((of) => of(story))

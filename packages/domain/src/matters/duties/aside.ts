@@ -3,16 +3,9 @@ import type { MatterStory } from '../story.js'
 import { clockOn, dutyFrom } from './clocks.js'
 import { met, organ, type Duty } from './duty.js'
 
-/** Duties beside the road: reports of major or urgent matters (第二十五条) and answers to suggestions (第四十条第四款). */
+/** Duties beside the road: answers to suggestions (第四十条第四款). */
 export function asideDuties(story: MatterStory): readonly Duty[] {
   return [
-    ...story.of('URGENT_KNOWN').flatMap((known) => {
-      const clock = clockOn(story, 'XF-URGENT', { eventOn: known.on, eventWhat: 'URGENT_KNOWN' })
-      const told = firstOf(
-        story.of('URGENT_REPORTED').filter((fact) => fact.organId === known.organId && fact.on >= known.on),
-      )
-      return clock ? [dutyFrom(clock, { event: known, owedBy: organ(known.organId), end: met(told) })] : []
-    }),
     ...story.of('SUGGESTED').flatMap((suggested) => {
       const run = { eventOn: suggested.on, eventWhat: 'SUGGESTED' }
       const clock = clockOn(story, 'XF-SUGGEST-FB', run) ?? clockOn(story, 'XF05-SUGGEST30', run)

@@ -13,7 +13,11 @@ export type HouseClockId =
   | 'HOUSE-PERFORM'
   | 'HOUSE-INSTRUCTION'
   | 'HOUSE-LEAD'
-  | 'HOUSE-ASSIST'
+  | 'HOUSE-ADVICE-REPLY'
+  | 'HOUSE-RESULT'
+  | 'HOUSE-LED-IN'
+  | 'HOUSE-PROTECT'
+  | 'HOUSE-PART'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
@@ -26,6 +30,11 @@ export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-INSTRUCTION': label('反馈领导接访交办事项', 'report on what was asked at the reception'),
   'HOUSE-LEAD': label('领导包案化解', 'case taken on by a leading official'),
   'HOUSE-ASSIST': label('答复救助申请', 'answer the request for assistance'),
+  'HOUSE-ADVICE-REPLY': label('研究并答复建议意见', 'study advice and reply'),
+  'HOUSE-RESULT': label('记载移交结果', 'note the result of the hand-over'),
+  'HOUSE-LED-IN': label('送达导入其他途径的告知书', 'serve the notice of where to go'),
+  'HOUSE-PROTECT': label('依专门法律履行或者答复', 'perform or answer under the special law'),
+  'HOUSE-PART': label('提交协办意见', 'contribute as assisting organ'),
 }
 
 export type DutyClock = ClockId | HouseClockId

@@ -1,6 +1,7 @@
 import { hasOwnNoticeRules } from '../../organs/index.js'
 import type { FactOf } from '../facts.js'
-import { firstOf } from '../petition.js'
+import { firstOf, leavesProcedure } from '../petition.js'
+import { toLeadIn } from '../roads/law.js'
 import { gateOfRepetition } from '../repetitions.js'
 import type { MatterStory } from '../story.js'
 import { clockOn, dutyFrom } from './clocks.js'
@@ -47,6 +48,8 @@ function firstStep(story: MatterStory, received: FactOf<'RECEIVED'>): DutyEnd | 
     ...story.of('KEPT'),
     ...story.of('REPORTED_UP'),
     ...story.of('GUIDED'),
+    // Led in as a whole; a claim that was sorted to another road since waits for its first step again.
+    ...(leavesProcedure(story) !== null && toLeadIn(story).length === 0 ? story.of('LED_IN') : []),
   ]
   return met(firstOf(steps.filter((fact) => fact.organId === received.organId && fact.on >= received.on)))
 }

@@ -1,6 +1,6 @@
-import { days, later, workingDays, type LocalDate } from '@petition/law'
+import { days, workingDays, type LocalDate } from '@petition/law'
 import { hasOwnNoticeRules } from '../../organs/index.js'
-import { arrivalOf, handlingsOf } from '../handlings.js'
+import { handlingsOf } from '../handlings.js'
 import { articleOn, firstOf, leavesProcedure, receivedFact } from '../petition.js'
 import { referralsOf, type Referral } from '../referrals.js'
 import { simpleOf } from '../simple.js'
@@ -21,24 +21,7 @@ export function referralDuties(story: MatterStory): readonly Duty[] {
       ...ofTheSender(story, referral, referrals.slice(at + 1)),
     ]),
     ...acceptanceAtDirectOrgan(story),
-    ...reply(story),
   ]
-}
-
-/**
- * House: what leaves the petition procedure (第二十九条 advice, 第三十条 accusations, 第三十一条第一至五项) is told where it
- * went or what came of it. The law gives no number; until it was told, whoever has the matter owes it.
- */
-function reply(story: MatterStory): readonly Duty[] {
-  const out = leavesProcedure(story)
-  const arrival = arrivalOf(story)
-  if (out === null || arrival === null) return []
-  const eventOn = later(out.on, arrival.on)
-  const told = [...story.of('NOTIFIED'), ...story.of('GUIDED'), ...story.of('CLOSING_REPORTED')]
-  const end = met(firstOf(told.filter((fact) => fact.organId === arrival.organId && fact.on >= eventOn)))
-  const period = days(story.settings.adviceReplyDays)
-  const clock = houseClock(story, 'HOUSE-REPLY', { eventOn, eventWhat: 'CLAIM_SORTED', period })
-  return [dutyFrom(clock, { event: { id: arrival.factId }, owedBy: organ(arrival.organId), end })]
 }
 
 const eventOf = (referral: Referral) => ({ id: referral.arrivalFactId ?? referral.id })
@@ -91,7 +74,9 @@ function notice(story: MatterStory, referral: Referral, arrivedOn: LocalDate): r
   const clock =
     clockOn(story, 'XF-NOTICE15-FWD', run) ?? clockOn(story, 'XF05-ACCEPT15', { ...run, article: FORWARDED_2005 })
   if (!clock) return []
-  const ownRules = hasOwnNoticeRules(story.organKind(organId)) ? notOwed() : null
+  // Whoever is competent for an accusation answers it under its own rules (第三十条第一款), as discipline organs do (第二十三条第四款).
+  const isRouted = story.of('ACCUSATION_ROUTED').some((fact) => fact.referralId === referral.id)
+  const ownRules = isRouted || hasOwnNoticeRules(story.organKind(organId)) ? notOwed() : null
   const end = ownRules ?? met(told) ?? handedBack(referral.handedBackOn)
   return [dutyFrom(clock, { event: eventOf(referral), owedBy: organ(organId), end })]
 }

@@ -5,18 +5,20 @@ import type { Act } from '../matter-file.js'
 const next: Readonly<Record<Stage, readonly string[]>> = {
   TO_REGISTER: ['sortClaims'],
   TO_SORT: ['sortClaims', 'splitClaims', 'attachAsRepeat'],
-  TO_REFER: ['referMatter', 'assignMatter', 'keepMatter', 'guide', 'guideMatter'],
-  TO_SIGN: ['signFor', 'object', 'allocateMatter'],
-  TO_NOTIFY: ['acceptMatter', 'notifyPetitioner', 'object'],
+  TO_REFER: ['handOverAccusation', 'leadIn', 'referMatter', 'assignMatter', 'keepMatter', 'guide', 'guideMatter'],
+  TO_SIGN: ['signFor', 'recordHandoverReceipt', 'object', 'allocateMatter'],
+  TO_NOTIFY: ['leadIn', 'startProtection', 'answerProtection', 'acceptMatter', 'notifyPetitioner', 'object'],
   OBJECTED: ['answerObjection'],
   HANDED_BACK: ['sortClaims', 'referMatter', 'assignMatter'],
   TO_ACCEPT: ['acceptMatter', 'notifyPetitioner', 'chooseSimple'],
+  TO_REPLY: ['decideAdvice', 'recordAdviceStudy', 'notifyPetitioner', 'nameAssisting'],
+  HANDED_OVER: ['recordHandoverReceipt', 'noteHandoverResult', 'notifyPetitioner', 'submitClosingReport'],
   HANDLING: ['draftOpinion', 'issueOpinion', 'recordInvestigation', 'extendHandling'],
   TO_APPROVE: ['issueOpinion', 'draftOpinion'],
   TO_SERVE: ['serve'],
   TO_PERFORM: ['recordCarriedOut', 'submitClosingReport'],
   IN_REVIEW: ['recordReviewRequest'],
-  ENDED: ['submitClosingReport', 'recordReviewRequest', 'recordCarriedOut'],
+  ENDED: ['noteReward', 'recordLeadInReceipt', 'submitClosingReport', 'recordReviewRequest', 'recordCarriedOut'],
 }
 const MOST_BUTTONS = 4
 

@@ -24,7 +24,19 @@ import {
 import { AllocateMatterDialog, AnswerObjectionDialog, ObjectDialog, SignForDialog } from './receiving.js'
 import { AssignMatterDialog, GuideMatterDialog, KeepMatterDialog, ReferMatterDialog } from './sending.js'
 import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './serving.js'
-import { AttachAsRepeatDialog, SortClaimsDialog, SplitClaimsDialog } from './sorting.js'
+import { HandOverAccusationDialog, NoteHandoverResultDialog, RecordHandoverReceiptDialog } from './accusation.js'
+import { DecideAdviceDialog, NoteRewardDialog, RecordAdviceStudyDialog } from './advice.js'
+import { AnswerProtectionDialog, LeadInDialog, RecordLeadInReceiptDialog, StartProtectionDialog } from './leading.js'
+import { AttachAsRepeatDialog, SortClaimsDialog } from './sorting.js'
+import { SplitClaimsDialog } from './splitting.js'
+import {
+  DecideCompetenceDialog,
+  MarkUrgentDialog,
+  NameAssistingDialog,
+  RecordContributionDialog,
+  RecordUrgentDecisionDialog,
+  ReportUrgentDialog,
+} from './together.js'
 
 /** Every act under the name that the server gives it, and the dialog that asks for what it needs. */
 export const dialogs = {
@@ -36,6 +48,22 @@ export const dialogs = {
   keepMatter: KeepMatterDialog,
   guide: GuideMatterDialog,
   guideMatter: GuideMatterDialog,
+  recordAdviceStudy: RecordAdviceStudyDialog,
+  decideAdvice: DecideAdviceDialog,
+  noteReward: NoteRewardDialog,
+  handOverAccusation: HandOverAccusationDialog,
+  recordHandoverReceipt: RecordHandoverReceiptDialog,
+  noteHandoverResult: NoteHandoverResultDialog,
+  leadIn: LeadInDialog,
+  recordLeadInReceipt: RecordLeadInReceiptDialog,
+  startProtection: StartProtectionDialog,
+  answerProtection: AnswerProtectionDialog,
+  nameAssisting: NameAssistingDialog,
+  recordContribution: RecordContributionDialog,
+  decideCompetence: DecideCompetenceDialog,
+  markUrgent: MarkUrgentDialog,
+  reportUrgent: ReportUrgentDialog,
+  recordUrgentDecision: RecordUrgentDecisionDialog,
   answerObjection: AnswerObjectionDialog,
   signFor: SignForDialog,
   allocateMatter: AllocateMatterDialog,

@@ -5,8 +5,9 @@ import { TextBox } from '../../../../kit/form/TextBox.js'
 import { useWords } from '../../../../words/use-words.js'
 import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
+import { HandedText, handedOf, toHanded } from '../HandedText.js'
 
-function DeliveryBox() {
+export function DeliveryBox() {
   const { acts } = useWords()
   const choices = (['SYSTEM', 'PAPER'] as const).map((value) => ({ value, text: acts.delivery[value] }))
   return <ChoiceBox name="delivery" label={acts.delivery.label} choices={choices} />
@@ -17,13 +18,17 @@ export function ReferMatterDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="referMatter"
-      defaults={{ organId: null, delivery: 'SYSTEM', note: '' }}
-      toInput={({ organId, delivery, note }) => ({ organId, delivery, note: note || null })}
+      defaults={{ organId: null, delivery: 'SYSTEM', note: '', handed: handedOf(matter) }}
+      toInput={({ organId, delivery, note, handed }) => ({
+        ...{ organId, delivery, note: note || null },
+        handed: toHanded(handed),
+      })}
       {...{ matter, act, onClose }}
     >
       <OrganBox name="organId" label={acts.organ} autoFocus />
       <DeliveryBox />
       <TextBox name="note" label={acts.note} need="optional" lines={2} />
+      <HandedText matter={matter} />
     </ActDialog>
   )
 }
@@ -33,14 +38,18 @@ export function AssignMatterDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="assignMatter"
-      defaults={{ organId: null, reportBy: null, delivery: 'SYSTEM', note: '' }}
-      toInput={({ organId, reportBy, delivery, note }) => ({ organId, reportBy, delivery, note: note || null })}
+      defaults={{ organId: null, reportBy: null, delivery: 'SYSTEM', note: '', handed: handedOf(matter) }}
+      toInput={({ organId, reportBy, delivery, note, handed }) => ({
+        ...{ organId, reportBy, delivery, note: note || null },
+        handed: toHanded(handed),
+      })}
       {...{ matter, act, onClose }}
     >
       <OrganBox name="organId" label={acts.organ} autoFocus />
       <DayBox name="reportBy" label={acts.assign.reportBy} when="any" />
       <DeliveryBox />
       <TextBox name="note" label={acts.note} need="optional" lines={2} />
+      <HandedText matter={matter} />
     </ActDialog>
   )
 }

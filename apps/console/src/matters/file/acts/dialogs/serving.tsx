@@ -24,6 +24,8 @@ const servedAs: Partial<Record<MatterFile['papers'][number]['kind'], ServedPaper
   ACCEPTANCE_NOTICE: 'ACCEPTANCE_NOTICE',
   EXTENSION_NOTICE: 'EXTENSION_NOTICE',
   HANDLING_OPINION: 'OPINION',
+  NOTICE: 'NOTICE',
+  ADVICE_REPLY: 'ADVICE_REPLY',
 }
 
 /** Papers that this matter has, newest first; all kinds where it has none of them on file. */

@@ -1,13 +1,7 @@
-import { CLAIM_CLASSES, codesOf, ROADS } from '@petition/domain'
+import { CLAIM_CLASSES, codesOf, ROADS, type Road } from '@petition/domain'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useController, useWatch } from 'react-hook-form'
-import Checkbox from '@mui/material/Checkbox'
-import FormControl from '@mui/material/FormControl'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import FormGroup from '@mui/material/FormGroup'
-import FormHelperText from '@mui/material/FormHelperText'
-import FormLabel from '@mui/material/FormLabel'
+import { useWatch } from 'react-hook-form'
 import type { ClaimClass } from '../../../../gql/graphql.js'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
 import { TextBox } from '../../../../kit/form/TextBox.js'
@@ -17,12 +11,15 @@ import type { MatterFile } from '../../matter-file.js'
 import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
 import { MatterBox } from '../MatterBox.js'
+import { OtherRoads, type Other } from './OtherRoads.js'
 
 interface Sorting {
   no: number
   class: ClaimClass | null
   road: string | null
   decidingFact: string
+  others: Other[]
+  isConfirmed: boolean
 }
 
 export function SortClaimsDialog({ matter, act, onClose }: ActDialogProps) {
@@ -31,6 +28,8 @@ export function SortClaimsDialog({ matter, act, onClose }: ActDialogProps) {
     class: claim.class,
     road: claim.road === null ? null : String(claim.road),
     decidingFact: claim.decidingFact ?? '',
+    others: [],
+    isConfirmed: false,
   }))
   return (
     <ActDialog
@@ -38,24 +37,34 @@ export function SortClaimsDialog({ matter, act, onClose }: ActDialogProps) {
       width="md"
       defaults={{ claims }}
       toInput={(values: { claims: (Sorting & { class: ClaimClass })[] }) => ({
-        claims: values.claims.map(({ road, ...claim }) => ({
+        claims: values.claims.map(({ road, others, isConfirmed: _, ...claim }) => ({
           ...claim,
           road: claim.class === 'REQUEST' && road ? Number(road) : null,
+          otherRoads: claim.class === 'REQUEST' && road ? others : null,
         })),
       })}
       {...{ matter, act, onClose }}
     >
       {matter.claims.map((claim, at) => (
-        <SortOne key={claim.no} claim={claim} at={at} />
+        <SortOne key={claim.no} claim={claim} at={at} topic={matter.topic} />
       ))}
     </ActDialog>
   )
 }
 
-function SortOne({ claim, at }: { claim: MatterFile['claims'][number]; at: number }) {
+function SortOne({
+  claim,
+  at,
+  topic,
+}: {
+  claim: MatterFile['claims'][number]
+  at: number
+  topic: MatterFile['topic']
+}) {
   const { acts, file } = useWords()
   const say = useSay()
   const claimClass = useWatch({ name: `claims.${at}.class` }) as ClaimClass | null
+  const road = useWatch({ name: `claims.${at}.road` }) as string | null
   const classes = codesOf(CLAIM_CLASSES).map((value) => ({ value, text: say.code(CLAIM_CLASSES, value) }))
   const roads = Object.entries(ROADS).map(([value, road]) => ({
     value,
@@ -85,54 +94,11 @@ function SortOne({ claim, at }: { claim: MatterFile['claims'][number]; at: numbe
             lines={2}
           />
         </Box>
+        {claimClass === 'REQUEST' && road && (
+          <OtherRoads name={`claims.${at}`} topic={topic} road={Number(road) as Road} />
+        )}
       </Box>
     </Box>
-  )
-}
-
-export function SplitClaimsDialog({ matter, act, onClose }: ActDialogProps) {
-  const { acts } = useWords()
-  return (
-    <ActDialog
-      command="splitClaims"
-      lead={acts.split.lead}
-      defaults={{ claimNos: [] }}
-      toInput={({ claimNos }) => ({ claimNos })}
-      {...{ matter, act, onClose }}
-    >
-      <ClaimTicks matter={matter} />
-    </ActDialog>
-  )
-}
-
-function ClaimTicks({ matter }: { matter: MatterFile }) {
-  const { acts, file, kit } = useWords()
-  const { field, fieldState } = useController({
-    name: 'claimNos',
-    rules: { validate: (nos: number[]) => nos.length > 0 || kit.needed(acts.split.claims) },
-  })
-  const chosen = field.value as number[]
-  return (
-    <FormControl error={fieldState.error !== undefined}>
-      <FormLabel id="split-claims">{acts.split.claims}</FormLabel>
-      <FormGroup aria-labelledby="split-claims">
-        {matter.claims.map(({ no, text }) => (
-          <FormControlLabel
-            key={no}
-            label={`${file.claims.no(no)}：${text}`}
-            control={
-              <Checkbox
-                checked={chosen.includes(no)}
-                onChange={(_event, isOn) =>
-                  field.onChange(isOn ? [...chosen, no].sort((a, b) => a - b) : chosen.filter((one) => one !== no))
-                }
-              />
-            }
-          />
-        ))}
-      </FormGroup>
-      <FormHelperText>{fieldState.error?.message}</FormHelperText>
-    </FormControl>
   )
 }
 

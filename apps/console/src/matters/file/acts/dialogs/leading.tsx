@@ -1,0 +1,121 @@
+import { ROADS, type Road } from '@petition/domain'
+import { useController } from 'react-hook-form'
+import Checkbox from '@mui/material/Checkbox'
+import FormControl from '@mui/material/FormControl'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormGroup from '@mui/material/FormGroup'
+import FormLabel from '@mui/material/FormLabel'
+import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
+import { DayBox } from '../../../../kit/form/DayBox.js'
+import { OrganBox } from '../../../../kit/form/PeopleBoxes.js'
+import { TextBox } from '../../../../kit/form/TextBox.js'
+import { useSay, useWords } from '../../../../words/use-words.js'
+import type { MatterFile } from '../../matter-file.js'
+import { ActDialog } from '../ActDialog.js'
+import type { ActDialogProps } from '../act-props.js'
+
+type Claim = MatterFile['claims'][number]
+
+/** Claims of roads 1 to 4; those of the first of these roads to begin with. */
+const leadable = (matter: MatterFile): readonly Claim[] =>
+  matter.claims.filter(({ road }) => road !== null && road !== undefined && road < 5)
+
+export function LeadInDialog({ matter, act, onClose }: ActDialogProps) {
+  const { roads } = useWords()
+  const w = roads.ledIn
+  const claims = leadable(matter)
+  const first = claims[0]?.road
+  return (
+    <ActDialog
+      command="leadIn"
+      defaults={{
+        ...{ claimNos: claims.filter(({ road }) => road === first).map(({ no }) => no) },
+        ...{ place: '', organId: null, text: '' },
+      }}
+      toInput={({ claimNos, place, organId, text }) => ({ claimNos, place, organId, text })}
+      {...{ matter, act, onClose }}
+    >
+      <Claims claims={claims} label={w.claims} />
+      <TextBox name="place" label={w.place} help={w.placeHelp} lines={2} autoFocus />
+      <OrganBox name="organId" label={w.organ} need="optional" />
+      <TextBox name="text" label={w.text} lines={4} />
+    </ActDialog>
+  )
+}
+
+function Claims({ claims, label }: { claims: readonly Claim[]; label: string }) {
+  const { file } = useWords()
+  const say = useSay()
+  const { field } = useController({ name: 'claimNos' })
+  const chosen = field.value as number[]
+  return (
+    <FormControl>
+      <FormLabel id="lead-claims">{label}</FormLabel>
+      <FormGroup aria-labelledby="lead-claims">
+        {claims.map(({ no, road, text }) => {
+          const words = ROADS[road as Road]
+          return (
+            <FormControlLabel
+              key={no}
+              label={`${file.claims.no(no)}（${say.pair(words.zh, words.en)}）：${text}`}
+              control={
+                <Checkbox
+                  checked={chosen.includes(no)}
+                  onChange={(_event, isOn) =>
+                    field.onChange(isOn ? [...chosen, no] : chosen.filter((one) => one !== no))
+                  }
+                />
+              }
+            />
+          )
+        })}
+      </FormGroup>
+    </FormControl>
+  )
+}
+
+export function RecordLeadInReceiptDialog({ matter, act, onClose }: ActDialogProps) {
+  const { roads } = useWords()
+  return (
+    <ActDialog
+      command="recordLeadInReceipt"
+      defaults={{ proof: '' }}
+      toInput={({ proof }) => ({ proof })}
+      {...{ matter, act, onClose }}
+    >
+      <TextBox name="proof" label={roads.ledIn.proof} help={roads.ledIn.proofHelp} lines={2} autoFocus />
+    </ActDialog>
+  )
+}
+
+export function StartProtectionDialog({ matter, act, onClose }: ActDialogProps) {
+  const { roads } = useWords()
+  return (
+    <ActDialog
+      command="startProtection"
+      defaults={{ law: '', performBy: null }}
+      toInput={({ law, performBy }) => ({ law, performBy })}
+      {...{ matter, act, onClose }}
+    >
+      <TextBox name="law" label={roads.protection.law} autoFocus />
+      <DayBox name="performBy" label={roads.protection.performBy} when="any" />
+    </ActDialog>
+  )
+}
+
+export function AnswerProtectionDialog({ matter, act, onClose }: ActDialogProps) {
+  const { roads } = useWords()
+  const w = roads.protection
+  const choices = Object.entries(w.is).map(([value, text]) => ({ value, text }))
+  return (
+    <ActDialog
+      command="answerProtection"
+      defaults={{ performed: null, text: '' }}
+      toInput={({ performed, text }) => ({ isPerformed: performed === 'YES', text })}
+      {...{ matter, act, onClose }}
+    >
+      <ChoiceBox name="performed" label={w.performed} choices={choices} autoFocus />
+      <TextBox name="text" label={w.text} lines={4} />
+    </ActDialog>
+  )
+}
