@@ -100,6 +100,7 @@ describe('一件来访，从登记到答复', () => {
       await choose(claim, '类别', '申诉求决')
       await choose(claim, '途径', '途径 6：信访程序')
       await claim.getByLabel('确定依据的事实').fill('物业维修纠纷，没有法定的其他途径')
+      await claim.getByLabel('以上五项已逐项核对').check()
     }
     await submit(sorting, '分类、确定途径')
     const referring = await openAct(page, '转送')

@@ -22,7 +22,7 @@ interface Page {
   papers: { kind: string; number: string }[]
   claims: { otherRoads: { road: number }[] | null }[]
   duties: { clock: string; state: string; lawfulLastOn: string | null; owedByOrgan: { code: string } | null }[]
-  roads: Record<string, never>
+  roads: Record<string, unknown>
 }
 
 function roads(office: TestOffice) {
@@ -157,7 +157,7 @@ function roads(office: TestOffice) {
     await desk.act('intake', 'referMatter', id, await to('U41'))
     await desk.on(day('05-20'))
     const { roads: found } = await page('head', id)
-    expect((found as { holdings: unknown }).holdings).toMatchObject([
+    expect(found['holdings']).toMatchObject([
       { organ: { code: 'PO' }, days: 0 },
       { organ: { code: 'U38' }, days: 4, isFirstHandler: true },
       { organ: { code: 'PO' }, days: 0 },

@@ -1,12 +1,10 @@
-import type { AccusationConcern, ManagedBy } from '@petition/domain'
 import { Arg, Ctx as ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { houseRulers, organLoader, OrganNode, requiredOrgan } from '../../organs/index.js'
 import { Access, signedIn, type Ctx } from '../../platform/index.js'
 import { matterReaders } from '../access.js'
 import * as desk from '../commands.js'
-import { accusationRoute, accusationRoutes } from '../roads/accusation-routes.js'
+import { accusationRoutes } from '../roads/accusation-routes.js'
 import { SetAccusationRouteInput } from './roads-inputs.graphql.js'
-import { AccusationConcernEnum, ManagedByEnum } from './roads-codes.graphql.js'
 import {
   AccusationHandoverNode,
   AccusationRouteNode,
@@ -73,16 +71,6 @@ export class AccusationRouteResolver {
   @Query(() => [AccusationRouteNode], { description: '检举控告移交机关表 the table of competent organs, as of today' })
   accusationRoutes(@ctx() ctx: Ctx): Promise<AccusationRouteNode[]> {
     return accusationRoutes(ctx)
-  }
-
-  @Access(matterReaders)
-  @Query(() => AccusationRouteNode, { nullable: true, description: '有权机关 the organ competent for an accusation' })
-  accusationRoute(
-    @ctx() ctx: Ctx,
-    @Arg('concern', () => AccusationConcernEnum) concern: AccusationConcern,
-    @Arg('managedBy', () => ManagedByEnum) managedBy: ManagedBy,
-  ): Promise<AccusationRouteNode | null> {
-    return accusationRoute(ctx, concern, managedBy)
   }
 
   @Access(houseRulers)

@@ -7,7 +7,8 @@ import { Tag } from '../../kit/Tag.js'
 import { palette, type ToneName } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import type { MatterFile } from './matter-file.js'
-import { useRoads, type RoadsRead } from './roads/RoadPanels.js'
+import { useRoads, type RoadsRead } from './roads/use-roads.js'
+import { Said } from './Said.js'
 
 type Claim = MatterFile['claims'][number]
 type OtherRoad = NonNullable<RoadsRead['claims'][number]['otherRoads']>[number]
@@ -99,20 +100,6 @@ function Answered({ claim }: { claim: Claim }) {
       ) : (
         claim.performBy && <Said label="" text={file.claims.performBy(dayText(claim.performBy))} />
       )}
-    </Box>
-  )
-}
-
-export function Said({ label, text }: { label: string; text: string | null | undefined }) {
-  if (!text) return null
-  return (
-    <Box sx={{ fontSize: '0.875rem', mt: 0.5, lineHeight: 1.6, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-      {label && (
-        <Box component="span" sx={{ color: palette.inkSoft, mr: 1 }}>
-          {label}
-        </Box>
-      )}
-      {text}
     </Box>
   )
 }

@@ -8,7 +8,7 @@ import { Tag } from '../../kit/Tag.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { useOpenAct } from './acts/act-desk.js'
-import { Said } from './ClaimList.js'
+import { Said } from './Said.js'
 import type { MatterFile } from './matter-file.js'
 
 /** The draft, or the issued opinion with the remedy paragraph that was computed for it. */

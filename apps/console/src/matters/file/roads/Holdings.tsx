@@ -5,7 +5,8 @@ import { Panel } from '../../../kit/Panel.js'
 import { Tag } from '../../../kit/Tag.js'
 import { palette } from '../../../theme/palette.js'
 import { useWords } from '../../../words/use-words.js'
-import { Row, Rows, type RoadsRead } from './RoadPanels.js'
+import { Row, Rows } from './rows.js'
+import type { RoadsRead } from './use-roads.js'
 
 /** Who took it first and stays responsible, and how long each organ had it. */
 export function Holdings({ roads: { holdings, needsJointDecision } }: { roads: RoadsRead['roads'] }) {

@@ -2,8 +2,9 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { Panel } from '../../../kit/Panel.js'
 import { useWords } from '../../../words/use-words.js'
-import { Said } from '../ClaimList.js'
-import { Row, Rows, type RoadsRead } from './RoadPanels.js'
+import { Said } from '../Said.js'
+import { Row, Rows } from './rows.js'
+import type { RoadsRead } from './use-roads.js'
 
 /** The words told at intake: shown when asked for, since somebody may look over a shoulder. */
 export function OriginalText({ original }: { original: NonNullable<RoadsRead['originalText']> }) {

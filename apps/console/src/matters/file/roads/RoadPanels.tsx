@@ -1,21 +1,15 @@
 import { ACCUSATION_CONCERNS, ADOPTIONS, COMPETENCE_DECIDERS, MANAGED_BY, REPORTED_TO } from '@petition/domain'
-import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
 import { useDayText } from '../../../kit/days.js'
 import { Panel } from '../../../kit/Panel.js'
 import { Tag } from '../../../kit/Tag.js'
-import { useRead } from '../../../kit/use-console.js'
-import type { Reads } from '../../../provider/reads.js'
-import { palette } from '../../../theme/palette.js'
 import { useSay, useWords } from '../../../words/use-words.js'
-import { Said } from '../ClaimList.js'
+import { Said } from '../Said.js'
 import { Holdings } from './Holdings.js'
 import { OriginalText } from './OriginalText.js'
+import { Row, Rows } from './rows.js'
+import { useRoads, type RoadsRead } from './use-roads.js'
 
-export type RoadsRead = NonNullable<Awaited<ReturnType<Reads['matterRoads']>>>
 type Roads = RoadsRead['roads']
-
-export const useRoads = (id: string) => useRead(['matters', 'roads', id], (provider) => provider.matterRoads(id)).data
 
 /** What a matter came to beside the petition procedure; a panel for each thing that happened, and none for what did not. */
 export function RoadPanels({ id }: { id: string }) {
@@ -36,20 +30,6 @@ export function RoadPanels({ id }: { id: string }) {
     </>
   )
 }
-
-export function Row({ children }: { children: ReactNode }) {
-  return (
-    <Box component="li" sx={{ borderTop: `1px solid ${palette.line}`, px: 2.25, py: 1.25, listStyle: 'none' }}>
-      {children}
-    </Box>
-  )
-}
-
-export const Rows = ({ children }: { children: ReactNode }) => (
-  <Box component="ul" sx={{ m: 0, p: 0 }}>
-    {children}
-  </Box>
-)
 
 function Advice({ advice }: { advice: NonNullable<Roads['advice']> }) {
   const { roads, file } = useWords()
