@@ -686,6 +686,14 @@ export type MarkMistakenInput = {
   reason: string;
 };
 
+/** 标记本人的提醒为已读 mark own reminders as read */
+export type MarkRemindersReadInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 哪些提醒，不填为全部 which; left out: all */
+  ids?: Array<string> | null | undefined;
+};
+
 /** 列为重大紧急（第二十五条）mark as major or urgent */
 export type MarkUrgentInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1274,6 +1282,51 @@ export type ReissuePaperInput = {
   paperId: string;
 };
 
+/** 提醒邮件的情况 state of a mail */
+export type ReminderMailState =
+  /** 已无需发送 nothing left to send */
+  | 'EMPTY'
+  /** 未能送出 failed */
+  | 'FAILED'
+  /** 待发送 waiting */
+  | 'QUEUED'
+  /** 已发送 sent */
+  | 'SENT';
+
+/** 为什么提醒本人 why one is told */
+export type ReminderRelation =
+  /** 代为承办 covering */
+  | 'COVER'
+  /** 本岗位待办 at the own desk */
+  | 'DESK'
+  /** 主任 head of the office */
+  | 'OFFICE_HEAD'
+  /** 本人承办 own */
+  | 'OWN'
+  /** 督查 supervision */
+  | 'SUPERVISION'
+  /** 本单位事项 of the own unit */
+  | 'UNIT_HEAD';
+
+/** 提醒的步骤 step of reminding */
+export type ReminderStep =
+  /** 到期 due */
+  | 'DUE'
+  /** 法定届满日 lawful last day */
+  | 'LAST_DAY'
+  /** 已逾期 late */
+  | 'LATE'
+  /** 到期前1个工作日 1 working day before */
+  | 'T1'
+  /** 到期前3个工作日 3 working days before */
+  | 'T3'
+  /** 到期前7个工作日 7 working days before */
+  | 'T7'
+  /** 逾期，报主任 late, told to the head */
+  | 'TO_HEAD'
+  /** 逾期，报督查 late, told to supervision */
+  | 'TO_SUPERVISOR';
+
 /** 反馈办理结果 report what came of it */
 export type ReportHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1546,6 +1599,18 @@ export type SetLetterheadInput = {
   organId: string;
   /** 电话 telephone */
   phone: string;
+};
+
+/** 设置本人的提醒方式 choose how one is reminded */
+export type SetReminderChoiceInput = {
+  /** 邮箱地址；空文本为删除，不填为不变 "" takes it away; left out: as it is */
+  address?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 同时发送邮件 by mail, too */
+  isMailOn: boolean;
 };
 
 /** 设定一项 enter a value from a day on */
@@ -2293,7 +2358,7 @@ export type DeleteViewMutationVariables = Exact<{
 
 export type DeleteViewMutation = { deleteView: boolean };
 
-export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, superior: { id: string, name: string } | null };
+export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null };
 
 export type OrganListQueryVariables = Exact<{
   filter?: OrganFilterInput | null | undefined;
@@ -2302,14 +2367,14 @@ export type OrganListQueryVariables = Exact<{
 }>;
 
 
-export type OrganListQuery = { organs: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, superior: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganListQuery = { organs: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganDesksQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganDesksQuery = { organ: { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, desks: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string, section: string | null }> }>, superior: { id: string, name: string } | null } | null };
+export type OrganDesksQuery = { organ: { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, desks: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string, section: string | null }> }>, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null } | null };
 
 export type AccountRowFragment = { id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } };
 
@@ -2531,6 +2596,43 @@ export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditCheckQuery = { auditCheck: { sealed: number, brokenAt: number | null } };
+
+export type ReminderFieldsFragment = { id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null };
+
+export type UnreadRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadRemindersQuery = { unreadReminders: number };
+
+export type MyRemindersQueryVariables = Exact<{
+  isUnread?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRemindersQuery = { myReminders: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReminderChoiceFieldsFragment = { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null };
+
+export type MyReminderChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReminderChoiceQuery = { myReminderChoice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } };
+
+export type MarkRemindersReadMutationVariables = Exact<{
+  input: MarkRemindersReadInput;
+}>;
+
+
+export type MarkRemindersReadMutation = { markRemindersRead: { unread: number } };
+
+export type SetReminderChoiceMutationVariables = Exact<{
+  input: SetReminderChoiceInput;
+}>;
+
+
+export type SetReminderChoiceMutation = { setReminderChoice: { choice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } } };
 
 export type MatterRoadsQueryVariables = Exact<{
   id: string;
@@ -3138,6 +3240,10 @@ export const OrganRowFragmentDoc = new TypedDocumentString(`
   areaCode
   hasAccounts
   isAbolished
+  successor {
+    id
+    name
+  }
   version
   superior {
     id
@@ -3209,6 +3315,37 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HandoverFields"}) as unknown as TypedDocumentString<HandoverFieldsFragment, unknown>;
+export const ReminderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderFields on Reminder {
+  id
+  matterId
+  matterNumber
+  termZh
+  termEn
+  step
+  relation
+  warnOn
+  lawfulLastOn
+  toldOn
+  readAt
+  isStillOwed
+  daysLeft
+}
+    `, {"fragmentName":"ReminderFields"}) as unknown as TypedDocumentString<ReminderFieldsFragment, unknown>;
+export const ReminderChoiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderChoiceFields on ReminderChoice {
+  isMailOn
+  address
+  version
+  isMailPossible
+  lastMail {
+    state
+    recordedAt
+    endedAt
+    fault
+  }
+}
+    `, {"fragmentName":"ReminderChoiceFields"}) as unknown as TypedDocumentString<ReminderChoiceFieldsFragment, unknown>;
 export const AccusationRouteRowFragmentDoc = new TypedDocumentString(`
     fragment AccusationRouteRow on AccusationRoute {
   concern
@@ -4561,12 +4698,16 @@ export const OrganListDocument = new TypedDocumentString(`
   areaCode
   hasAccounts
   isAbolished
+  successor {
+    id
+    name
+  }
   version
   superior {
     id
     name
   }
-}`, {"hash":"sha256:21316c2495bcf4eb4f14316859f87b1db9d00adaa6c4706b735542b8d55cf27a"}) as unknown as TypedDocumentString<OrganListQuery, OrganListQueryVariables>;
+}`, {"hash":"sha256:961600f6707e2d4df5fae49af35a7827d9afd136701e86396db50d49f4476874"}) as unknown as TypedDocumentString<OrganListQuery, OrganListQueryVariables>;
 export const OrganDesksDocument = new TypedDocumentString(`
     query OrganDesks($id: ID!) {
   organ(id: $id) {
@@ -4592,12 +4733,16 @@ export const OrganDesksDocument = new TypedDocumentString(`
   areaCode
   hasAccounts
   isAbolished
+  successor {
+    id
+    name
+  }
   version
   superior {
     id
     name
   }
-}`, {"hash":"sha256:aed8913d743c907ed809f0facd3e49f8e08ed9db6b85c113eacd42dc78fcc4a2"}) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>;
+}`, {"hash":"sha256:b3360d820ded7b7f9d10ef725ae6ae8774620d53999e28f5a3279fa85d526394"}) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>;
 export const AccountListDocument = new TypedDocumentString(`
     query AccountList($filter: AccountFilterInput, $first: Int, $after: String) {
   accounts(filter: $filter, first: $first, after: $after) {
@@ -5132,6 +5277,84 @@ export const AuditCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c549b8988290befae17760b3296f4a4d62278d2597f5ec7ce1bf27c8fac728a7"}) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+export const UnreadRemindersDocument = new TypedDocumentString(`
+    query UnreadReminders {
+  unreadReminders
+}
+    `, {"hash":"sha256:5a9d4803946e070bc5052464595d40e0fc50be1d969cf15886f8dec186ba05e2"}) as unknown as TypedDocumentString<UnreadRemindersQuery, UnreadRemindersQueryVariables>;
+export const MyRemindersDocument = new TypedDocumentString(`
+    query MyReminders($isUnread: Boolean, $first: Int, $after: String) {
+  myReminders(isUnread: $isUnread, first: $first, after: $after) {
+    nodes {
+      ...ReminderFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ReminderFields on Reminder {
+  id
+  matterId
+  matterNumber
+  termZh
+  termEn
+  step
+  relation
+  warnOn
+  lawfulLastOn
+  toldOn
+  readAt
+  isStillOwed
+  daysLeft
+}`, {"hash":"sha256:2d8f7acb866e1eb8a6d86492b842e9ff7377a16a177e5b49628d420c2128986a"}) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const MyReminderChoiceDocument = new TypedDocumentString(`
+    query MyReminderChoice {
+  myReminderChoice {
+    ...ReminderChoiceFields
+  }
+}
+    fragment ReminderChoiceFields on ReminderChoice {
+  isMailOn
+  address
+  version
+  isMailPossible
+  lastMail {
+    state
+    recordedAt
+    endedAt
+    fault
+  }
+}`, {"hash":"sha256:48726e8d104a9e1e9cfe8afc5d8808ddf00b54dd809959c619e24e35a3bbec28"}) as unknown as TypedDocumentString<MyReminderChoiceQuery, MyReminderChoiceQueryVariables>;
+export const MarkRemindersReadDocument = new TypedDocumentString(`
+    mutation MarkRemindersRead($input: MarkRemindersReadInput!) {
+  markRemindersRead(input: $input) {
+    unread
+  }
+}
+    `, {"hash":"sha256:8121b0400a2d39e60f4a5b0861b7134f4fa41871f034f679509d1a926c5ac328"}) as unknown as TypedDocumentString<MarkRemindersReadMutation, MarkRemindersReadMutationVariables>;
+export const SetReminderChoiceDocument = new TypedDocumentString(`
+    mutation SetReminderChoice($input: SetReminderChoiceInput!) {
+  setReminderChoice(input: $input) {
+    choice {
+      ...ReminderChoiceFields
+    }
+  }
+}
+    fragment ReminderChoiceFields on ReminderChoice {
+  isMailOn
+  address
+  version
+  isMailPossible
+  lastMail {
+    state
+    recordedAt
+    endedAt
+    fault
+  }
+}`, {"hash":"sha256:a88e562fcc3881e249f5bf55cf0b35de67c89a59b85789b071fd32654cd60f09"}) as unknown as TypedDocumentString<SetReminderChoiceMutation, SetReminderChoiceMutationVariables>;
 export const MatterRoadsDocument = new TypedDocumentString(`
     query MatterRoads($id: ID!) {
   matter(id: $id) {

@@ -5,6 +5,7 @@ import { PageWaiting } from '../kit/Waiting.js'
 import { SettingsIndex } from './SettingsIndex.js'
 
 const AbsencePage = lazy(() => import('./absences/AbsencePage.js'))
+const AccusationRoutePage = lazy(() => import('./accusation-routes/AccusationRoutePage.js'))
 const AccountListPage = lazy(() => import('./accounts/AccountListPage.js'))
 const CalendarPage = lazy(() => import('./calendar/CalendarPage.js'))
 const CredentialPage = lazy(() => import('./credentials/CredentialPage.js'))
@@ -21,6 +22,7 @@ export default function SettingsPage() {
       <Routes>
         <Route index element={<SettingsIndex />} />
         <Route path="absences" element={<AbsencePage />} />
+        <Route path="accusation-routes" element={<AccusationRoutePage />} />
         <Route path="accounts" element={<AccountListPage />} />
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="calendar/notice" element={<NoticePage />} />

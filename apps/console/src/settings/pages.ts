@@ -18,6 +18,7 @@ export const settingsPages: readonly SettingsPage[] = [
   },
   { path: 'organs', roles: [...LEADERS, 'INTAKE', 'ADMIN'] },
   { path: 'review-path', roles: [...LEADERS, 'INTAKE', 'REVIEW_CLERK', 'ADMIN'] },
+  { path: 'accusation-routes', roles: ['HEAD', 'ADMIN'] },
   { path: 'accounts', roles: ['ADMIN', 'HEAD'] },
   { path: 'house', roles: [...LEADERS, 'ADMIN'] },
   { path: 'letterhead', roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },

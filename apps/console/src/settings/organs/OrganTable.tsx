@@ -2,6 +2,7 @@ import { ORGAN_LEVELS } from '@petition/domain'
 import ExpandLess from '@mui/icons-material/ExpandLess'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -12,7 +13,9 @@ import { useState } from 'react'
 import type { OrganRowFragment } from '../../gql/graphql.js'
 import { Tag } from '../../kit/Tag.js'
 import { palette } from '../../theme/palette.js'
+import { useHasRole } from '../../kit/use-console.js'
 import { useSay, useWords } from '../../words/use-words.js'
+import { AbolishDialog } from './AbolishDialog.js'
 import { OrganDesks } from './OrganDesks.js'
 
 export interface OrganGroup {
@@ -63,9 +66,11 @@ export function OrganTable({ groups }: { groups: readonly OrganGroup[] }) {
 }
 
 function OrganRows({ organ, isFirstOpen }: { organ: OrganRowFragment; isFirstOpen: boolean }) {
-  const { settings } = useWords()
+  const { settings, roads } = useWords()
   const say = useSay()
   const [isOpen, setOpen] = useState(isFirstOpen)
+  const [isAbolishing, setAbolishing] = useState(false)
+  const mayAbolish = useHasRole('ADMIN', 'HEAD')
   const w = settings.organs
   return (
     <>
@@ -73,6 +78,11 @@ function OrganRows({ organ, isFirstOpen }: { organ: OrganRowFragment; isFirstOpe
         <TableCell>{organ.code}</TableCell>
         <TableCell component="th" scope="row">
           {organ.name} {organ.isAbolished && <Tag tone="amber">{w.abolished}</Tag>}
+          {organ.successor && (
+            <Box component="span" sx={{ ml: 0.5, color: palette.inkSoft }}>
+              {roads.abolish.by(organ.successor.name)}
+            </Box>
+          )}
         </TableCell>
         <TableCell>{say.code(ORGAN_LEVELS, organ.level)}</TableCell>
         <TableCell>{organ.superior?.name}</TableCell>
@@ -96,9 +106,15 @@ function OrganRows({ organ, isFirstOpen }: { organ: OrganRowFragment; isFirstOpe
         <TableRow>
           <TableCell colSpan={6} sx={{ pl: '90px' }}>
             <OrganDesks organId={organ.id} />
+            {mayAbolish && !organ.isAbolished && (
+              <Button size="small" onClick={() => setAbolishing(true)}>
+                {roads.abolish.act}
+              </Button>
+            )}
           </TableCell>
         </TableRow>
       )}
+      {isAbolishing && <AbolishDialog organ={organ} onClose={() => setAbolishing(false)} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ export const settings: Words['settings'] = {
     calendar: { title: 'Working calendar', lead: 'Rest days and make-up days of each year' },
     organs: { title: 'Organs', lead: 'Organs, their desks and who sits there' },
     'review-path': { title: 'Review path', lead: 'Who reviews, who re-reviews, from which day on' },
+    'accusation-routes': { title: 'Accusations', lead: 'Which organ takes them by management power' },
     accounts: { title: 'Accounts and rights', lead: 'Accounts, passwords, and roles that a second person decides' },
     house: { title: 'House settings', lead: 'What the office decided where the law leaves it open' },
     letterhead: { title: 'Letterhead', lead: 'Signature, telephone and address on papers' },

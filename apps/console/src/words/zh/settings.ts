@@ -6,6 +6,7 @@ export const settings = {
     calendar: { title: '工作日历', lead: '每年的放假、调休和对期限的影响' },
     organs: { title: '单位', lead: '机关单位和岗位，岗位成员' },
     'review-path': { title: '复查路径', lead: '谁复查、谁复核，自哪天起' },
+    'accusation-routes': { title: '检举控告移交', lead: '按管理权限移交哪个机关，自哪天起' },
     accounts: { title: '账号与权限', lead: '账号、密码和须第二人决定的岗位变更' },
     house: { title: '办公设置', lead: '法律未规定之处，本办的决定及依据' },
     letterhead: { title: '单位落款', lead: '文书上的署名、电话、地址' },
