@@ -81,6 +81,16 @@ export type AddCalendarNoticeInput = {
   year: number;
 };
 
+/** 增加接访领导 add a leading official */
+export type AddLeadOfficialInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 姓名 name */
+  name: string;
+  /** 职务 title */
+  title: string;
+};
+
 /** 建议采纳情况（第二十九条）what became of advice */
 export type Adoption =
   /** 未采纳 not adopted */
@@ -192,6 +202,22 @@ export type AssignMatterInput = {
   reportBy: string;
 };
 
+/** 救助种类（第三十七条）kind of assistance */
+export type AssistanceKind =
+  /** 司法救助 judicial assistance */
+  | 'JUDICIAL'
+  /** 社会救助 social assistance */
+  | 'SOCIAL';
+
+/** 救助结果 answer on assistance */
+export type AssistanceOutcome =
+  /** 已救助 granted */
+  | 'GRANTED'
+  /** 不符合条件 not granted */
+  | 'NOT_GRANTED'
+  /** 部分救助 granted in part */
+  | 'PARTLY';
+
 /** 并入已有事项 attach to the matter it repeats */
 export type AttachAsRepeatInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -243,6 +269,18 @@ export type BreakInput = {
   to: string;
 };
 
+/** 取消接访日 cancel a reception day */
+export type CancelReceptionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 原因 why */
+  reason: string;
+};
+
 /** 修改密码 change one’s own password */
 export type ChangePasswordInput = {
   /** 现口令 present password */
@@ -289,6 +327,18 @@ export type ClaimInput = {
   factsAndReasons?: string | null | undefined;
   /** 诉求，8000 字以内 what is asked for, at most 8000 characters */
   text: string;
+};
+
+/** 登记接访人次 note that it was held */
+export type CloseReceptionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 接待人次 person-times */
+  visitors: number;
 };
 
 /** 职责归属由谁决定（第二十四条）who decides competence */
@@ -621,6 +671,24 @@ export type LeadInInput = {
   text: string;
 };
 
+/** 引导救助（第三十七条）lead to assistance */
+export type LeadToAssistanceInput = {
+  /** 种类 kind */
+  assistance: AssistanceKind;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 困难情况 need */
+  need: string;
+  /** 引导之日 day */
+  on: string;
+  /** 救助单位 assisting organ */
+  toOrganId: string;
+};
+
 /** 转为普通程序 leave simple handling */
 export type LeaveSimpleInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -761,6 +829,28 @@ export type MoveOfficeDayInput = {
   idempotencyKey: string;
   /** 日期 the day */
   on: string;
+};
+
+/** 调整接访日 move a reception day */
+export type MoveReceptionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 开始时间 HH:MM */
+  fromTime: string;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 接访领导 official */
+  officialId: string;
+  /** 接访之日 day */
+  on: string;
+  /** 地点 place */
+  place: string;
+  /** 原因 why */
+  reason: string;
+  /** 结束时间 HH:MM */
+  untilTime: string;
 };
 
 /** 确定协办单位（第二十四条第一款）name an assisting organ */
@@ -1014,6 +1104,22 @@ export type PartyKind =
   /** 自然人 person */
   | 'PERSON';
 
+/** 安排接访日 plan a reception day */
+export type PlanReceptionInput = {
+  /** 开始时间 HH:MM */
+  fromTime: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 接访领导 official */
+  officialId: string;
+  /** 接访之日 day */
+  on: string;
+  /** 地点 place */
+  place: string;
+  /** 结束时间 HH:MM */
+  untilTime: string;
+};
+
 /** 提出岗位权限变更 propose roles */
 export type ProposeRolesInput = {
   /** 账号 account */
@@ -1039,6 +1145,26 @@ export type Purpose =
   /** 求决 request */
   | 'REQUEST';
 
+/** 记录领导接访（第十八条第二款）the matter at a reception */
+export type ReceiveByLeaderInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 交办内容 what the official asked */
+  instruction?: string | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 接访日 reception day */
+  receptionId: string;
+  /** 接访记录 what was said */
+  record: string;
+  /** 反馈期限 report by */
+  reportBy?: string | null | undefined;
+  /** 交办单位 of which organ */
+  toOrganId?: string | null | undefined;
+};
+
 /** 签收移交 receive what was handed over */
 export type ReceiveHandoverInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1050,6 +1176,15 @@ export type ReceiveHandoverInput = {
   /** 签收之日 day it was received */
   on: string;
 };
+
+/** 接访日状态 standing of a reception day */
+export type ReceptionStatus =
+  /** 已取消 cancelled */
+  | 'CANCELLED'
+  /** 已举行 held */
+  | 'HELD'
+  /** 已安排 planned */
+  | 'PLANNED';
 
 /** 研究建议意见（第二十九条）study advice */
 export type RecordAdviceStudyInput = {
@@ -1063,6 +1198,24 @@ export type RecordAdviceStudyInput = {
   matterId: string;
   /** 研究情况 record */
   record: string;
+};
+
+/** 记录救助结果 record the answer on assistance */
+export type RecordAssistanceInput = {
+  /** 答复 answer */
+  answer: string;
+  /** 救助编号 the assistance */
+  assistanceId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 答复之日 day */
+  on: string;
+  /** 结果 outcome */
+  outcome: AssistanceOutcome;
 };
 
 /** 记录落实 record that a supported claim was carried out */
@@ -1079,6 +1232,20 @@ export type RecordCarriedOutInput = {
   matterId: string;
   /** 落实之日 day */
   on: string;
+};
+
+/** 记录包案进展 progress of a case taken on */
+export type RecordCaseProgressInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 日期 day */
+  on: string;
+  /** 进展 how far it is */
+  progress: string;
 };
 
 /** 提交协办意见 contribute */
@@ -1282,6 +1449,20 @@ export type ReissuePaperInput = {
   paperId: string;
 };
 
+/** 结束包案 let a case go */
+export type ReleaseCaseInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 结束之日 day */
+  on: string;
+  /** 结果 what came of it */
+  result: string;
+};
+
 /** 提醒邮件的情况 state of a mail */
 export type ReminderMailState =
   /** 已无需发送 nothing left to send */
@@ -1339,6 +1520,22 @@ export type ReportHandoverResultInput = {
   on: string;
   /** 结果，只写可以告知的内容 result, as far as it may be told */
   result: string;
+};
+
+/** 反馈接访交办 report on an instruction */
+export type ReportInstructionInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 交办编号 the instruction */
+  instructionId: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 反馈之日 day */
+  on: string;
+  /** 办理情况 what came of it */
+  report: string;
 };
 
 /** 报告重大紧急事项（第二十五条）report it */
@@ -1863,6 +2060,24 @@ export type SubmitClosingReportInput = {
   text: string;
 };
 
+/** 领导包案 take a case on */
+export type TakeCaseInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 包案领导 official */
+  officialId: string;
+  /** 包案之日 day */
+  on: string;
+  /** 理由 why */
+  reason: string;
+  /** 化解期限 resolve by */
+  resolveBy?: string | null | undefined;
+};
+
 /** 内容分类 topic */
 export type Topic =
   /** 农村农业 villages and farming */
@@ -1918,6 +2133,20 @@ export type UpdateAccountInput = {
   post?: string | null | undefined;
   /** 科室 section */
   section?: string | null | undefined;
+};
+
+/** 修改接访领导 change a leading official */
+export type UpdateLeadOfficialInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 在任 in office */
+  isActive: boolean;
+  /** 职务 title */
+  title: string;
 };
 
 /** 维护复查复核机关 keep the review path */
@@ -2232,6 +2461,124 @@ export type ApplyImportMutationVariables = Exact<{
 
 export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
+export type LeadOfficialFieldsFragment = { id: string, version: number, name: string, title: string, isActive: boolean };
+
+export type ReceptionDayFieldsFragment = { id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, official: { id: string, version: number, name: string, title: string, isActive: boolean } };
+
+export type LeadOfficialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadOfficialsQuery = { leadOfficials: Array<{ id: string, version: number, name: string, title: string, isActive: boolean }> };
+
+export type ReceptionDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReceptionDaysQuery = { receptionDays: Array<{ id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, matters: Array<{ id: string, reportBy: string | null, reportedOn: string | null, instructedOrgan: { id: string, name: string } | null, matter: { id: string, number: string, summary: string } }>, official: { id: string, version: number, name: string, title: string, isActive: boolean } }> };
+
+export type CaseLeadsQueryVariables = Exact<{
+  isOpen: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseLeadsQuery = { caseLeads: { nodes: Array<{ id: string, takenOn: string, resolveBy: string | null, progressedOn: string | null, releasedOn: string | null, official: { id: string, version: number, name: string, title: string, isActive: boolean }, matter: { id: string, number: string, summary: string, standing: Standing } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatterLeadershipFragment = { leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
+
+export type ReceiveByLeaderMutationVariables = Exact<{
+  input: ReceiveByLeaderInput;
+}>;
+
+
+export type ReceiveByLeaderMutation = { receiveByLeader: { matter: { id: string, version: number } } };
+
+export type ReportInstructionMutationVariables = Exact<{
+  input: ReportInstructionInput;
+}>;
+
+
+export type ReportInstructionMutation = { reportInstruction: { matter: { id: string, version: number } } };
+
+export type TakeCaseMutationVariables = Exact<{
+  input: TakeCaseInput;
+}>;
+
+
+export type TakeCaseMutation = { takeCase: { matter: { id: string, version: number } } };
+
+export type RecordCaseProgressMutationVariables = Exact<{
+  input: RecordCaseProgressInput;
+}>;
+
+
+export type RecordCaseProgressMutation = { recordCaseProgress: { matter: { id: string, version: number } } };
+
+export type ReleaseCaseMutationVariables = Exact<{
+  input: ReleaseCaseInput;
+}>;
+
+
+export type ReleaseCaseMutation = { releaseCase: { matter: { id: string, version: number } } };
+
+export type LeadToAssistanceMutationVariables = Exact<{
+  input: LeadToAssistanceInput;
+}>;
+
+
+export type LeadToAssistanceMutation = { leadToAssistance: { matter: { id: string, version: number } } };
+
+export type RecordAssistanceMutationVariables = Exact<{
+  input: RecordAssistanceInput;
+}>;
+
+
+export type RecordAssistanceMutation = { recordAssistance: { matter: { id: string, version: number } } };
+
+export type PlanReceptionMutationVariables = Exact<{
+  input: PlanReceptionInput;
+}>;
+
+
+export type PlanReceptionMutation = { planReception: { receptionDay: { id: string, version: number } } };
+
+export type MoveReceptionMutationVariables = Exact<{
+  input: MoveReceptionInput;
+}>;
+
+
+export type MoveReceptionMutation = { moveReception: { receptionDay: { id: string, version: number } } };
+
+export type CancelReceptionMutationVariables = Exact<{
+  input: CancelReceptionInput;
+}>;
+
+
+export type CancelReceptionMutation = { cancelReception: { receptionDay: { id: string, version: number } } };
+
+export type CloseReceptionMutationVariables = Exact<{
+  input: CloseReceptionInput;
+}>;
+
+
+export type CloseReceptionMutation = { closeReception: { receptionDay: { id: string, version: number } } };
+
+export type AddLeadOfficialMutationVariables = Exact<{
+  input: AddLeadOfficialInput;
+}>;
+
+
+export type AddLeadOfficialMutation = { addLeadOfficial: { leadOfficial: { id: string, version: number } } };
+
+export type UpdateLeadOfficialMutationVariables = Exact<{
+  input: UpdateLeadOfficialInput;
+}>;
+
+
+export type UpdateLeadOfficialMutation = { updateLeadOfficial: { leadOfficial: { id: string, version: number } } };
+
 export type DutyRowFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
 
 export type DutyWithWhyFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
@@ -2283,7 +2630,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2953,6 +3300,90 @@ export const BatchFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"BatchFields"}) as unknown as TypedDocumentString<BatchFieldsFragment, unknown>;
+export const LeadOfficialFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LeadOfficialFields on LeadOfficial {
+  id
+  version
+  name
+  title
+  isActive
+}
+    `, {"fragmentName":"LeadOfficialFields"}) as unknown as TypedDocumentString<LeadOfficialFieldsFragment, unknown>;
+export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReceptionDayFields on ReceptionDay {
+  id
+  version
+  on
+  fromTime
+  untilTime
+  place
+  status
+  reason
+  visitors
+  official {
+    ...LeadOfficialFields
+  }
+}
+    fragment LeadOfficialFields on LeadOfficial {
+  id
+  version
+  name
+  title
+  isActive
+}`, {"fragmentName":"ReceptionDayFields"}) as unknown as TypedDocumentString<ReceptionDayFieldsFragment, unknown>;
+export const MatterLeadershipFragmentDoc = new TypedDocumentString(`
+    fragment MatterLeadership on Matter {
+  leads {
+    id
+    takenOn
+    reason
+    resolveBy
+    releasedOn
+    result
+    official {
+      id
+      name
+      title
+    }
+    progress {
+      on
+      progress
+    }
+  }
+  receptions {
+    id
+    on
+    record
+    instructionId
+    instruction
+    reportBy
+    reportedOn
+    report
+    official {
+      id
+      name
+      title
+    }
+    instructedOrgan {
+      id
+      name
+    }
+  }
+  assistances {
+    id
+    assistance
+    ledOn
+    need
+    answeredOn
+    outcome
+    answer
+    organ {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MatterLeadership"}) as unknown as TypedDocumentString<MatterLeadershipFragment, unknown>;
 export const MatterRowFragmentDoc = new TypedDocumentString(`
     fragment MatterRow on Matter {
   id
@@ -3912,6 +4343,222 @@ export const ApplyImportDocument = new TypedDocumentString(`
   alreadyThereCount
   version
 }`, {"hash":"sha256:20e239be4409412c345bd47f835d99d5f51bc5574ac484daeb059a6dce824f21"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const LeadOfficialsDocument = new TypedDocumentString(`
+    query LeadOfficials {
+  leadOfficials {
+    ...LeadOfficialFields
+  }
+}
+    fragment LeadOfficialFields on LeadOfficial {
+  id
+  version
+  name
+  title
+  isActive
+}`, {"hash":"sha256:1bdbf5fa435b215caa6e2793f401e1eee228515bc6f5b715d8b933eaf07eec9d"}) as unknown as TypedDocumentString<LeadOfficialsQuery, LeadOfficialsQueryVariables>;
+export const ReceptionDaysDocument = new TypedDocumentString(`
+    query ReceptionDays($from: LocalDate!, $to: LocalDate!) {
+  receptionDays(from: $from, to: $to) {
+    ...ReceptionDayFields
+    matters {
+      id
+      reportBy
+      reportedOn
+      instructedOrgan {
+        id
+        name
+      }
+      matter {
+        id
+        number
+        summary
+      }
+    }
+  }
+}
+    fragment LeadOfficialFields on LeadOfficial {
+  id
+  version
+  name
+  title
+  isActive
+}
+fragment ReceptionDayFields on ReceptionDay {
+  id
+  version
+  on
+  fromTime
+  untilTime
+  place
+  status
+  reason
+  visitors
+  official {
+    ...LeadOfficialFields
+  }
+}`, {"hash":"sha256:454a005887a6ca80c74019c19f3c542e97b29390ecbf7b2d1854b18ae3052309"}) as unknown as TypedDocumentString<ReceptionDaysQuery, ReceptionDaysQueryVariables>;
+export const CaseLeadsDocument = new TypedDocumentString(`
+    query CaseLeads($isOpen: Boolean!, $after: String) {
+  caseLeads(isOpen: $isOpen, first: 50, after: $after) {
+    nodes {
+      id
+      takenOn
+      resolveBy
+      progressedOn
+      releasedOn
+      official {
+        ...LeadOfficialFields
+      }
+      matter {
+        id
+        number
+        summary
+        standing
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LeadOfficialFields on LeadOfficial {
+  id
+  version
+  name
+  title
+  isActive
+}`, {"hash":"sha256:dce5ed13764008688022410518974aa70ae76fc13f9c1f0158767289350bc04c"}) as unknown as TypedDocumentString<CaseLeadsQuery, CaseLeadsQueryVariables>;
+export const ReceiveByLeaderDocument = new TypedDocumentString(`
+    mutation ReceiveByLeader($input: ReceiveByLeaderInput!) {
+  receiveByLeader(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6f3afc4b60f40fd85a1e6db0a69e80ece2ab793e740124487ce2f09898d895ea"}) as unknown as TypedDocumentString<ReceiveByLeaderMutation, ReceiveByLeaderMutationVariables>;
+export const ReportInstructionDocument = new TypedDocumentString(`
+    mutation ReportInstruction($input: ReportInstructionInput!) {
+  reportInstruction(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:2d039e5d928960e5b4bc981b9cd663901f4b8df4b52dda595e966f85edff2f9a"}) as unknown as TypedDocumentString<ReportInstructionMutation, ReportInstructionMutationVariables>;
+export const TakeCaseDocument = new TypedDocumentString(`
+    mutation TakeCase($input: TakeCaseInput!) {
+  takeCase(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:432a846690515e052b6bd91ad14714028b905682cba5919cd202abea1c9b267c"}) as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
+export const RecordCaseProgressDocument = new TypedDocumentString(`
+    mutation RecordCaseProgress($input: RecordCaseProgressInput!) {
+  recordCaseProgress(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7f079b34eb1aaae01f868db69dc712864a5494997195ce83cd307fda20ee26c7"}) as unknown as TypedDocumentString<RecordCaseProgressMutation, RecordCaseProgressMutationVariables>;
+export const ReleaseCaseDocument = new TypedDocumentString(`
+    mutation ReleaseCase($input: ReleaseCaseInput!) {
+  releaseCase(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:02942b7661ba7c8e5b8c568bbb32b92edfcc14fff5da785f67324c5853b3b5a3"}) as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const LeadToAssistanceDocument = new TypedDocumentString(`
+    mutation LeadToAssistance($input: LeadToAssistanceInput!) {
+  leadToAssistance(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5235041e59e0f6d53558826e058d66fa17ef7cae0dbe82f25b0db1d21ea6d218"}) as unknown as TypedDocumentString<LeadToAssistanceMutation, LeadToAssistanceMutationVariables>;
+export const RecordAssistanceDocument = new TypedDocumentString(`
+    mutation RecordAssistance($input: RecordAssistanceInput!) {
+  recordAssistance(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:823db6f3355adc04db3103a3fd345c5bc56458330a3ebc43a9132ffb34a805b5"}) as unknown as TypedDocumentString<RecordAssistanceMutation, RecordAssistanceMutationVariables>;
+export const PlanReceptionDocument = new TypedDocumentString(`
+    mutation PlanReception($input: PlanReceptionInput!) {
+  planReception(input: $input) {
+    receptionDay {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:84ffb5c4e1a494e98671b1acd56dd2bdeda5c1aac49d6d16e4a95cf24cd03b87"}) as unknown as TypedDocumentString<PlanReceptionMutation, PlanReceptionMutationVariables>;
+export const MoveReceptionDocument = new TypedDocumentString(`
+    mutation MoveReception($input: MoveReceptionInput!) {
+  moveReception(input: $input) {
+    receptionDay {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:821e2f5374ee7c67c373b9f92bfd620167f7077f38374469e51cfc626bf709f8"}) as unknown as TypedDocumentString<MoveReceptionMutation, MoveReceptionMutationVariables>;
+export const CancelReceptionDocument = new TypedDocumentString(`
+    mutation CancelReception($input: CancelReceptionInput!) {
+  cancelReception(input: $input) {
+    receptionDay {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:064d5024142940af7f85d45350e5d6b5f6596dcfa98edc46b770cf7061b318a7"}) as unknown as TypedDocumentString<CancelReceptionMutation, CancelReceptionMutationVariables>;
+export const CloseReceptionDocument = new TypedDocumentString(`
+    mutation CloseReception($input: CloseReceptionInput!) {
+  closeReception(input: $input) {
+    receptionDay {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:a9d513a52f61a4c23a7b0a43d0a3c1fc09278543289e70b9c6fc350650a43a5b"}) as unknown as TypedDocumentString<CloseReceptionMutation, CloseReceptionMutationVariables>;
+export const AddLeadOfficialDocument = new TypedDocumentString(`
+    mutation AddLeadOfficial($input: AddLeadOfficialInput!) {
+  addLeadOfficial(input: $input) {
+    leadOfficial {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:13caa7e858140ea9764bce518e5054c7d9fe9a2413b55b14191814b58609aac2"}) as unknown as TypedDocumentString<AddLeadOfficialMutation, AddLeadOfficialMutationVariables>;
+export const UpdateLeadOfficialDocument = new TypedDocumentString(`
+    mutation UpdateLeadOfficial($input: UpdateLeadOfficialInput!) {
+  updateLeadOfficial(input: $input) {
+    leadOfficial {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:cb91e9c20f98101093a2f2cb65fdae89fa83337b7ea5b4a20c4baa68e508342b"}) as unknown as TypedDocumentString<UpdateLeadOfficialMutation, UpdateLeadOfficialMutationVariables>;
 export const MatterListDocument = new TypedDocumentString(`
     query MatterList($filter: MatterFilter, $orderBy: MatterOrder, $first: Int, $after: String) {
   matters(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4099,6 +4746,7 @@ export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {
     ...MatterRow
+    ...MatterLeadership
     registeredAt
     placeText
     isAnonymous
@@ -4224,7 +4872,58 @@ export const MatterFileDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DutyRow on Duty {
+    fragment MatterLeadership on Matter {
+  leads {
+    id
+    takenOn
+    reason
+    resolveBy
+    releasedOn
+    result
+    official {
+      id
+      name
+      title
+    }
+    progress {
+      on
+      progress
+    }
+  }
+  receptions {
+    id
+    on
+    record
+    instructionId
+    instruction
+    reportBy
+    reportedOn
+    report
+    official {
+      id
+      name
+      title
+    }
+    instructedOrgan {
+      id
+      name
+    }
+  }
+  assistances {
+    id
+    assistance
+    ledOn
+    need
+    answeredOn
+    outcome
+    answer
+    organ {
+      id
+      name
+    }
+  }
+}
+fragment DutyRow on Duty {
   id
   clock
   kind
@@ -4393,7 +5092,7 @@ fragment FactFields on MatterFact {
     id
     name
   }
-}`, {"hash":"sha256:81e413ac82608a56f2107ead4fe507817abfd5887b67783087094ab66e0bb66e"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:1901c6fd65b80de7fdfb87adb9ecbced3879f68aacb429ffd572a650c597ea4a"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {

@@ -18,6 +18,7 @@ export type HouseClockId =
   | 'HOUSE-LED-IN'
   | 'HOUSE-PROTECT'
   | 'HOUSE-PART'
+  | 'HOUSE-ASSIST'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
