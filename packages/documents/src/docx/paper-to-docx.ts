@@ -17,14 +17,14 @@ import { fontTableXml } from './fonts.js'
 import { frameOf } from './letter-frame.js'
 import { steadyZip } from './steady-zip.js'
 import { stylesXml } from './styles-xml.js'
-import { partsOfDocument } from './unpacked.js'
+import { partsOfPaper } from './unpacked.js'
 
 /** The styles are the same in every paper and take their place when it is packed. */
 const NO_STYLES = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 /** The bytes of a Word file in the layout of GB/T 9704. The same paper gives the same bytes, anywhere, at any time. */
 export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
-  return steadyZip(partsOfDocument(documentOf(paper)), {
+  return steadyZip(partsOfPaper(documentOf(paper)), {
     'word/styles.xml': stylesXml(),
     'docProps/core.xml': corePropertiesXml(paper),
     'word/fontTable.xml': fontTableXml(),
