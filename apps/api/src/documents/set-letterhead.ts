@@ -1,5 +1,12 @@
-import { v7 as newId } from 'uuid'
-import { hasRole, requireViewer, runCommand, NotPermitted, updateVersioned, type Ctx } from '../platform/index.js'
+import {
+  hasRole,
+  requireViewer,
+  runCommand,
+  NotPermitted,
+  updateVersioned,
+  type Ctx,
+  newId,
+} from '../platform/index.js'
 import { optionalText, requiredText, requireOrgan } from '../organs/index.js'
 import { LETTERHEAD_KEEPERS } from './access.js'
 import { LetterheadEntity } from './paper.entity.js'

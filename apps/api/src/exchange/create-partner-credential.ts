@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { v7 as newId } from 'uuid'
 import { addDays, type LocalDate } from '@petition/law'
-import { InvalidInput, requireViewer, runCommand, type Ctx } from '../platform/index.js'
+import { InvalidInput, requireViewer, runCommand, type Ctx, newId } from '../platform/index.js'
 import { realDay, requireOrgan, requiredText } from '../organs/index.js'
 import { CREDENTIAL_KEEPERS } from './access.js'
 import { PartnerCredentialEntity } from './partner-credential.entity.js'

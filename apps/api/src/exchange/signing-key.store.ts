@@ -1,7 +1,6 @@
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose'
-import { v7 as newId } from 'uuid'
 import { MoreThan } from 'typeorm'
-import type { Ctx } from '../platform/index.js'
+import { newId, type Ctx } from '../platform/index.js'
 import { SigningKeyEntity } from './partner-credential.entity.js'
 
 export const ALGORITHM = 'EdDSA'

@@ -1,6 +1,6 @@
 import { In, LessThan } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import { requireViewer, type Ctx, type Tx } from '../platform/ctx.js'
+import { newId } from '../platform/ids.js'
 import { InvalidInput, NotFound } from '../platform/errors.js'
 import type { UploadRoute } from '../platform/http/uploads.js'
 import type { JobDefinition } from '../platform/jobs.js'

@@ -1,5 +1,4 @@
 import { In, type EntityManager } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import { RIGHTS_DECIDERS, type Role } from '@petition/domain'
 import {
   type Ctx,
@@ -11,6 +10,7 @@ import {
   type Page,
   type PageAsked,
   requireViewer,
+  newId,
 } from '../platform/index.js'
 import { accountRule, colleagueRule, rightsChangeRule } from './access.js'
 import { AccountEntity, CadreEntity, RightsChangeEntity } from './account.entity.js'

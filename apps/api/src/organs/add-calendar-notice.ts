@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { checkNotice, type Break, type LocalDate, type MakeUpDay, type Notice } from '@petition/law'
-import { Conflict, InvalidInput, requireViewer, runCommand, type Ctx } from '../platform/index.js'
+import { Conflict, InvalidInput, requireViewer, runCommand, type Ctx, newId } from '../platform/index.js'
 import { HOUSE_RULERS } from './access.js'
 import { requiredText } from './checks.js'
 import type { MovedDutyNode } from './calendar.graphql.js'

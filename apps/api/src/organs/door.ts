@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { LessThan } from 'typeorm'
-import { type Ctx, insertIfAbsent, lock, ToldError, type JobDefinition } from '../platform/index.js'
+import { type Ctx, insertIfAbsent, lock, ToldError, type JobDefinition, newId } from '../platform/index.js'
 import { DoorCountEntity } from './session.entity.js'
 
 /** How often one may try at a door within a window. */

@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { ACCUSATION_DESK, DISTRICT, DISTRICT_REVIEW_PATH, OFFICE_CODE, POLITICAL_LEGAL_CODES } from '@petition/domain'
-import type { Tx } from '../platform/index.js'
+import { newId, type Tx } from '../platform/index.js'
 import { DeskEntity, OrganEntity, ReviewPathEntity } from './organ.entity.js'
 import { AccusationDeskEntity } from './succession.entity.js'
 

@@ -1,7 +1,6 @@
 import { In } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import type { Role } from '@petition/domain'
-import type { Tx } from '../platform/index.js'
+import { newId, type Tx } from '../platform/index.js'
 import { insertPeople } from './account.store.js'
 import { DeskEntity, DeskMemberEntity, OrganEntity } from './organ.entity.js'
 

@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { rightsProblem, ROLES, type Role } from '@petition/domain'
-import { InvalidInput, requireViewer, runCommand, type Ctx } from '../platform/index.js'
+import { InvalidInput, requireViewer, runCommand, type Ctx, newId } from '../platform/index.js'
 import { ADMINISTRATORS } from './access.js'
 import { RightsChangeEntity } from './account.entity.js'
 import { lockAccount } from './account.store.js'

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { In, LessThan, MoreThan, Not } from 'typeorm'
-import { v7 as newId } from 'uuid'
-import type { Ctx, Tx, JobDefinition, Viewer } from '../platform/index.js'
+import { newId, type Ctx, type Tx, type JobDefinition, type Viewer } from '../platform/index.js'
 import { AccountEntity, CadreEntity } from './account.entity.js'
 import { OrganEntity } from './organ.entity.js'
 import { SessionEntity } from './session.entity.js'

@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import { addDays, daysBetween, type LocalDate } from '@petition/law'
 import {
   Conflict,
@@ -9,6 +8,7 @@ import {
   updateVersioned,
   type Ctx,
   type Tx,
+  newId,
 } from '../platform/index.js'
 import { absencesBetween, lockAbsence } from './absence.store.js'
 import { absenceRule } from './access.js'

@@ -1,6 +1,13 @@
 import { In } from 'typeorm'
-import { v7 as newId } from 'uuid'
-import { InvalidInput, NotFound, requireViewer, runCommand, updateVersioned, type Ctx } from '../platform/index.js'
+import {
+  InvalidInput,
+  NotFound,
+  requireViewer,
+  runCommand,
+  updateVersioned,
+  type Ctx,
+  newId,
+} from '../platform/index.js'
 import { DESK_ARRANGERS } from './access.js'
 import { AccountEntity } from './account.entity.js'
 import { DeskEntity, DeskMemberEntity } from './organ.entity.js'

@@ -1,7 +1,6 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
 import { isSettingKey, settingProblem, settingRule, type SettingKey, type SettingValue } from '@petition/domain'
-import { Conflict, InvalidInput, requireViewer, runCommand, type Ctx } from '../platform/index.js'
+import { Conflict, InvalidInput, requireViewer, runCommand, type Ctx, newId } from '../platform/index.js'
 import { HOUSE_RULERS } from './access.js'
 import { requiredText } from './checks.js'
 import { onSettingEntered } from './hooks.js'

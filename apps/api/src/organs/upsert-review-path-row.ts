@@ -1,5 +1,4 @@
 import { IsNull } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import { addDays, type LocalDate } from '@petition/law'
 import { overlaps, type OrganKind } from '@petition/domain'
 import {
@@ -11,6 +10,7 @@ import {
   updateVersioned,
   type Ctx,
   type Tx,
+  newId,
 } from '../platform/index.js'
 import { HOUSE_RULERS } from './access.js'
 import { requiredText } from './checks.js'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import type { Tx } from './ctx.js'
+import { newId } from './ids.js'
 import type { JobDefinition } from './jobs.js'
 import { AuditEntryEntity } from './records/entities.js'
 

@@ -1,6 +1,6 @@
 import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import type { Tx } from './ctx.js'
+import { newId } from './ids.js'
 import type { JobDefinition } from './jobs.js'
 import { OutboxMessageEntity } from './records/entities.js'
 

@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
 import { hundredthsOf, MOST_HOURS_A_DAY, ownRecordFact, ownRecordProblems, type OwnRecord } from '@petition/domain'
 import { dropUploads, readUpload } from '../files/index.js'
@@ -11,6 +10,7 @@ import {
   runCommand,
   type Ctx,
   type Tx,
+  newId,
 } from '../platform/index.js'
 import { appendFacts, findRecord, lockRecord } from './record.store.js'
 import { StudyCertificateEntity, type StudyYearEntity } from './study.entity.js'

@@ -1,7 +1,6 @@
 import { In } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import { isKnown, type NewStudyFact, type StudyFact } from '@petition/domain'
-import { insertIfAbsent, lock, requireViewer, type Ctx, type Tx } from '../platform/index.js'
+import { insertIfAbsent, lock, requireViewer, type Ctx, type Tx, newId } from '../platform/index.js'
 import { factOfRow, foldRecord } from './fold-record.js'
 import { StudyCertificateEntity, StudyFactEntity, StudyRecordEntity, StudyYearEntity } from './study.entity.js'
 

@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
 import { hundredthsOf, studyYearProblems } from '@petition/domain'
 import {
@@ -9,6 +8,7 @@ import {
   updateVersioned,
   type Ctx,
   type Tx,
+  newId,
 } from '../platform/index.js'
 import { STUDY_KEEPERS } from './access.js'
 import { refoldYear } from './record.store.js'

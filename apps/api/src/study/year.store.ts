@@ -1,7 +1,6 @@
-import { v7 as newId } from 'uuid'
 import { OFFICE_CODE } from '@petition/domain'
 import { findOffice } from '../organs/index.js'
-import { Conflict, lock, NotFound, requireViewer, type Ctx, type Tx } from '../platform/index.js'
+import { Conflict, lock, NotFound, requireViewer, type Ctx, type Tx, newId } from '../platform/index.js'
 import { StudyYearEntity, StudyYearTermEntity, type StudyYearAct } from './study.entity.js'
 
 /** Whose study is asked about: a person's own organ; for another tracker the office that gave it its contract. */

@@ -1,7 +1,7 @@
-import { v7 as newId } from 'uuid'
 import { OFFICE_CODE } from '@petition/domain'
 import { OrganEntity } from '../../organs/index.js'
 import { requireViewer, type Ctx } from '../../platform/ctx.js'
+import { newId } from '../../platform/ids.js'
 import { insertIfAbsent, lock } from '../../platform/database/db.js'
 import type { ImportKind } from '../import-kind.js'
 import { ImportedThingEntity } from '../import.entity.js'

@@ -1,33 +1,38 @@
 import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm'
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js'
-import type { Tx } from '../../platform/index.js'
+import { newId, type Tx } from '../../platform/index.js'
 
 interface FoldedRow extends ObjectLiteral {
   id: string
   matterId: string
 }
 
+type Wanted<Row> = Omit<Row, 'id'> & { readonly id?: string }
+
 const AT_ONCE = 200
 
 /**
  * Makes the folded rows of a matter what the fold says: one statement to read them, and only what differs is written.
- * A row keeps its id as long as its key is there.
+ * A row keeps its id as long as its key is there; a new one that brings none is given one.
  */
-export async function syncRows<Row extends FoldedRow>(
+export async function syncRows<Row extends FoldedRow, Given extends Wanted<Row>>(
   tx: Tx,
   entity: EntityTarget<Row>,
   matterId: string,
-  wanted: readonly Row[],
-  keyOf: (row: Row) => string,
+  wanted: readonly Given[],
+  keyOf: (row: Given) => string,
 ): Promise<void> {
   const kept = new Map(
-    (await tx.m.find(entity, { where: { matterId } as FindOptionsWhere<Row> })).map((row) => [keyOf(row), row]),
+    (await tx.m.find(entity, { where: { matterId } as FindOptionsWhere<Row> })).map((row) => [
+      keyOf(row as unknown as Given),
+      row,
+    ]),
   )
   const fresh: Row[] = []
   for (const row of wanted) {
     const before = kept.get(keyOf(row))
     kept.delete(keyOf(row))
-    if (before === undefined) fresh.push(row)
+    if (before === undefined) fresh.push({ ...row, id: row.id ?? newId() } as unknown as Row)
     else if (!isSame(before, row)) {
       const { id: _, ...set } = row
       await tx.m.update(
@@ -54,7 +59,7 @@ export async function insertRows<Row extends ObjectLiteral>(
     await tx.m.insert(entity, rows.slice(at, at + AT_ONCE) as QueryDeepPartialEntity<Row>[])
 }
 
-const isSame = <Row extends FoldedRow>(before: Row, row: Row): boolean =>
+const isSame = (before: ObjectLiteral, row: ObjectLiteral): boolean =>
   Object.keys(row).every(
     (name) => name === 'id' || JSON.stringify(before[name] ?? null) === JSON.stringify(row[name] ?? null),
   )

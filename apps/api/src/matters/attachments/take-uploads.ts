@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { dropUploads, readUpload } from '../../files/index.js'
-import { InvalidInput, keepContent, requireViewer, type Tx } from '../../platform/index.js'
+import { InvalidInput, keepContent, requireViewer, type Tx, newId } from '../../platform/index.js'
 import { AttachmentEntity } from '../archive/folded.entity.js'
 
 /** Files that one act may bring along. */

@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { corrected, type FactKind, type NewFact } from '@petition/domain'
-import { InvalidInput, requireViewer, type Tx } from '../../platform/index.js'
+import { InvalidInput, requireViewer, type Tx, newId } from '../../platform/index.js'
 import { MatterFactEntity, type FactSource } from '../archive/fact.entity.js'
 import { insertRows } from '../archive/sync-rows.js'
 import type { MatterEntity } from '../archive/matter.entity.js'

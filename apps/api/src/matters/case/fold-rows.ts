@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import {
   accountableOrganId,
   claimNos,
@@ -24,7 +23,10 @@ import {
 
 /* What lists and boards read, row by row, from the fold of one matter. */
 
-export function claimRows(matterId: string, story: MatterStory): ClaimEntity[] {
+/** A row whose id is given when it is first written. */
+type Unnamed<Row> = Omit<Row, 'id'>
+
+export function claimRows(matterId: string, story: MatterStory): Unnamed<ClaimEntity>[] {
   const texts = receivedFact(story)?.claims ?? []
   const sorted = new Map(sortings(story).map((fact) => [fact.claimNo, fact]))
   const answers = new Map((issuedOpinion(story)?.answers ?? []).map((answer) => [answer.claimNo, answer]))
@@ -34,7 +36,7 @@ export function claimRows(matterId: string, story: MatterStory): ClaimEntity[] {
     if (!claim) return []
     const sorting = sorted.get(no)
     return {
-      ...{ id: newId(), matterId, no },
+      ...{ matterId, no },
       ...textsOf(claim),
       class: sorting?.claimClass ?? null,
       road: sorting?.road ?? null,
@@ -60,9 +62,13 @@ type OwnedBy = Pick<
   'id' | 'receivedByOrganId' | 'accountableOrganId' | 'registeredById' | 'handlerId' | 'deskId' | 'hasAccusation'
 >
 
-export function dutyRows(matter: OwnedBy, duties: readonly Duty[], standing: MatterEntity['standing']): DutyEntity[] {
+export function dutyRows(
+  matter: OwnedBy,
+  duties: readonly Duty[],
+  standing: MatterEntity['standing'],
+): Unnamed<DutyEntity>[] {
   return duties.map((duty) => ({
-    ...{ id: newId(), matterId: matter.id, key: duty.key, clock: duty.clock, kind: duty.kind },
+    ...{ matterId: matter.id, key: duty.key, clock: duty.clock, kind: duty.kind },
     ...{ ownerKind: duty.owedBy.kind, ownerId: duty.owedBy.id, eventOn: duty.eventOn },
     ...{ rawLastOn: duty.rawLastOn, lawfulLastOn: duty.lawfulLastOn, warnOn: duty.warnOn },
     ...{ isProvisional: duty.isProvisional, isSuspended: duty.isSuspended },
@@ -111,14 +117,18 @@ const textOf = (input: Readonly<Record<string, unknown>>): string => {
 }
 
 /** Organs that have to do with the matter: the receiver, those it was handed to, and reviewers that were asked. */
-export function organRows(matterId: string, receivedByOrganId: string, story: MatterStory): MatterOrganEntity[] {
+export function organRows(
+  matterId: string,
+  receivedByOrganId: string,
+  story: MatterStory,
+): Unnamed<MatterOrganEntity>[] {
   const row = (
     organId: string,
     role: MatterOrganRole,
     since: MatterOrganEntity['since'],
     until = null as typeof since | null,
   ) => ({
-    ...{ id: newId(), matterId, organId, role, since, until },
+    ...{ matterId, organId, role, since, until },
   })
   const received = receivedFact(story)
   const rows = [
@@ -139,18 +149,14 @@ export function organRows(matterId: string, receivedByOrganId: string, story: Ma
   return [...new Map(rows.map((one) => [`${one.organId} ${one.role}`, one])).values()]
 }
 
-export function linkRows(matterId: string, story: MatterStory): MatterLinkEntity[] {
+export function linkRows(matterId: string, story: MatterStory): Unnamed<MatterLinkEntity>[] {
   const detached = new Set(story.of('DETACHED').map((fact) => fact.fromMatterId))
   return [
-    ...story
-      .of('SPLIT_OFF')
-      .map((fact) => ({ id: newId(), matterId, kind: 'SPLIT_OFF' as const, otherId: fact.toMatterId })),
-    ...story
-      .of('SPLIT_FROM')
-      .map((fact) => ({ id: newId(), matterId, kind: 'SPLIT_FROM' as const, otherId: fact.fromMatterId })),
+    ...story.of('SPLIT_OFF').map((fact) => ({ matterId, kind: 'SPLIT_OFF' as const, otherId: fact.toMatterId })),
+    ...story.of('SPLIT_FROM').map((fact) => ({ matterId, kind: 'SPLIT_FROM' as const, otherId: fact.fromMatterId })),
     ...story
       .of('ATTACHED')
       .filter((fact) => !detached.has(fact.toMatterId))
-      .map((fact) => ({ id: newId(), matterId, kind: 'REPEATS' as const, otherId: fact.toMatterId })),
+      .map((fact) => ({ matterId, kind: 'REPEATS' as const, otherId: fact.toMatterId })),
   ]
 }

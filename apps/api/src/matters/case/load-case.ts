@@ -75,5 +75,12 @@ function folded(
   frame: Awaited<ReturnType<typeof storyFrame>>,
 ): MatterCase {
   const story = storyOf(facts, frame)
-  return { row, sight, facts, story, duties: dutiesAsKnown(story) }
+  let duties: readonly Duty[] | null = null
+  return {
+    ...{ row, sight, facts, story },
+    // Most acts ask the story only, and fold the duties when the new fact is there.
+    get duties() {
+      return (duties ??= dutiesAsKnown(story))
+    },
+  }
 }

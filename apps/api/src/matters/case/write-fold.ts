@@ -1,5 +1,5 @@
 import { dutiesAsKnown, isOpen, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
-import { Conflict, type Tx } from '../../platform/index.js'
+import { Conflict, newId, type Tx } from '../../platform/index.js'
 import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity } from '../archive/matter.entity.js'
 import { insertRows, syncRows } from '../archive/sync-rows.js'
@@ -9,7 +9,6 @@ import { claimRows, dutyRows, linkRows, organRows, proposalRows, referralRows } 
 import type { RecordedFact } from './recorded.js'
 import { storyFrame } from './story-frame.js'
 import { gramsWithout } from './grams.js'
-import { v7 as newId } from 'uuid'
 
 export interface Fold {
   readonly row: MatterEntity

@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import type { ProposableAct } from '@petition/domain'
-import type { Tx } from '../../platform/index.js'
+import { newId, type Tx } from '../../platform/index.js'
 import type { Appending } from '../case/append-facts.js'
 
 /** The fact of asking for an act that a second person does or declines. */

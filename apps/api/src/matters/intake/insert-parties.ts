@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import type { PartyRef } from '@petition/domain'
-import type { FieldKeys, Tx } from '../../platform/index.js'
+import { newId, type FieldKeys, type Tx } from '../../platform/index.js'
 import { PartyEntity } from '../archive/party.entity.js'
 import { insertRows } from '../archive/sync-rows.js'
 import type { CheckedParty } from './party-input.js'

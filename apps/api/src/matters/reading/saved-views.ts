@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { MATTER_ROLES } from '@petition/domain'
-import { Conflict, requireViewer, runCommand, writeAudit, type Ctx } from '../../platform/index.js'
+import { Conflict, requireViewer, runCommand, writeAudit, type Ctx, newId } from '../../platform/index.js'
 import { SavedViewEntity } from '../archive/folded.entity.js'
 import { readFilter } from './matter-filter.js'
 

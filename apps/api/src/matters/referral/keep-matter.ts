@@ -1,7 +1,6 @@
-import { v7 as newId } from 'uuid'
 import type { Ctx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
-import { requireViewer } from '../../platform/index.js'
+import { requireViewer, newId } from '../../platform/index.js'
 
 export type KeepMatterInput = ActInput
 
