@@ -10,7 +10,7 @@ const [word, ...words] = process.argv.slice(2)
 
 try {
   if (word === undefined) await serve({ slices, sample }, say)
-  else if (commands[word]) await commands[word](slices, say, words)
+  else if (commands[word]) await commands[word]({ slices, sample }, say, words)
   else throw new StartRefused(`没有 ${word} 这个命令。There is no command ${word}.`)
 } catch (error) {
   // What a person can mend is one sentence; anything else is a fault of ours and is shown whole.

@@ -192,6 +192,7 @@ const modes = {
   'db:backup': () => api('db:backup', ...words.map((word) => resolvePath(process.env.INIT_CWD ?? root, word))),
   'keys:rotate': () => api('keys:rotate'),
   office: () => api('office', ...words),
+  'sample:digest': () => api('sample:digest', ...words),
   'law:scenario': lawScenario,
 }
 

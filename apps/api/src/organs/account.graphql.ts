@@ -77,6 +77,13 @@ export class MeNode {
   @Field(() => Boolean, { description: '示例单位 a sample office' }) isSample!: boolean
 }
 
+@ObjectAccess(signedIn)
+@ObjectType('SampleYear', { description: '样例年度的生成进度 how far the invented year of a sample office is made' })
+export class SampleYearNode {
+  @Field(() => Int, { description: '已生成件数 matters that are there' }) made!: number
+  @Field(() => Int, { description: '总件数 matters that there will be' }) of!: number
+}
+
 @ObjectAccess(anyone)
 @ObjectType('Office', { description: '本单位 this office' })
 export class OfficeNode {

@@ -1,5 +1,14 @@
 import { Arg, Ctx as ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Access, anyone, NotFound, requireViewer, signedIn, type Ctx, type Viewer } from '../platform/index.js'
+import {
+  Access,
+  anyone,
+  NotFound,
+  requireViewer,
+  sampleYear,
+  signedIn,
+  type Ctx,
+  type Viewer,
+} from '../platform/index.js'
 import { absenceTodayLoader } from './absence.store.js'
 import { AccountEntity } from './account.entity.js'
 import {
@@ -8,6 +17,7 @@ import {
   ChangePasswordInput,
   MeNode,
   OfficeNode,
+  SampleYearNode,
   SessionNode,
   SetUpInput,
   SignInInput,
@@ -109,6 +119,15 @@ export class SignInResolver {
   @FieldResolver(() => String, { description: '本办名称 the office’s name' })
   async officeName(@ctx() ctx: Ctx): Promise<string> {
     return (await findOffice(ctx))?.name ?? ''
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => SampleYearNode, {
+    nullable: true,
+    description: '样例年度的生成进度，非样例单位为空 how far the invented year is made; null where there is none',
+  })
+  sampleYear(@ctx() ctx: Ctx): Promise<SampleYearNode | null> {
+    return sampleYear(ctx.read)
   }
 
   @Access(signedIn)

@@ -13,7 +13,8 @@ export interface Config {
   readonly databaseUrl: string
   readonly dataDir: string
   readonly fieldKeyFile: string
-  readonly sample: 'yes' | 'no' | 'ask'
+  /** small: the sample office without its year */
+  readonly sample: 'yes' | 'small' | 'no' | 'ask'
   readonly zone: string
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** addresses of the proxies whose word on the caller's address is taken; null: nobody's */
@@ -43,7 +44,7 @@ export function readConfig(env: Env): Config {
     databaseUrl: databaseUrl(env['DATABASE_URL'], dataDir),
     dataDir,
     fieldKeyFile: env['FIELD_KEY_FILE'] || join(configDir, 'field.key'),
-    sample: oneOf(env, 'SAMPLE', ['ask', 'yes', 'no']),
+    sample: oneOf(env, 'SAMPLE', ['ask', 'yes', 'small', 'no']),
     zone: zone(env['OFFICE_ZONE'] || 'Asia/Shanghai'),
     tls: tls(env['TLS_CERT'], env['TLS_KEY']),
     trustProxy: list(env['TRUST_PROXY']),
@@ -66,7 +67,7 @@ function refuseOpenDoor({ host, tls, trustProxy, sample }: Config): void {
     throw new StartRefused(
       `HOST=${host} 会让密码在网络上明文传输：请设置 TLS_CERT 和 TLS_KEY，或在反向代理之后设置 TRUST_PROXY=<代理地址>。HOST=${host} without TLS_CERT/TLS_KEY or TRUST_PROXY is refused.`,
     )
-  if (sample === 'yes')
+  if (sample === 'yes' || sample === 'small')
     throw new StartRefused(
       `示例单位只能在本机（127.0.0.1）打开，不能绑定 ${host}。A sample office binds to loopback only.`,
     )

@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LocalDate } from '@petition/law'
 import type { Office } from '../platform/index.js'
+import { seededIds, withIds } from '../platform/ids.js'
 import type { Say } from '../platform/start/sample.js'
 import type { Residents } from './house/residents.js'
 import { Hand, type Lives } from './roads/hand.js'
@@ -26,15 +28,37 @@ export async function live(office: Office, residents: Residents, steps: readonly
   return lives
 }
 
+/**
+ * Lives the steps of matters that have to do with one another, in the transaction around it: so nobody ever sees one of them half
+ * lived. Between two acts others have their turn at the process.
+ */
+export async function liveTogether(
+  residents: Residents,
+  steps: readonly Step[],
+  last: (matterIds: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const lives: Lives = new Map()
+  for (const day of daysOf(steps))
+    for (const [at, step] of day.entries()) {
+      await take(residents, lives, step, { at, of: day.length })
+      await nextTurn()
+    }
+  await last([...lives.values()].map((living) => living.id))
+}
+
+/** New rows take ids and instants from the plan, so that the same seed makes the same rows. */
 async function take(
   residents: Residents,
   lives: Lives,
   { matter, on, login, work }: Step,
   { at, of }: { at: number; of: number },
 ): Promise<void> {
-  const ctx = await residents.ctx(login, on, OPENS + Math.floor((at * OPEN_MINUTES) / of))
+  const key = `${matter}-${on}-${at}`
+  const ctx = await residents.ctx(login, on, OPENS + Math.floor((at * OPEN_MINUTES) / of), key)
   try {
-    await work(new Hand(ctx, residents, lives, matter, `${matter}-${on}-${at}`))
+    await withIds(seededIds(`${residents.seed} ${key}`, ctx.now()), () =>
+      work(new Hand(ctx, residents, lives, matter, key)),
+    )
   } catch (error) {
     throw new Error(`sample matter ${matter} on ${on}, by ${login}: ${(error as Error).message}`, { cause: error })
   }

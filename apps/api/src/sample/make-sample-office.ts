@@ -1,30 +1,47 @@
+import type { LocalDate } from '@petition/law'
 import { LessThanOrEqual } from 'typeorm'
 import { MatterEntity } from '../matters/index.js'
 import { refoldMatter } from '../matters/case/refold.js'
 import type { Office } from '../platform/index.js'
+import { seededIds, withIds } from '../platform/ids.js'
+import type { SampleYear } from '../platform/sample-year.js'
 import type { Say } from '../platform/start/sample.js'
 import { FIRST_DAY } from './days.js'
 import { planOf } from './deck/plan.js'
 import { keepHabits } from './house/habits.js'
-import { installHouse } from './house/install.js'
+import { installHouse, OPENING } from './house/install.js'
 import { studies } from './house/study.js'
 import { live } from './live.js'
+import { SEED } from './seed.js'
 import { Chance } from './random.js'
+import { sizeOf } from './year/parts.js'
 
-/** The same seed gives the same people, matters, texts and days. */
-export const SEED = 20_230_110
-
-/** Fills an empty office: the district, its people, a year of petitions and of law study. Everything in it is invented. */
-export async function makeSampleOffice(office: Office, say: Say, seed = SEED): Promise<void> {
-  say('正在装入示例单位：一个区、一年的信访事项，全部虚构。Making the sample office; everything in it is invented.')
+/**
+ * Fills an empty office: the district, its people, their law study, and the matters by which it opens. Everything in it is
+ * invented. The rest of the year is lived once the office is open (`fillYear`).
+ */
+export async function makeSampleOffice(
+  office: Office,
+  say: Say,
+  seed = SEED,
+): Promise<Pick<SampleYear, 'made' | 'of'>> {
+  say('正在装入示例单位：一个区和在办的信访事项，全部虚构。Making the sample office; everything in it is invented.')
   const chance = new Chance(seed)
-  const residents = await installHouse(office, chance)
-  await live(office, residents, planOf(chance), say)
-  await studies(office, residents)
-  await keepHabits(residents)
-  await foldAsOfFirstDay(office)
+  const residents = await withIds(seededIds(`${seed} house`, instantOf(OPENING)), () =>
+    installHouse(office, chance, seed),
+  )
+  const { steps } = planOf(chance)
+  await live(office, residents, steps, say)
+  await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {
+    await studies(office, residents)
+    await keepHabits(residents)
+    await foldAsOfFirstDay(office)
+  })
   say('  [████████████████████████] 100%  示例单位已装入。The sample office is made.')
+  return sizeOf(seed)
 }
+
+const instantOf = (day: LocalDate): Date => new Date(`${day}T08:00:00+08:00`)
 
 /** What changed by the day alone since the last act, such as a public notice that ended. */
 async function foldAsOfFirstDay(office: Office): Promise<void> {

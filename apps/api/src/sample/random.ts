@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
+
 /**
  * Chance that can be repeated: the same seed draws the same (mulberry32). Only the plan draws; what is lived afterwards draws
  * nothing, so that the order in which acts happen changes no matter.
  */
 export class Chance {
   #state: number
+
+  /** Chance of its own for one thing of the plan: what others draw does not change it. */
+  static of(seed: number, name: string): Chance {
+    return new Chance(createHash('sha256').update(`${seed} ${name}`).digest().readUInt32BE())
+  }
 
   constructor(seed: number) {
     this.#state = seed >>> 0
@@ -31,5 +38,13 @@ export class Chance {
   /** true in so many of a hundred cases */
   isOneOf(hundred: number): boolean {
     return this.next() * 100 < hundred
+  }
+
+  /** One of the list, each as often as it weighs. */
+  weighed<T>(list: readonly T[], weightOf: (one: T) => number): T {
+    let left = this.next() * list.reduce((sum, one) => sum + weightOf(one), 0)
+    const drawn = list.find((one) => (left -= weightOf(one)) < 0) ?? list.at(-1)
+    if (drawn === undefined) throw new Error('nothing to weigh')
+    return drawn
   }
 }

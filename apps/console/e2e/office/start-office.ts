@@ -32,7 +32,7 @@ export async function startOffice(): Promise<RunningOffice> {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      SAMPLE: 'yes',
+      SAMPLE: 'small',
       HOST: '127.0.0.1',
       PORT: String(port),
       DATA_DIR: join(folder, 'data'),

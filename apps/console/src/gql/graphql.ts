@@ -3133,6 +3133,11 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAmIQuery = { me: { today: string, isSample: boolean, officeName: string, roles: Array<Role>, organ: { id: string, name: string, kind: OrganKind }, account: { id: string, login: string, name: string, section: string | null, post: string | null, mustChangePassword: boolean, lastSignInAt: string | null, version: number }, absence: { id: string, from: string, to: string, reason: string | null, version: number, cover: { id: string, name: string } | null } | null } | null };
 
+export type SampleYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SampleYearQuery = { me: { account: { id: string }, sampleYear: { made: number, of: number } | null } | null };
+
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6422,6 +6427,19 @@ export const WhoAmIDocument = new TypedDocumentString(`
     version
   }
 }`, {"hash":"sha256:6ff5cf88df759dceadd9a345139b9e22ec1656b1a60cd80d7ad513dae701ee3f"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const SampleYearDocument = new TypedDocumentString(`
+    query SampleYear {
+  me {
+    account {
+      id
+    }
+    sampleYear {
+      made
+      of
+    }
+  }
+}
+    `, {"hash":"sha256:8c752a1cf89ad71a26c30dea1fc5057f581c6ad9eb499be9c384dff360c060cc"}) as unknown as TypedDocumentString<SampleYearQuery, SampleYearQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   me {

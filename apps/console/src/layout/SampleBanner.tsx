@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDayText } from '../kit/days.js'
-import { useHasRole, useMe } from '../kit/use-console.js'
+import { useConsole, useHasRole, useMe } from '../kit/use-console.js'
 import { tones } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import { MoveDayDialog } from './MoveDayDialog.js'
@@ -35,6 +36,7 @@ export function SampleBanner() {
     >
       <strong>{shell.sample.badge}</strong>
       <span>{shell.sample.text(dayText(me.today))}</span>
+      <YearInTheMaking />
       {mayMove && (
         <Button size="small" color="inherit" sx={{ ml: 'auto', py: 0 }} onClick={() => setMoving(true)}>
           {shell.sample.move}
@@ -42,5 +44,25 @@ export function SampleBanner() {
       )}
       {isMoving && <MoveDayDialog today={me.today} onClose={() => setMoving(false)} />}
     </Box>
+  )
+}
+
+const ASKED_EVERY_MS = 5000
+const AS_NUMBER = new Intl.NumberFormat('en')
+
+/** How much of the sample year is there: as long as matters still come in, and nothing afterwards. */
+function YearInTheMaking() {
+  const { shell } = useWords()
+  const provider = useConsole()
+  const { data: year } = useQuery({
+    queryKey: ['sample-year'],
+    queryFn: () => provider.sampleYear(),
+    refetchInterval: ({ state }) => (state.data && state.data.made < state.data.of ? ASKED_EVERY_MS : false),
+  })
+  if (!year || year.made >= year.of) return null
+  return (
+    <span role="status" title={shell.sample.yearHelp}>
+      {shell.sample.year(AS_NUMBER.format(year.made), AS_NUMBER.format(year.of))}
+    </span>
   )
 }

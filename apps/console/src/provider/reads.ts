@@ -20,6 +20,7 @@ async function matterFile(id: string) {
 export const reads = {
   office: async () => (await send(d.OfficeDoorDocument, {})).office,
   me: async () => (await send(d.WhoAmIDocument, {})).me ?? null,
+  sampleYear: async () => (await send(d.SampleYearDocument, {})).me?.sampleYear ?? null,
   mySessions: async () => (await send(d.MySessionsDocument, {})).me?.sessions ?? [],
   unreadReminders: async () => (await send(d.UnreadRemindersDocument, {})).unreadReminders,
   newestReminders: async () => (await send(d.MyRemindersDocument, { isUnread: true, first: 6 })).myReminders.nodes,

@@ -28,6 +28,8 @@ type Args = Record<string, any>
 export interface OfficeState {
   who: keyof typeof persons | null
   isSample: boolean
+  /** how far the sample year is made */
+  sampleYear: { made: number; of: number } | null
   needsSetUp: boolean
 }
 
@@ -81,6 +83,7 @@ export function answersOf(state: OfficeState) {
       organ: persons[state.who].organ,
       account: persons[state.who],
       absence: null,
+      sampleYear: state.sampleYear,
       sessions: [
         {
           id: 'S1',

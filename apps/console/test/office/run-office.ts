@@ -18,7 +18,7 @@ export interface Asked {
 
 /** An office in memory behind the real schema: what the console sends is checked by it, what comes back is invented. */
 export function openOffice(first: Partial<OfficeState> = {}) {
-  const state: OfficeState = { who: 'head', isSample: true, needsSetUp: false, ...first }
+  const state: OfficeState = { who: 'head', isSample: true, sampleYear: null, needsSetUp: false, ...first }
   const answers = answersOf(state)
   const asked: Asked[] = []
   const answer = async (query: string, variables: Record<string, any>) => {

@@ -15,13 +15,14 @@ import { FieldKeys } from '../sealed.js'
 import { backUp } from './backup.js'
 import { removeEmbedded } from './embedded-file.js'
 import type { Say } from './sample.js'
-import { openOffice } from './serve.js'
+import { sampleDigest } from './sample-digest.js'
+import { openOffice, type House } from './serve.js'
 
-type CommandOf = (slices: readonly Slice[], say: Say, words: readonly string[]) => Promise<void>
+type CommandOf = (house: House, say: Say, words: readonly string[]) => Promise<void>
 
 /** What can be asked of the program besides running: the words after `npm run`. */
 export const commands: Readonly<Record<string, CommandOf>> = {
-  'schema:print': async (slices, say) => {
+  'schema:print': async ({ slices }, say) => {
     const schema = await assembleSchema(slices)
     const texts = { 'schema.graphql': schemaText(schema), 'schema.partner.graphql': partnerSchemaText(schema) }
     for (const [name, text] of Object.entries(texts)) {
@@ -30,19 +31,19 @@ export const commands: Readonly<Record<string, CommandOf>> = {
       say(file)
     }
   },
-  'db:status': async (slices, say) => {
+  'db:status': async ({ slices }, say) => {
     const { done, pending, unknown } = await statusOf(slices)
     say(`已执行 done: ${done.length}`)
     for (const name of pending) say(`待执行 pending: ${name}`)
     for (const name of unknown) say(`未知（由更新的版本建立）unknown, of a newer version: ${name}`)
   },
-  'db:migrate': async (slices, say) => {
+  'db:migrate': async ({ slices }, say) => {
     const { pending } = await statusOf(slices)
     const office = await openOffice(readConfig(process.env), slices)
     await office.close()
     say(pending.length === 0 ? '没有待执行的迁移。Nothing to migrate.' : `已执行 migrated: ${pending.join(', ')}`)
   },
-  'db:reset': async (_slices, say, words) => {
+  'db:reset': async (_house, say, words) => {
     const config = readConfig(process.env)
     if (!words.includes('--yes'))
       throw new StartRefused(
@@ -51,17 +52,18 @@ export const commands: Readonly<Record<string, CommandOf>> = {
     removeEmbedded(config)
     say(`已删除 removed: ${config.databaseUrl}`)
   },
-  'db:backup': async (_slices, say, [file]) => {
+  'db:backup': async (_house, say, [file]) => {
     say(`已备份 backed up: ${await backUp(readConfig(process.env), file)}`)
   },
-  'keys:rotate': async (_slices, say) => {
+  'keys:rotate': async (_house, say) => {
     const { fieldKeyFile } = readConfig(process.env)
     const id = FieldKeys.rotate(fieldKeyFile)
     say(
       `新密钥 ${id} 已写入 ${fieldKeyFile}，重启后启用；旧密钥仍须保留。New key ${id}, in use after a restart; keep the older ones.`,
     )
   },
-  office: async (slices, say, [word, day]) => {
+  'sample:digest': sampleDigest,
+  office: async ({ slices }, say, [word, day]) => {
     const config = readConfig(process.env)
     const office = await openOffice(config, slices)
     try {

@@ -10,7 +10,15 @@ import { makeLog } from '../logs.js'
 import { Office } from '../office.js'
 import type { Slice } from '../slice.js'
 import { removeEmbedded } from './embedded-file.js'
-import { isHalfMade, settleKind, tellSample, type LoadSample, type Say } from './sample.js'
+import {
+  fillSampleYear,
+  isHalfMade,
+  settleKind,
+  tellSample,
+  type Filling,
+  type LoadSample,
+  type Say,
+} from './sample.js'
 
 const LONGEST_STOP_MS = 20_000
 
@@ -42,9 +50,18 @@ export async function serve({ slices, sample }: House, say: Say): Promise<void> 
   await app?.http
     .listen({ host: config.host, port: config.port })
     .catch((error: unknown) => refuseListen(config, error))
-  stopOnSignal({ office, app, jobs })
+  const running: Running = { office, app, jobs, filling: null }
+  stopOnSignal(running)
   if (kind === 'sample' && app) await tellSample(office, sample, say)
   announce(config, kind, app, say)
+  if (kind === 'sample' && jobs) running.filling = await fillSampleYear(office, sample)
+}
+
+interface Running {
+  readonly office: Office
+  readonly app: OfficeApp | null
+  readonly jobs: JobRunner | null
+  filling: Filling | null
 }
 
 function announce(config: Config, kind: 'sample' | 'real', app: OfficeApp | null, say: Say): void {
@@ -98,10 +115,12 @@ function refuseListen({ host, port }: Config, error: unknown): never {
 }
 
 /** No new requests, then the ones at hand are finished, then the jobs, then the database. A second signal ends it at once. */
-function stopOnSignal({ office, app, jobs }: { office: Office; app: OfficeApp | null; jobs: JobRunner | null }): void {
+function stopOnSignal(running: Running): void {
+  const { office, app, jobs } = running
   let isStopping = false
   const stop = async () => {
     app?.startDraining()
+    await running.filling?.stop()
     await app?.http.close()
     await jobs?.stop()
     await office.close()

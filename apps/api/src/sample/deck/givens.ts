@@ -35,6 +35,7 @@ export interface Wanted {
   readonly channel?: Channel
   readonly purpose?: Purpose
   readonly registrar?: string
+  readonly placeCode?: string
   readonly materials?: number
   readonly isFirstTime?: boolean
 }
@@ -43,7 +44,8 @@ export interface Wanted {
 export function givenOf(at: number, chance: Chance, wanted: Wanted): Given {
   const { story, turns = {}, people = 'ONE' } = wanted
   const words = wordsFrom(chance)
-  const placeCode = story.unit === 'U05' ? '120116406' : (PLACE_CODES[at % PLACE_CODES.length] ?? '')
+  const placeCode =
+    story.unit === 'U05' ? '120116406' : (wanted.placeCode ?? PLACE_CODES[at % PLACE_CODES.length] ?? '')
   const unit = story.unit === 'PLACE' ? unitOf(placeCode) : story.unit
   const channel = wanted.channel ?? CHANNEL_ROUND[at % CHANNEL_ROUND.length] ?? 'VISIT'
   const where = `${PLACES[placeCode] ?? ''}${words['estate'] ?? ''}`

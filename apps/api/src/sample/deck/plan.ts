@@ -7,24 +7,32 @@ import { Course, type Step } from '../roads/course.js'
 import * as elsewhere from '../roads/elsewhere.js'
 import { petition } from '../roads/petition.js'
 import { ACCUSATION, ADVICE, ELSEWHERE, HOUSING, type ElsewhereStory, type Story } from '../stories/index.js'
-import { ANSWERED } from './answered.js'
+import { ANSWERED, QUIET } from './answered.js'
 import { givenOf, type Wanted } from './givens.js'
 import { IN_HAND } from './in-hand.js'
 
-/** All that happens, day by day, up to the first day of the office. */
-export function planOf(chance: Chance): readonly Step[] {
-  const deck = new Deck(chance)
+export interface Deck {
+  /** the small office, day by day, up to the first day */
+  readonly steps: readonly Step[]
+  readonly matters: number
+  /** answered ones that show nothing others do not show: they are lived with the year */
+  readonly quiet: readonly Course[]
+}
+
+/** The matters by which the office opens: every light, stage and stand of the road, and rows for every figure. */
+export function planOf(chance: Chance): Deck {
+  const deck = new Courses(chance)
   for (const { on, ...wanted } of ANSWERED) deck.petition(on, wanted)
   otherRoads(deck)
   sideways(deck)
   for (const { on, ...wanted } of IN_HAND) deck.petition(on, wanted)
-  return deck.steps()
+  return deck.dealt()
 }
 
 const nth = <T>(list: readonly T[], at: number): T => list[at % list.length] as T
 
 /** What other roads take, advice, and accusations; some of them still lie where they were sent. */
-function otherRoads(deck: Deck): void {
+function otherRoads(deck: Courses): void {
   const stops = ['SIGNED', 'SIGNED', 'REFERRED'] as const
   for (let at = 0; at < 5; at += 1)
     deck.other(spread(at, 5), nth(ELSEWHERE, at * 2), { channel: 'VISIT' }, (course, given, story) =>
@@ -61,7 +69,7 @@ function otherRoads(deck: Deck): void {
 }
 
 /** Split, told again, entered twice. */
-function sideways(deck: Deck): void {
+function sideways(deck: Courses): void {
   deck.split(localDate('2022-06-14'), nth(HOUSING, 0))
   deck.split(localDate('2022-09-05'), nth(HOUSING, 2))
   for (const [at, first] of ['020', '031', '042', '050'].entries())
@@ -81,7 +89,7 @@ const spread = (at: number, of: number): LocalDate =>
 
 type Given = ReturnType<typeof givenOf>
 
-class Deck {
+class Courses {
   readonly #courses: Course[] = []
 
   constructor(private readonly chance: Chance) {}
@@ -111,12 +119,13 @@ class Deck {
     })
   }
 
-  /** Every step up to the first day, in the order of days. */
-  steps(): readonly Step[] {
-    return this.#courses
+  dealt(): Deck {
+    const shown = this.#courses.filter((_, at) => !QUIET.has(at))
+    const steps = shown
       .flatMap((course) => course.steps)
       .filter((step) => step.on <= FIRST_DAY)
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    return { steps, matters: shown.length, quiet: this.#courses.filter((_, at) => QUIET.has(at)) }
   }
 
   #begin(on: LocalDate, wanted: Wanted, goes: (course: Course, given: Given) => void): void {

@@ -1,7 +1,7 @@
 import { localDate } from '@petition/law'
 import { DISTRICT, type OrganKind } from '@petition/domain'
 import { setLetterhead } from '../../documents/set-letterhead.js'
-import { hashPassword, installDistrict, installPeople } from '../../organs/index.js'
+import { AccountEntity, hashPassword, installDistrict, installPeople, OrganEntity } from '../../organs/index.js'
 import { upsertReviewPathRow } from '../../organs/upsert-review-path-row.js'
 import type { Office } from '../../platform/index.js'
 import { HEAD } from '../people/cadres.js'
@@ -10,10 +10,11 @@ import { everybody } from '../people/staff.js'
 import type { Chance } from '../random.js'
 import { Residents } from './residents.js'
 
-const OPENING = localDate('2022-01-04')
+/** The day on which the office was set up. */
+export const OPENING = localDate('2022-01-04')
 
 /** The district, everybody in it, and what the office keeps in tables before the first petition comes. */
-export async function installHouse(office: Office, chance: Chance): Promise<Residents> {
+export async function installHouse(office: Office, chance: Chance, seed: number): Promise<Residents> {
   const people = everybody(chance)
   const system = await office.systemCtx({ today: OPENING, now: () => new Date(`${OPENING}T08:00:00+08:00`) })
   const [organs, accounts] = await system.inTransaction(async (tx) => {
@@ -21,12 +22,25 @@ export async function installHouse(office: Office, chance: Chance): Promise<Resi
     const passwordHash = await hashPassword(await keepNewPassword(tx))
     return [organIds, await installPeople(tx, people, passwordHash)] as const
   })
-  const residents = new Residents(office, people, accounts, organs)
+  const residents = new Residents(office, people, accounts, organs, seed)
   await office.db.inTransaction(async () => {
     await keepLetterheads(residents)
     await keepEarlierReviewPath(residents)
   })
   return residents
+}
+
+/** The same people again, in an office that was made earlier. */
+export async function findHouse(office: Office, chance: Chance, seed: number): Promise<Residents> {
+  const accounts = await office.db.read.find(AccountEntity, { select: { id: true, login: true } })
+  const organs = await office.db.read.find(OrganEntity, { select: { id: true, code: true } })
+  return new Residents(
+    office,
+    everybody(chance),
+    new Map(accounts.map(({ login, id }) => [login, id])),
+    new Map(organs.map(({ code, id }) => [code, id])),
+    seed,
+  )
 }
 
 async function keepLetterheads(residents: Residents): Promise<void> {

@@ -12,6 +12,7 @@ export class Residents {
     people: readonly PersonToInstall[],
     accountIds: ReadonlyMap<string, string>,
     private readonly organIds: ReadonlyMap<string, string>,
+    readonly seed: number,
   ) {
     this.#viewers = new Map(
       people.map((person): [string, Viewer] => [
@@ -38,11 +39,14 @@ export class Residents {
     return this.#viewer(login).accountId
   }
 
-  /** @param minute of the day, by the office's clock */
-  ctx(login: string, today: LocalDate, minute = 9 * 60): Promise<Ctx> {
+  /**
+   * @param minute of the day, by the office's clock
+   * @param request what the audit log calls it: the same in every office that is made of this seed
+   */
+  ctx(login: string, today: LocalDate, minute = 9 * 60, request = `${login}-${today}`): Promise<Ctx> {
     const two = (n: number) => String(n).padStart(2, '0')
     const at = new Date(`${today}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+08:00`)
-    return this.office.ctx({ viewer: this.#viewer(login), today, now: () => at })
+    return this.office.ctx({ viewer: this.#viewer(login), today, now: () => at, requestId: `sample-${request}` })
   }
 
   #viewer(login: string): Viewer {

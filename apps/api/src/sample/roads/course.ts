@@ -16,6 +16,8 @@ export interface Step {
 /** The course of one matter as it is planned, day by day. What lies after the office's first day is not lived yet. */
 export class Course {
   readonly steps: Step[] = []
+  /** the matter whose facts and reasons this one tells again, as the plan knows it */
+  same: string | null = null
   #day: LocalDate
 
   constructor(
@@ -40,6 +42,11 @@ export class Course {
 
   by(login: string, work: Work): this {
     this.steps.push({ matter: this.name, on: this.#day, login, work })
+    return this
+  }
+
+  tells(first: string): this {
+    this.same = first
     return this
   }
 

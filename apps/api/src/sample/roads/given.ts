@@ -71,6 +71,8 @@ export interface Turns {
   readonly withdrawn?: 'ALL' | 'ONE'
   readonly corrected?: 'OWN' | 'PAPER' | 'ANNULLED'
   readonly isRevealed?: boolean
+  /** it lies for weeks before anybody drafts an answer */
+  readonly isSlow?: boolean
   readonly stop?: Stop
   /** exact days, where a light or a figure hangs on them */
   readonly days?: Partial<

@@ -78,6 +78,7 @@ function handles(course: Course, given: Given, turns: Turns, who: Who): void {
   if (simple === 'LEFT') leavesSimple(course, who.handler)
   if (course.chance.isOneOf(70)) investigates(course, given, who.handler)
   if (!extendsHandling(course, given, who, turns)) return
+  if (turns.isSlow) course.pass(38, 60)
   course.pass(simple === 'KEPT' ? 1 : 4, simple === 'KEPT' ? 2 : 16)
   drafts(course, given, who.handler, turns)
   if (stop === 'DRAFTED') return

@@ -7,6 +7,7 @@ import { WORK } from './work.js'
 
 export { ACCUSATION, ADVICE, ELSEWHERE, HIDDEN_ACCUSATION, type ElsewhereStory } from './elsewhere.js'
 export { HOUSING } from './housing.js'
+export { OFFICES } from './offices.js'
 export type { ClaimStory, Story } from './story.js'
 export { wordsFrom, written, type Words } from './words.js'
 

@@ -34,6 +34,8 @@ export const shell: Words['shell'] = {
     move: 'Move the day',
     moveTitle: 'Move the office day of the sample',
     moveHelp: 'All periods and lights count from this day. Sample offices only.',
+    year: (made, of) => `The sample year is being made: ${made} of ${of}`,
+    yearHelp: 'Matters of 2022 come in one by one, each as it stands today. What is there can be worked on.',
     moveTo: 'Move to',
   },
   account: {

@@ -32,6 +32,8 @@ export const shell = {
     move: '调整日期',
     moveTitle: '调整样例单位的系统日期',
     moveHelp: '所有期限、提示灯按这一天计算。仅样例单位可用。',
+    year: (made: string, of: string) => `样例年度正在生成 ${made}/${of}`,
+    yearHelp: '2022年的事项逐件补入，每件补入时已经办到今天；现有事项可以照常办理。',
     moveTo: '调整到',
   },
   account: {

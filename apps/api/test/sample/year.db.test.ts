@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { DutyEntity } from '../../src/matters/archive/folded.entity.js'
+import { MatterEntity } from '../../src/matters/archive/matter.entity.js'
+import { beginSampleYear, sampleYear } from '../../src/platform/sample-year.js'
+import { settleKind } from '../../src/platform/start/sample.js'
+import { digestOf, fillYear, liveYear, truthOf } from '../../src/sample/index.js'
+import { sample } from '../../src/slices.js'
+import { onDatabase, type TestOffice } from '../offices.js'
+import { summaryOf } from './ledger-of.js'
+import { onSampleOffice } from './sample-copy.js'
+
+/** Parts of the year that are lived here: enough for every road that is not rare. */
+const PARTS = 24
+
+/** What the first embedded office became, for the others to be compared with. */
+const first: { digest: string; summary: readonly string[] } = { digest: '', summary: [] }
+
+const begin = (office: TestOffice) => office.office.db.inTransaction((m) => beginSampleYear(m, { made: 0, of: PARTS }))
+
+onSampleOffice((office) => {
+  describe('a part of the year', () => {
+    it('is lived through the same commands, and every matter of it is there whole', async () => {
+      const before = await office.db.read.count(MatterEntity)
+      await begin(office)
+      await liveYear(office.office, { parts: PARTS })
+      const year = await sampleYear(office.db.read)
+      expect(year?.next).toBe(PARTS)
+      expect((await office.db.read.count(MatterEntity)) - before).toBe(year?.made)
+      first.digest = await digestOf(office.office)
+      first.summary = await summaryOf(office.office)
+    })
+
+    it('is not lived twice', async () => {
+      await liveYear(office.office, { parts: PARTS })
+      expect(await digestOf(office.office)).toBe(first.digest)
+    })
+
+    it('has the dates that a table of its own gives', async () => {
+      const truth = await truthOf(office.office)
+      const ids = new Map((await office.db.read.find(MatterEntity)).map((row) => [row.number, row.id]))
+      expect(truth.matters.length).toBe(ids.size)
+      const clocks = new Set<string>()
+      for (const { number, due } of truth.matters) {
+        const kept = await office.db.read.findBy(DutyEntity, { matterId: ids.get(number) ?? '' })
+        for (const { clock, from, last } of due) {
+          clocks.add(clock)
+          const days = kept
+            .filter((duty) => duty.clock === clock && duty.eventOn === from)
+            .map((one) => one.lawfulLastOn)
+          expect(days, `${number} ${clock} from ${from}`).toContain(last)
+        }
+      }
+      expect([...clocks].sort()).toEqual(
+        [
+          ...['JY-HANDLE10', 'SV-PUBLIC30', 'XF-EXT30', 'XF-HANDLE60', 'XF-NOTICE15-DIRECT', 'XF-NOTICE15-FWD'],
+          ...['XF-OBJECT5', 'XF-REVIEW-DEC30', 'XF-REVIEW-REQ30', 'XF-SORT15', 'XF05-ACCEPT15'],
+        ].sort(),
+      )
+    })
+  })
+})
+
+onSampleOffice((office) => {
+  it('is the same year when it was stopped in the middle and taken up again', async () => {
+    await begin(office)
+    await liveYear(office.office, { parts: 7 })
+    await fillYear(office.office, { parts: PARTS }).stop()
+    expect((await sampleYear(office.db.read))?.next).toBeLessThan(PARTS)
+    await liveYear(office.office, { parts: PARTS })
+    expect(await digestOf(office.office)).toBe(first.digest)
+  })
+})
+
+onDatabase(
+  'mysql',
+  (office: TestOffice) => {
+    it('is the same office on the other database: ids, facts, days, papers and figures', async () => {
+      await begin(office)
+      await liveYear(office.office, { parts: PARTS })
+      const summary = await summaryOf(office.office)
+      const differing = summary.filter((line, at) => line !== first.summary[at])
+      expect(differing.slice(0, 3)).toEqual([])
+      expect(await digestOf(office.office)).toBe(first.digest)
+    })
+  },
+  {
+    config: { sample: 'small' },
+    seed: async (office) => void (await settleKind(office.office, sample, () => undefined)),
+  },
+)
