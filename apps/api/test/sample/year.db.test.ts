@@ -3,6 +3,8 @@ import { DutyEntity } from '../../src/matters/archive/folded.entity.js'
 import { MatterEntity } from '../../src/matters/archive/matter.entity.js'
 import { beginSampleYear, sampleYear } from '../../src/platform/sample-year.js'
 import { settleKind } from '../../src/platform/start/sample.js'
+import { FIRST_DAY } from '../../src/sample/days.js'
+import { NOTICE_OF_2023 } from '../../src/sample/truth/rest-days.js'
 import { digestOf, fillYear, liveYear, truthOf } from '../../src/sample/index.js'
 import { sample } from '../../src/slices.js'
 import { onDatabase, type TestOffice } from '../offices.js'
@@ -42,12 +44,18 @@ onSampleOffice((office) => {
       const clocks = new Set<string>()
       for (const { number, due } of truth.matters) {
         const kept = await office.db.read.findBy(DutyEntity, { matterId: ids.get(number) ?? '' })
-        for (const { clock, from, last } of due) {
+        for (const { clock, from, last, lastBeforeNotice } of due) {
           clocks.add(clock)
-          const days = kept
-            .filter((duty) => duty.clock === clock && duty.eventOn === from)
-            .map((one) => one.lawfulLastOn)
-          expect(days, `${number} ${clock} from ${from}`).toContain(last)
+          const own = kept.filter((duty) => duty.clock === clock && duty.eventOn === from)
+          // What ended before the notice on a year was published keeps the day that was known then.
+          const days = own.map((duty) =>
+            (duty.endOn ?? FIRST_DAY) < NOTICE_OF_2023 ? (lastBeforeNotice ?? last) : last,
+          )
+          expect(
+            own.map((duty) => duty.lawfulLastOn),
+            `${number} ${clock} from ${from}`,
+          ).toEqual(days)
+          expect(own.length, `${number} ${clock} from ${from}`).toBeGreaterThan(0)
         }
       }
       expect([...clocks].sort()).toEqual(

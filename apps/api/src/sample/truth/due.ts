@@ -14,6 +14,8 @@ export interface Due {
   readonly clock: string
   readonly from: string
   readonly last: string
+  /** the last day of what ended before the notice on 2023 was published, where that is another */
+  readonly lastBeforeNotice?: string
 }
 
 /** 《信访工作条例》 came into force on this day; before it the 《信访条例》 of 2005 knew no objection. */
@@ -21,7 +23,11 @@ const NEW_TEXT = '2022-05-01'
 /** Ways of service by which a paper is received on the spot. */
 const ON_THE_SPOT = ['DIRECT', 'FAMILY', 'LEFT_AT_HOME', 'ELECTRONIC']
 
-const days = (clock: string, from: string, count: number): Due => ({ clock, from, last: rolled(after(from, count)) })
+const until = (clock: string, from: string, unrolled: string): Due => {
+  const [last, before] = [rolled(unrolled), rolled(unrolled, false)]
+  return { clock, from, last, ...(before === last ? {} : { lastBeforeNotice: before }) }
+}
+const days = (clock: string, from: string, count: number): Due => until(clock, from, after(from, count))
 const workdays = (clock: string, from: string, count: number): Due => ({
   clock,
   from,
@@ -50,7 +56,7 @@ const BY_KIND: Readonly<Record<string, (fact: PlainFact, facts: readonly PlainFa
   // 第三十四条：自受理之日起60日；延长自第60日起算，末日遇休息日顺延
   ACCEPTED: ({ on, organId }, facts) => handling(on, organId, facts),
   // 第三十五条第二款：收到请求之日起30日；第三十六条第一款同
-  REVIEW_REQUESTED: ({ on }) => [days('XF-REVIEW-DEC30', on, 30)],
+  REVIEW_REQUESTED: (fact, facts) => (isInTime(fact, facts) ? [days('XF-REVIEW-DEC30', fact.on, 30)] : []),
   // 《民事诉讼法》第九十五条：公告30日
   SERVED: ({ on, payload }) =>
     payload['mode'] === 'PUBLIC_NOTICE' ? [days('SV-PUBLIC30', on, 30)] : windows(on, payload),
@@ -73,10 +79,7 @@ function handling(on: string, organId: string, facts: readonly PlainFact[]): rea
   const counted = own.filter((one) => one.kind === 'EXTENDED' && wasTold(one, facts))
   const extended = counted.reduce((sum, one) => sum + Number(one.payload['days']), 0)
   const sixtieth = after(on, 60)
-  return [
-    days('XF-HANDLE60', on, 60),
-    ...(extended > 0 ? [{ clock: 'XF-EXT30', from: sixtieth, last: rolled(after(sixtieth, extended)) }] : []),
-  ]
+  return [days('XF-HANDLE60', on, 60), ...(extended > 0 ? [days('XF-EXT30', sixtieth, extended)] : [])]
 }
 
 /** An extension counts once its reason has been told. */
@@ -87,4 +90,21 @@ const wasTold = (extended: PlainFact, facts: readonly PlainFact[]): boolean =>
 function windows(on: string, payload: PlainFact['payload']): readonly Due[] {
   const isReceived = ON_THE_SPOT.includes(String(payload['mode']))
   return isReceived && payload['paper'] === 'OPINION' ? [days('XF-REVIEW-REQ30', on, 30)] : []
+}
+
+/** Asked within thirty days of a receipt of the opinion; the postmark counts where it was posted. */
+const isInTime = ({ on, payload }: PlainFact, facts: readonly PlainFact[]): boolean =>
+  facts.some(
+    (one) =>
+      one.kind === 'SERVED' &&
+      one.payload['paper'] === 'OPINION' &&
+      one.payload['partyId'] === payload['partyId'] &&
+      receivedOn(one, facts) <= on &&
+      String(payload['postmarkedOn'] ?? on) <= rolled(after(receivedOn(one, facts), 30)),
+  )
+
+function receivedOn(served: PlainFact, facts: readonly PlainFact[]): string {
+  if (served.payload['mode'] === 'PUBLIC_NOTICE') return rolled(after(served.on, 30))
+  const slip = facts.find((one) => one.kind === 'SLIP_RETURNED' && one.payload['servedId'] === served.id)
+  return String(slip?.payload['slipOn'] ?? slip?.on ?? served.on)
 }

@@ -34,14 +34,29 @@ const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
 export const after = (day: string, days: number): string =>
   new Date(noonOf(day) + days * DAY_MS).toISOString().slice(0, 10)
 
-export function isRest(day: string): boolean {
-  if (WORKED.has(day)) return false
+function isWeekend(day: string): boolean {
   const weekday = new Date(noonOf(day)).getUTCDay()
-  return weekday === 0 || weekday === 6 || HOLIDAYS.some(([first, last]) => first <= day && day <= last)
+  return weekday === 0 || weekday === 6
+}
+
+/**
+ * The notice on 2023 came on this day; until then a last day in 2023 was reckoned by weekends and by the days that 《全国年节及
+ * 纪念日放假办法》 itself names: New Year and the first three days of spring.
+ */
+export const NOTICE_OF_2023 = '2022-12-08'
+const OF_2023 = '2022-12-31'
+const NAMED_OF_2023 = ['2023-01-01', '2023-01-22', '2023-01-23', '2023-01-24']
+
+/** @param isNoticed whether the notice on 2023 was known */
+export function isRest(day: string, isNoticed = true): boolean {
+  if (!isNoticed && day >= OF_2023) return isWeekend(day) || NAMED_OF_2023.includes(day)
+  if (WORKED.has(day)) return false
+  return isWeekend(day) || HOLIDAYS.some(([first, last]) => first <= day && day <= last)
 }
 
 /** A last day that is a rest day moves to the next working day. */
-export const rolled = (day: string): string => (isRest(day) ? rolled(after(day, 1)) : day)
+export const rolled = (day: string, isNoticed = true): string =>
+  isRest(day, isNoticed) ? rolled(after(day, 1), isNoticed) : day
 
 /** The day so many working days after another, which is not counted. */
 export function workdaysAfter(day: string, workdays: number): string {

@@ -49,7 +49,9 @@ const answered = (chance: Chance): Turns => ({
 /** What happens to a few, each by itself. */
 function rarely(chance: Chance): Turns {
   if (chance.isOneOf(4)) return { withdrawn: chance.isOneOf(60) ? 'ALL' : 'ONE' }
-  if (chance.isOneOf(7)) return { review: chance.pick(['ANSWERED', 'ANSWERED', 'LATE', 'RECHECKED'] as const) }
+  // Whoever asks for a review has the opinion in hand.
+  if (chance.isOneOf(7))
+    return { serving: ['DIRECT'], review: chance.pick(['ANSWERED', 'ANSWERED', 'LATE', 'RECHECKED'] as const) }
   if (chance.isOneOf(3)) return { corrected: chance.pick(['OWN', 'PAPER', 'ANNULLED'] as const) }
   return {}
 }
