@@ -12,7 +12,7 @@ const WARM_UP = 10
 
 /** Milliseconds of one piece of work, round after round, and the statements it sends. */
 export async function measure(db: Db, what: string, rounds: number, work: () => Promise<void>): Promise<Measured> {
-  for (let n = 0; n < WARM_UP; n += 1) await work()
+  for (let n = 0; n < Math.min(WARM_UP, rounds); n += 1) await work()
   const { statements } = await db.counted(work)
   const times: number[] = []
   for (let n = 0; n < rounds; n += 1) {
@@ -26,7 +26,7 @@ export async function measure(db: Db, what: string, rounds: number, work: () => 
 }
 
 export function table(rows: readonly Measured[]): string {
-  const line = (what: string, ...numbers: string[]) => what.padEnd(12) + numbers.map((n) => n.padStart(12)).join('')
+  const line = (what: string, ...numbers: string[]) => what.padEnd(20) + numbers.map((n) => n.padStart(12)).join('')
   return [
     line('', 'p50 ms', 'p99 ms', 'statements'),
     ...rows.map((row) => line(row.what, row.p50.toFixed(1), row.p99.toFixed(1), String(row.statements))),
