@@ -7,9 +7,8 @@ import {
   type ToRemind,
 } from '@petition/domain'
 import { In } from 'typeorm'
-import { v7 as newId } from 'uuid'
 import type { MatterFolded, OwedDays } from '../matters/index.js'
-import type { Ctx, Tx } from '../platform/index.js'
+import { newId, type Ctx, type Tx } from '../platform/index.js'
 import { NO_STEP, ReminderPlanEntity } from './reminder.entity.js'
 
 /** The house's settings as they hold today. */

@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import {
   Conflict,
   InvalidInput,
@@ -7,6 +6,7 @@ import {
   updateVersioned,
   type Ctx,
   type Tx,
+  newId,
 } from '../platform/index.js'
 import { remindedPeople } from './access.js'
 import { choiceOf } from './choice.store.js'

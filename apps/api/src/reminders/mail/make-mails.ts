@@ -1,6 +1,5 @@
 import { In } from 'typeorm'
-import { v7 as newId } from 'uuid'
-import type { Tx } from '../../platform/index.js'
+import { newId, type Tx } from '../../platform/index.js'
 import { ReminderMailEntity, ReminderNoticeEntity } from '../reminder.entity.js'
 
 const MOST_PEOPLE = 200
