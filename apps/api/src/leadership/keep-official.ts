@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { needed } from '../matters/referral/index.js'
-import { lock, NotFound, requireViewer, runCommand, updateVersioned, type Ctx } from '../platform/index.js'
+import { lock, NotFound, requireViewer, runCommand, updateVersioned, type Ctx, newId } from '../platform/index.js'
 import { isOfOffice, RECEPTION_KEEPERS } from './access.js'
 import { LeadOfficialEntity } from './leadership.entity.js'
 

@@ -1,7 +1,6 @@
-import { v7 as newId } from 'uuid'
 import { instructionsOf, leadsOf, type FactKind, type MatterStory } from '@petition/domain'
 import { syncRows, type FactsAppended } from '../matters/index.js'
-import type { Tx } from '../platform/index.js'
+import { type Tx, newId } from '../platform/index.js'
 import { CaseLeadEntity, ReceptionMatterEntity } from './leadership.entity.js'
 
 const OF_LEADERS: readonly FactKind[] = [

@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
 import { needed } from '../matters/referral/index.js'
 import {
@@ -9,6 +8,7 @@ import {
   updateVersioned,
   type Ctx,
   type Tx,
+  newId,
 } from '../platform/index.js'
 import { RECEPTION_KEEPERS } from './access.js'
 import { ReceptionDayEntity } from './leadership.entity.js'

@@ -1,9 +1,8 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
 import { assistancesOf, type AssistanceKind, type AssistanceOutcome } from '@petition/domain'
 import { actOn, needed, type ActInput } from '../../matters/referral/index.js'
 import { requiredOrgan } from '../../organs/index.js'
-import { InvalidInput, type Ctx } from '../../platform/index.js'
+import { InvalidInput, type Ctx, newId } from '../../platform/index.js'
 
 export interface LeadToAssistanceInput extends ActInput {
   readonly assistance: AssistanceKind

@@ -1,9 +1,8 @@
-import { v7 as newId } from 'uuid'
 import { refused, type LocalDate } from '@petition/law'
 import { articleOn, currentLead, type MatterStory } from '@petition/domain'
 import { must } from '../../matters/index.js'
 import { actOn, needed, type ActInput } from '../../matters/referral/index.js'
-import { InvalidInput, type Ctx } from '../../platform/index.js'
+import { InvalidInput, type Ctx, newId } from '../../platform/index.js'
 import { requireOfficial } from '../leadership.store.js'
 
 export interface TakeCaseInput extends ActInput {

@@ -1,9 +1,8 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
 import { instructionsOf, type Instruction } from '@petition/domain'
 import { actOn, needed, wanted, type ActInput } from '../../matters/referral/index.js'
 import { requiredOrgan } from '../../organs/index.js'
-import { Conflict, InvalidInput, type Ctx, type Tx } from '../../platform/index.js'
+import { Conflict, InvalidInput, type Ctx, type Tx, newId } from '../../platform/index.js'
 import { ReceptionDayEntity } from '../leadership.entity.js'
 import { lockReception } from '../leadership.store.js'
 
