@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import type { LocalDate } from '@petition/law'
-import { InvalidInput, lock, NotFound, runCommand, updateVersioned, type Ctx } from '../platform/index.js'
+import { InvalidInput, lock, NotFound, runCommand, updateVersioned, type Ctx, newId } from '../platform/index.js'
 import { HOUSE_RULERS } from './access.js'
 import { requiredText } from './checks.js'
 import { onOrganSucceeded } from './hooks.js'

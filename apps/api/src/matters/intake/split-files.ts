@@ -1,6 +1,5 @@
-import { v7 as newId } from 'uuid'
 import { In } from 'typeorm'
-import { InvalidInput, type Tx } from '../../platform/index.js'
+import { InvalidInput, type Tx, newId } from '../../platform/index.js'
 import { AttachmentEntity } from '../archive/folded.entity.js'
 import { insertRows } from '../archive/sync-rows.js'
 

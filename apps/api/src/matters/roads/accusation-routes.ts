@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import { localDate, type LocalDate } from '@petition/law'
 import {
   ACCUSATION_CONCERNS,
@@ -12,7 +11,7 @@ import {
 } from '@petition/domain'
 import { In } from 'typeorm'
 import { HOUSE_RULERS, OrganEntity, requireOrgan } from '../../organs/index.js'
-import { InvalidInput, runCommand, type Ctx } from '../../platform/index.js'
+import { InvalidInput, runCommand, type Ctx, newId } from '../../platform/index.js'
 import { needed } from '../case/texts.js'
 import { AccusationRouteEntity } from './accusation-route.entity.js'
 

@@ -1,8 +1,7 @@
-import { v7 as newId } from 'uuid'
 import { refused, type LocalDate } from '@petition/law'
 import { articleOn, owedBy, type CompetenceDecider } from '@petition/domain'
 import { requireOrgan } from '../../organs/index.js'
-import { Conflict, InvalidInput, requireViewer, type Ctx } from '../../platform/index.js'
+import { Conflict, InvalidInput, requireViewer, type Ctx, newId } from '../../platform/index.js'
 import { actOn, must, type ActInput } from '../case/act.js'
 import { needed } from '../case/texts.js'
 
