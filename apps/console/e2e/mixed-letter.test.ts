@@ -82,7 +82,7 @@ describe('一封混合来信，拆开以后各走各的路', () => {
     const page = await pageOf('zhujian', address)
     await shown(panel(page, '诉求').getByText('组织修复3号楼楼道漏水'))
     const text = await page.getByRole('main').innerText()
-    for (const word of [SECRET, '检举控告', '拆分', '整理转出文本']) expect(text).not.toContain(word)
+    for (const word of [SECRET, '检举控告', '拆出诉求', '整理转出文本']) expect(text).not.toContain(word)
   })
 
   test('检举控告专办按管理权限移交，登记签收后等待结果', async () => {
