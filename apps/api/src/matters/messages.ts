@@ -72,6 +72,9 @@ const zh: Record<string, Sentence> = {
   SERVICE_WITHOUT_PROOF: (f) =>
     f['mode'] === 'ELECTRONIC' ? '电子送达须经受送达人同意' : '留置送达须有见证人，或者拍照、录像记录',
   SLIP_DAY: (f) => `日期须在寄出之日 ${of(f, 'on')} 与今天 ${of(f, 'today')} 之间`,
+  RECUSED: () => '该工作人员已回避，或者岗位上没有其他人员，不能承办本事项',
+  RECUSAL_NEEDS_ANOTHER: () => '本事项由该工作人员承办：请同时指定另一承办人或者岗位，回避才生效',
+  RECUSAL_OF_OTHERS: () => '本人申请只能申请本人回避；他人提出的，请选利害关系人',
   NO_SUCH_ATTEMPT: () => '没有这次送达',
   NOT_POSTED: () => '只有邮寄送达才有回执',
   ATTEMPT_ENDED: () => '这次送达已有结果',
@@ -141,6 +144,10 @@ const en: Record<keyof typeof zh, Sentence> = {
       ? 'Electronic service needs consent'
       : 'Left at the home: witnesses, photograph or film needed',
   SLIP_DAY: (f) => `A day from the posting, ${of(f, 'on')}, to today, ${of(f, 'today')}`,
+  RECUSED: () => 'This official has stepped aside, or nobody else sits at the desk',
+  RECUSAL_NEEDS_ANOTHER: () =>
+    'The official has the matter: name another person or desk, then the recusal takes effect',
+  RECUSAL_OF_OTHERS: () => 'An official asks for themselves; for others choose the interested person',
   NO_SUCH_ATTEMPT: () => 'No such attempt of service',
   NOT_POSTED: () => 'Only post has a return slip',
   ATTEMPT_ENDED: () => 'This attempt has its result already',

@@ -49,6 +49,8 @@ function doing(staff: Staff, accountId: string, relation: ReminderRelation, toda
 
 /** Whose work a duty is, within the organ that owes it. */
 function doersOf({ duty, matter }: OwedDuty, staff: Staff): { ids: readonly string[]; relation: ReminderRelation }[] {
+  // On a recusal only the heads decide, and never the one it is about: whoever decides learns of it from the matter.
+  if (duty.clock === 'HOUSE-RECUSAL') return [{ ids: headsOf(staff, duty.ownerId), relation: 'UNIT_HEAD' }]
   const isOf = (accountId: string | null): accountId is string =>
     accountId !== null && staff.people.get(accountId)?.organId === duty.ownerId
   if (isOf(matter.handlerId)) return [{ ids: [matter.handlerId], relation: 'OWN' }]

@@ -6,6 +6,7 @@ import { handlingsOf } from './handlings.js'
 import { mayAccept, mayExtend, mayIssueOpinion, mayObject, mayUseSimple, type Lawful } from './law-of-acts.js'
 import { articleOn, claimNos, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
 import { serviceEffect } from './receipts.js'
+import { decidingRecusal, pendingRecusals, recusalArticle } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { isLeadershipPertinent, mayLead } from './leadership/law.js'
 import { simpleOf } from './simple.js'
@@ -88,6 +89,8 @@ function isPertinent(story: MatterStory, name: ActName, organId: string): boolea
   switch (name) {
     case 'answerObjection':
       return pendingObjection(story) !== null
+    case 'decideRecusal':
+      return pendingRecusals(story).length > 0
     case 'leaveSimple':
       return simpleOf(story, organId)?.leftOn === null
     case 'signFor':
@@ -184,6 +187,10 @@ export function lawfulnessOf(story: MatterStory, name: ActName, organId: string)
         'ALREADY_REPORTED',
         rule(story, '22(1)(3)', '21(1)'),
       )
+    case 'askRecusal':
+      return granted({ citation: recusalArticle(story) })
+    case 'decideRecusal':
+      return decidingRecusal(story)
     case 'recordReviewRequest':
       return when(partyIds(story).length > 0, 'NO_PARTY', rule(story, '35', '34'))
     case 'receiveByLeader':

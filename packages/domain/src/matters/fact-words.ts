@@ -2,6 +2,7 @@ import { label, type Labels, type Locale } from '../label.js'
 import type { FactKind, MatterFact } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
+import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from './recusals.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
 
 /** Names of the facts, as a timeline shows them. */
@@ -63,6 +64,8 @@ export const FACTS: Labels<FactKind> = {
   WITHDRAWN: label('撤回', 'withdrawn'),
   MISTAKEN: label('标记误登', 'marked as mistaken'),
   CORRECTED: label('更正', 'corrected'),
+  RECUSAL_ASKED: label('申请回避', 'recusal asked for'),
+  RECUSAL_DECIDED: label('决定回避申请', 'recusal decided'),
   REVEALED: label('查看完整个人信息', 'personal data revealed'),
   ATTACHMENT_ADDED: label('补充材料', 'attachment added'),
   CALENDAR_MOVED: label('放假通知引起期限变动', 'dates moved by a calendar notice'),
@@ -100,6 +103,10 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return `${fact.number} ${fact.answers.map((one) => `${one.claimNo} ${OUTCOMES[one.outcome][locale]}`).join(zh ? '；' : '; ')}`
     case 'SERVED':
       return `${SERVED_PAPERS[fact.paper][locale]} · ${SERVICE_MODES[fact.mode][locale]}`
+    case 'RECUSAL_ASKED':
+      return `${RECUSAL_INTERESTS[fact.interest][locale]} · ${RECUSAL_ASKERS[fact.askedBy][locale]}`
+    case 'RECUSAL_DECIDED':
+      return fact.isGranted ? (zh ? '应当回避' : 'to step aside') : zh ? '不需回避' : 'no ground'
     case 'SERVICE_RETURNED':
     case 'PROPOSAL_DECLINED':
     case 'SIMPLE_LEFT':

@@ -2,6 +2,7 @@ import type { LocalDate } from '@petition/law'
 import type { LeadershipKinds } from './leadership/facts.js'
 import type { OtherRoad, RoadKinds } from './roads/facts.js'
 import type { ReportedTo } from './roads/words.js'
+import type { RecusalAsker, RecusalInterest } from './recusals.js'
 import type { Channel, ClaimClass, Outcome, Purpose, Road, ServedPaper, ServiceMode, Subject, Topic } from './words.js'
 
 /**
@@ -184,6 +185,17 @@ interface Kinds extends LeadershipKinds, RoadKinds {
     readonly isAnnulled: boolean
     readonly reason: string
   }
+  /** 第二十八条第三款: somebody asks that an official step aside. The reason is of the official, never of who petitions. */
+  RECUSAL_ASKED: {
+    readonly recusalId: string
+    readonly accountId: string
+    readonly officialOrganId: string
+    readonly isLeading: boolean
+    readonly interest: RecusalInterest
+    readonly askedBy: RecusalAsker
+    readonly reason: string
+  }
+  RECUSAL_DECIDED: { readonly recusalId: string; readonly isGranted: boolean; readonly reason: string | null }
   /** Somebody read a personal field in clear. */
   REVEALED: { readonly partyId: string; readonly fields: readonly string[]; readonly reason: string }
   ATTACHMENT_ADDED: { readonly attachmentId: string }

@@ -29,6 +29,10 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     '正在简易办理，须先转为普通程序。',
     'In simple handling: change to the ordinary procedure first.',
   ),
+  NO_INTEREST: plain('没有利害关系，不需回避。', 'Without an interest there is no recusal.'),
+  RECUSAL_OPEN: plain('该工作人员的回避申请正在等待决定。', 'A recusal of this official waits for decision.'),
+  ALREADY_RECUSED: plain('该工作人员已经回避。', 'This official has stepped aside.'),
+  NO_RECUSAL_OPEN: plain('没有等待决定的回避申请。', 'No recusal waits for decision.'),
   NOT_ACCEPTED: plain('尚未受理。请先受理。', 'Not accepted yet. Accept it first.'),
   ALREADY_ACCEPTED: ({ on }) => ({
     zh: on ? `已于 ${on} 受理。` : '已受理。',

@@ -21,6 +21,8 @@ export interface LawSettings {
   readonly adviceReplyDays: number
   /** House: days to tell where a matter of another road went. */
   readonly whereToldDays: number
+  /** House: working days to decide on a recusal (第二十八条第三款 names none). */
+  readonly recusalWorkingDays: number
 }
 
 export const DEFAULT_LAW_SETTINGS: LawSettings = {
@@ -33,4 +35,5 @@ export const DEFAULT_LAW_SETTINGS: LawSettings = {
   reserveWorkingDays: 3,
   adviceReplyDays: 0,
   whereToldDays: 30,
+  recusalWorkingDays: 3,
 }

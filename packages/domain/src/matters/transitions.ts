@@ -34,6 +34,8 @@ export type ActName =
   | 'addAttachment'
   | 'reveal'
   | LeadershipAct
+  | 'askRecusal'
+  | 'decideRecusal'
 
 /** Where an act is done: by the office that received the matter, by the organ that has it, by either, or by one that assists. */
 export type Side = 'OFFICE' | 'HOLDER' | 'EITHER' | 'ASSISTING'
@@ -127,6 +129,14 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY'], '21(2)'),
   markMistaken: row('标记误登', 'mark as mistaken', 'OFFICE', ['HEAD', 'DEPUTY'], '21(2)'),
   addAttachment: row('补充材料', 'add an attachment', 'EITHER', BOTH, '19'),
+  askRecusal: row(
+    '申请回避',
+    'ask for a recusal',
+    'EITHER',
+    ['INTAKE', 'HANDLER', 'ORGAN_HEAD', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'REVIEW_CLERK', 'PARTNER_DESK'],
+    '28(3)',
+  ),
+  decideRecusal: row('决定回避申请', 'decide on a recusal', 'EITHER', ['HEAD', 'DEPUTY', 'ORGAN_HEAD'], '28(3)'),
   reveal: row(
     '查看完整个人信息',
     'reveal personal data',

@@ -128,6 +128,12 @@ export const SETTINGS = {
     5,
     '本办默认值：剩余5个工作日起提示',
   ),
+  recusalWorkingDays: workingDaysBetween(1, 15)(
+    '决定是否回避（工作日）',
+    'decide on a recusal (working days)',
+    3,
+    '《信访工作条例》第二十八条第三款、公务员法第七十七条未规定期限；本办默认值，待本单位确认',
+  ),
   reminderFromHour: number('oClock', 6, 11)(
     '提醒：上班时间（点）',
     'reminders: from (o’clock)',

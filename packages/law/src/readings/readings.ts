@@ -152,6 +152,17 @@ export const READINGS = {
     ['以顺延后的日期为送达日', 'served on the rolled day'],
     ['以第30日为送达日', 'served on day 30'],
   ),
+  RECUSAL_OF_A_HEAD: reading(
+    'reading',
+    'recusal-of-a-head',
+    '信访工作条例第28条第3款；公务员法第76、77条只规定由机关决定',
+    ['单位负责人的回避由谁决定？', 'Who decides on the recusal of the head of an organ?'],
+    [
+      '同一单位的其他负责人；没有的，由上级决定，信访部门负责人记录',
+      'another leader of the organ; without one the superior, recorded by the head of the petition office',
+    ],
+    ['一律由上级机关决定', 'always the superior organ'],
+  ),
 } as const satisfies Record<string, Reading>
 
 /** Name of an open question. */

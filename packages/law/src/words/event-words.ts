@@ -32,6 +32,7 @@ const EVENTS: Record<string, { zh: string; en: string }> = {
   served: { zh: '文书送达', en: 'paper served' },
   service_returned: { zh: '文书退回', en: 'paper came back' },
   suggested: { zh: '收到建议', en: 'suggestion received' },
+  recusal_asked: { zh: '申请回避', en: 'recusal asked for' },
   study_window: { zh: '学法年度截止', en: 'end of the study window' },
   year_ended: { zh: '年度终了', en: 'end of the year' },
 }

@@ -1,6 +1,7 @@
 import {
   accountableOrganId,
   claimNos,
+  grantedRecusals,
   isOpen,
   issuedOpinion,
   openProposals,
@@ -16,6 +17,7 @@ import type { ClaimEntity, DutyEntity, ProposalEntity, ReferralEntity } from '..
 import {
   NO_DAY,
   type MatterLinkEntity,
+  type MatterRecusalEntity,
   type MatterOrganEntity,
   type MatterEntity,
   type MatterOrganRole,
@@ -147,6 +149,14 @@ export function organRows(
   ]
   // The same organ may be asked again: its last relation of a kind counts.
   return [...new Map(rows.map((one) => [`${one.organId} ${one.role}`, one])).values()]
+}
+
+/** Who must not see it: the recusals that were granted. */
+export function recusalRows(matterId: string, story: MatterStory): Unnamed<MatterRecusalEntity>[] {
+  return grantedRecusals(story).map(({ accountId, reason, decision }) => ({
+    ...{ matterId, accountId, reason, recordedById: decision?.byAccountId ?? '' },
+    recordedAt: new Date(decision?.recordedAt ?? 0),
+  }))
 }
 
 export function linkRows(matterId: string, story: MatterStory): Unnamed<MatterLinkEntity>[] {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import { MATTER_ROLES, absenceOn, isOpen, type Duty } from '@petition/domain'
-import { absencesBetween, AccountEntity, DeskEntity } from '../../organs/index.js'
+import { absencesBetween, AccountEntity, DeskEntity, DeskMemberEntity } from '../../organs/index.js'
 import { Conflict, InvalidInput, type Tx } from '../../platform/index.js'
 import type { Appending } from './append-facts.js'
 
@@ -17,6 +17,16 @@ export async function requireHandler(tx: Tx, accountId: string, organId: string)
   const works = account?.roles.some((role) => MATTER_ROLES.includes(role)) ?? false
   if (!account || account.isLocked || !works)
     throw new InvalidInput({ 'input.accountId': 'NOT_OF_THE_ORGAN' }, 'NOT_OF_THE_ORGAN')
+}
+
+/** Whoever steps aside gets nothing of the matter. @throws Conflict `RECUSED` */
+export function requireNotRecused(recusedAccountIds: readonly string[], accountId: string): void {
+  if (recusedAccountIds.includes(accountId)) throw new Conflict('RECUSED')
+}
+
+/** Accounts that sit at a desk. */
+export async function membersOf(tx: Tx, deskId: string): Promise<readonly string[]> {
+  return (await tx.m.findBy(DeskMemberEntity, { deskId })).map((row) => row.accountId)
 }
 
 export async function requireDesk(tx: Tx, deskId: string, organId: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { dutiesAsKnown, isOpen, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
 import { Conflict, newId, type Tx } from '../../platform/index.js'
 import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
-import { MatterEntity, MatterLinkEntity, MatterOrganEntity } from '../archive/matter.entity.js'
+import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from '../archive/matter.entity.js'
 import { insertRows, syncRows } from '../archive/sync-rows.js'
 import { tellFolded } from '../hooks.js'
 import { foldMatter } from './fold-matter.js'
-import { claimRows, dutyRows, linkRows, organRows, proposalRows, referralRows } from './fold-rows.js'
+import { claimRows, dutyRows, linkRows, organRows, proposalRows, recusalRows, referralRows } from './fold-rows.js'
 import type { RecordedFact } from './recorded.js'
 import { storyFrame } from './story-frame.js'
 import { gramsWithout } from './grams.js'
@@ -42,6 +42,9 @@ export async function writeFold(tx: Tx, row: MatterEntity, facts: readonly Recor
     (one) => `${one.organId} ${one.role}`,
   )
   await syncRows(tx, MatterLinkEntity, id, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
+  // Few matters have any: the others are not asked about it at every act.
+  if (story.of('RECUSAL_ASKED').length > 0)
+    await syncRows(tx, MatterRecusalEntity, id, recusalRows(id, story), (one) => one.accountId)
   const owed = folded.standing === 'OPEN' ? duties.filter((one) => isOpen(one) && one.owedBy.kind === 'ORGAN') : []
   await tellFolded(tx, { matterId: id, owed })
   return { row: next, story, duties }

@@ -12,6 +12,7 @@ import {
   ProposalResolver,
   ReferralResolver,
 } from './record.resolver.js'
+import { MatterRecusalsResolver, RecusalResolver } from './recusal.resolver.js'
 import { ReferralDeskResolver } from './referral.resolver.js'
 import { ClassesResolver } from './classes.resolver.js'
 import { SeveralOrgansResolver } from './several-organs.resolver.js'
@@ -25,6 +26,7 @@ export const matterResolvers = [
   ...[AttachmentResolver, WorkbenchResolver, SavedViewResolver],
   ...[ClassesResolver, SeveralOrgansResolver, ClaimResolver, ...roadResolvers],
   ...[IntakeResolver, ReferralDeskResolver, HandlingResolver, ServingResolver],
+  ...[MatterRecusalsResolver, RecusalResolver],
 ]
 
 export const matterDownloads: Readonly<Record<string, Download>> = { [ATTACHMENT_GRANT]: attachmentDownload }

@@ -123,7 +123,9 @@ async function wordsFor(
   const given = facts.flatMap((fact) => (fact.kind === 'ALLOCATED' ? [fact] : []))
   const people = await namesOf(
     accountRefLoader(ctx),
-    given.flatMap((fact) => fact.accountId ?? []),
+    [...given, ...facts.flatMap((fact) => (fact.kind === 'RECUSAL_ASKED' ? [fact] : []))].flatMap(
+      (fact) => fact.accountId ?? [],
+    ),
   )
   const desks = await namesOf(
     deskLoader(ctx),
@@ -137,6 +139,8 @@ async function wordsFor(
     switch (fact.kind) {
       case 'ALLOCATED':
         return [people.get(fact.accountId ?? ''), desks.get(fact.deskId ?? '')].filter(Boolean).join(' · ')
+      case 'RECUSAL_ASKED':
+        return [people.get(fact.accountId), factText(fact, ctx.locale, String)].filter(Boolean).join(' · ')
       case 'ATTACHMENT_ADDED':
         return files.get(fact.attachmentId) ?? ''
       case 'PROPOSED':

@@ -5,6 +5,7 @@ import { asideDuties } from './aside.js'
 import type { Duty } from './duty.js'
 import { handlingDuties } from './handling.js'
 import { receivingDuties } from './receiving.js'
+import { recusalDuties } from './recusal.js'
 import { referralDuties } from './referral.js'
 import { roadDuties } from '../roads/duties.js'
 import { reviewDuties } from './review.js'
@@ -26,6 +27,7 @@ export function duties(story: MatterStory): readonly Duty[] {
     roadDuties,
     asideDuties,
     leadershipDuties,
+    recusalDuties,
   ].flatMap((of) => of(story))
   const over = endedAsWhole(story)
   if (over === null) return all

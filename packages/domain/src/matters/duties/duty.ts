@@ -19,6 +19,7 @@ export type HouseClockId =
   | 'HOUSE-PROTECT'
   | 'HOUSE-PART'
   | 'HOUSE-ASSIST'
+  | 'HOUSE-RECUSAL'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
@@ -36,6 +37,7 @@ export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-LED-IN': label('送达导入其他途径的告知书', 'serve the notice of where to go'),
   'HOUSE-PROTECT': label('依专门法律履行或者答复', 'perform or answer under the special law'),
   'HOUSE-PART': label('提交协办意见', 'contribute as assisting organ'),
+  'HOUSE-RECUSAL': label('决定是否回避', 'decide on the recusal'),
 }
 
 export type DutyClock = ClockId | HouseClockId
