@@ -15,6 +15,8 @@ const commandDocuments = {
   keepMatter: documents.KeepMatterDocument,
   signFor: documents.SignForDocument,
   allocateMatter: documents.AllocateMatterDocument,
+  askRecusal: documents.AskRecusalDocument,
+  decideRecusal: documents.DecideRecusalDocument,
   object: documents.ObjectDocument,
   answerObjection: documents.AnswerObjectionDocument,
   notifyPetitioner: documents.NotifyPetitionerDocument,

@@ -153,6 +153,7 @@ export function matterFile(id: string) {
     receivedBy: office,
     claims,
     parties,
+    recusals: [],
     attachments: [
       {
         id: 'AT1',

@@ -19,6 +19,7 @@ import { OpinionPanel } from './OpinionPanel.js'
 import { PaperList } from './papers/PaperList.js'
 import { PartyList } from './parties/PartyList.js'
 import { ProposalList } from './ProposalList.js'
+import { RecusalList } from './RecusalList.js'
 import { ReferralList } from './ReferralList.js'
 import { RoadPanels } from './roads/RoadPanels.js'
 import { ServiceList } from './ServiceList.js'
@@ -74,6 +75,7 @@ function File({ matter }: { matter: MatterFile }) {
           <LinkList links={matter.links} />
         </Column>
         <Column first="main">
+          <RecusalList recusals={matter.recusals} />
           <ProposalList proposals={matter.proposals} />
           <ClaimList matterId={matter.id} claims={matter.claims} />
           {matter.opinion && matter.opinion.answers.length > 0 && <OpinionPanel opinion={matter.opinion} />}

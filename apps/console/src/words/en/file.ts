@@ -143,6 +143,14 @@ export const file: Words['file'] = {
     progress: (done, all) => `${done} of ${all} served`,
     all: (count) => `Show all ${count}`,
   },
+  recusals: {
+    title: 'Recusals',
+    granted: 'stepped aside',
+    refused: 'no ground',
+    open: 'waits for decision',
+    asked: (who, day) => `asked for by ${who} on ${day}`,
+    decided: (name, day) => `decided by ${name} on ${day}`,
+  },
   referrals: {
     title: 'Where it went',
     how: { FORWARDED: 'forwarded', ASSIGNED: 'assigned', KEPT: 'kept' },

@@ -141,6 +141,14 @@ export const file = {
     progress: (done: number, all: number) => `已送达 ${done} / ${all}`,
     all: (count: number) => `显示全部 ${count} 人`,
   },
+  recusals: {
+    title: '回避',
+    granted: '已回避',
+    refused: '不需回避',
+    open: '待决定',
+    asked: (who: string, day: string) => `${who}于${day}提出`,
+    decided: (name: string, day: string) => `${name}于${day}决定`,
+  },
   referrals: {
     title: '流转',
     how: { FORWARDED: '转送', ASSIGNED: '交办', KEPT: '本机关办理' } as Record<string, string>,

@@ -21,6 +21,7 @@ import {
   ReportInstructionDialog,
   TakeCaseDialog,
 } from './leadership.js'
+import { AskRecusalDialog, DecideRecusalDialog } from './recusing.js'
 import { AllocateMatterDialog, AnswerObjectionDialog, ObjectDialog, SignForDialog } from './receiving.js'
 import { AssignMatterDialog, GuideMatterDialog, KeepMatterDialog, ReferMatterDialog } from './sending.js'
 import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './serving.js'
@@ -67,6 +68,8 @@ export const dialogs = {
   answerObjection: AnswerObjectionDialog,
   signFor: SignForDialog,
   allocateMatter: AllocateMatterDialog,
+  askRecusal: AskRecusalDialog,
+  decideRecusal: DecideRecusalDialog,
   object: ObjectDialog,
   notifyPetitioner: NotifyPetitionerDialog,
   acceptMatter: AcceptMatterDialog,

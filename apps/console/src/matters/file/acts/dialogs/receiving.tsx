@@ -40,7 +40,8 @@ export function AllocateMatterDialog({ matter, act, onClose }: ActDialogProps) {
   )
 }
 
-function Whom({ organId }: { organId: string }) {
+/** A person or a desk of the organ. */
+export function Whom({ organId, need = 'needed' }: { organId: string; need?: 'needed' | 'optional' }) {
   const { acts } = useWords()
   const { setValue } = useFormContext()
   const [accountId, deskId] = useWatch({ name: ['accountId', 'deskId'] }) as (string | null)[]
@@ -60,11 +61,11 @@ function Whom({ organId }: { organId: string }) {
         label={acts.allocate.person}
         organId={organId}
         help={acts.allocate.help}
-        need={deskId ? 'optional' : 'needed'}
-        autoFocus
+        need={deskId ? 'optional' : need}
+        autoFocus={need === 'needed'}
       />
       {desks.length > 0 && (
-        <SearchBox name="deskId" label={acts.allocate.desk} choices={desks} need={accountId ? 'optional' : 'needed'} />
+        <SearchBox name="deskId" label={acts.allocate.desk} choices={desks} need={accountId ? 'optional' : need} />
       )}
     </>
   )
