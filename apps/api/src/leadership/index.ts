@@ -18,8 +18,6 @@ import { messages } from './messages.js'
 import { Leadership1700000050000 } from './migrations/1700000050000-leadership.js'
 import { keepLeaders } from './on-facts.js'
 
-onFacts('leadership', keepLeaders)
-
 /** Leading officials who receive petitioners (领导接访) and take cases on (包案), and help for hardship (救助). */
 export const leadershipSlice: Slice = {
   name: 'leadership',
@@ -31,6 +29,8 @@ export const leadershipSlice: Slice = {
     LeadershipActsResolver,
   ],
   messages,
+  // Only where this slice is at home: an office of fewer slices has no rows to keep.
+  onStart: async () => onFacts('leadership', keepLeaders),
 }
 
 /* The slice's door. */
