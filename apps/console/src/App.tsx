@@ -23,6 +23,7 @@ const Imports = lazy(() => import('./imports/ImportsPage.js'))
 const ImportBatch = lazy(() => import('./imports/ImportBatchPage.js'))
 const Home = lazy(() => import('./workbench/HomePage.js'))
 const Reminders = lazy(() => import('./reminders/RemindersPage.js'))
+const Reviews = lazy(() => import('./matters/reviews/ReviewQueuePage.js'))
 const Approvals = lazy(() => import('./approvals/ApprovalsPage.js'))
 
 interface Props {
@@ -55,6 +56,7 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/imports/:id" element={<ImportBatch />} />
         <Route path="/approvals" element={<Approvals />} />
         <Route path="/reminders" element={<Reminders />} />
+        <Route path="/reviews" element={<Reviews />} />
         <Route path="/study" element={<StudyBoardPage />} />
         <Route path="/my-study" element={<MyStudyPage />} />
         <Route path="/receptions" element={<LeadersPage />} />

@@ -12,6 +12,10 @@ export type PaperKind =
   | 'ACCUSATION_LETTER'
   | 'OBJECTION_LETTER'
   | 'URGENT_REPORT'
+  | 'REVIEW_OPINION'
+  | 'RECHECK_OPINION'
+  | 'NOT_ACCEPTED_NOTICE'
+  | 'NO_LONGER_ACCEPTED_NOTICE'
 
 /** A paper as a small tree. Nothing in it is markup: every string is printed as it stands. */
 export interface Paper {

@@ -28,6 +28,11 @@ const PAGES: Record<string, number> = {
   'extension-notice': 2,
   'handling-opinion': 3,
   'service-proof': 1,
+  'review-opinion': 2,
+  'review-opinion-changed': 3,
+  'recheck-opinion': 2,
+  'not-accepted-notice': 2,
+  'no-longer-accepted-notice': 2,
 }
 /** No signs in it, so that every full line holds 28 characters. */
 const LONG = [...'本机关调取了𠮷里小区的供暖台账并逐户核对'.repeat(400)].slice(0, 8000).join('')

@@ -4,6 +4,8 @@ import {
   extensionNotice,
   forwardingLetter,
   handlingOpinion,
+  refusalNotice,
+  reviewOpinion,
   registrationSlip,
   serviceProof,
   type AcceptanceNoticeInput,
@@ -12,8 +14,10 @@ import {
   type ForwardingLetterInput,
   type HandlingOpinionInput,
   type Paper,
+  type RefusalNoticeInput,
   type RegistrationSlipInput,
   type RemedyInput,
+  type ReviewOpinionInput,
   type ServiceProofInput,
 } from '../src/index.js'
 
@@ -22,6 +26,7 @@ import {
 const article = (text: string): Citation => cite('petition-regulation-2022', text)
 
 const OFFICE = '天津市滨海新区信访办公室'
+const GOVERNMENT = '天津市滨海新区人民政府'
 const BUREAU = '天津市滨海新区住房和建设委员会'
 const MATTER = '120116202205050017'
 
@@ -191,6 +196,67 @@ export const proofInput = (more: Partial<ServiceProofInput> = {}): ServiceProofI
   ...more,
 })
 
+export const reviewInput = (more: Partial<ReviewOpinionInput> = {}): ReviewOpinionInput => ({
+  level: 'REVIEW',
+  rules: 'petition-regulation-2022',
+  organName: GOVERNMENT,
+  number: { organCode: '津滨政复查', year: 2022, number: 4 },
+  issuedOn: localDate('2022-08-22'),
+  matterNumber: MATTER,
+  petitioners: { names: ['林小满', '周一川'] },
+  requestedOn: localDate('2022-07-28'),
+  handlerName: BUREAU,
+  opinionNumber: '津滨住建信〔2022〕66号',
+  reviewNumber: null,
+  claims: opinionInput().claims,
+  finding: '原处理意见对供暖管网改造工期的认定只依据立项文件，未核对施工许可和实际进度，主要事实不清。',
+  basis: ['《物业管理条例》第四十一条'],
+  outcome: 'REVOKED',
+  result: '重新调查时应当核对施工许可、实际进度，并听取信访人的意见。',
+  newOpinionBy: localDate('2022-09-21'),
+  hearings: [],
+  remedy: remedy({
+    reviewOrganName: '天津市人民政府',
+    reviewOrganAddress: '河西区示例路4号复核窗口',
+    reviewOrganPhone: '022-00000004',
+  }),
+  copiesTo: [BUREAU, OFFICE],
+  contact: { ...hall, desk: '复查复核办公室' },
+  ...more,
+})
+
+export const recheckInput = (more: Partial<ReviewOpinionInput> = {}): ReviewOpinionInput =>
+  reviewInput({
+    level: 'RECHECK',
+    organName: '天津市人民政府',
+    number: { organCode: '津政复核', year: 2022, number: 3 },
+    issuedOn: localDate('2022-10-27'),
+    requestedOn: localDate('2022-09-15'),
+    reviewNumber: '津滨政复查〔2022〕4号',
+    outcome: 'UPHELD',
+    result: '复查意见事实清楚，依据正确。',
+    newOpinionBy: null,
+    hearings: [{ from: localDate('2022-09-26'), to: localDate('2022-09-28') }],
+    remedy: null,
+    ...more,
+  })
+
+export const refusalInput = (more: Partial<RefusalNoticeInput> = {}): RefusalNoticeInput => ({
+  gate: 'G-PENDING',
+  rules: 'petition-regulation-2022',
+  organName: GOVERNMENT,
+  number: { organCode: '津滨政不受', year: 2022, number: 1 },
+  issuedOn: localDate('2022-06-22'),
+  matterNumber: MATTER,
+  petitioners: { names: ['林小满', '周一川'] },
+  broughtOn: localDate('2022-06-20'),
+  claims,
+  otherOrganName: BUREAU,
+  opinionNumber: null,
+  contact: hall,
+  ...more,
+})
+
 export const papers = (): Record<string, Paper> => ({
   'registration-slip': registrationSlip(slipInput()),
   'forwarding-letter': forwardingLetter(forwardingInput()),
@@ -198,4 +264,13 @@ export const papers = (): Record<string, Paper> => ({
   'extension-notice': extensionNotice(extensionInput()),
   'handling-opinion': handlingOpinion(opinionInput()),
   'service-proof': serviceProof(proofInput()),
+  'review-opinion': reviewOpinion(reviewInput()),
+  'review-opinion-changed': reviewOpinion(
+    reviewInput({ outcome: 'CHANGED', newOpinionBy: null, result: '原处理意见对诉求二的答复依据不足，应予变更。' }),
+  ),
+  'recheck-opinion': reviewOpinion(recheckInput()),
+  'not-accepted-notice': refusalNotice(refusalInput()),
+  'no-longer-accepted-notice': refusalNotice(
+    refusalInput({ gate: 'G-RECHECKED', otherOrganName: '天津市人民政府', opinionNumber: '津政复核〔2022〕3号' }),
+  ),
 })

@@ -1,5 +1,5 @@
 import type { FindOptionsWhere } from 'typeorm'
-import type { Role } from '@petition/domain'
+import type { MatterSight, Role } from '@petition/domain'
 import { hasRole, only, type ThingRule, type Viewer } from '../platform/index.js'
 import type { PaperEntity } from './paper.entity.js'
 
@@ -19,7 +19,7 @@ export const paperRule: ThingRule<PaperSight, FindOptionsWhere<PaperEntity>[]> =
       : [{ organId: viewer.organId }, { officeId: viewer.organId }, { toOrganId: viewer.organId }],
 }
 
-const WRITERS: readonly Role[] = ['INTAKE', 'HANDLER', 'ORGAN_HEAD']
+const WRITERS: readonly Role[] = ['INTAKE', 'HANDLER', 'ORGAN_HEAD', 'REVIEW_CLERK']
 const LEADERS: readonly Role[] = ['HEAD', 'DEPUTY']
 
 /**
@@ -31,8 +31,19 @@ export function mayReadWhole(viewer: Viewer, paper: PaperSight): boolean {
   if (!paperRule.may(viewer, paper)) return false
   if (viewer.organId === paper.organId) return hasRole(viewer, ...WRITERS, ...leadersOf(paper))
   if (viewer.organId === paper.toOrganId) return hasRole(viewer, 'HANDLER', 'ORGAN_HEAD', 'PARTNER_DESK')
+  if (REVIEW_PAPERS.includes(paper.kind) && hasRole(viewer, 'REVIEW_CLERK')) return true
   return paper.kind !== 'SERVICE_PROOF' && hasRole(viewer, 'INTAKE', ...LEADERS)
 }
+
+/** Served by the office's review clerks where the office prepares or records the review. */
+const REVIEW_PAPERS: readonly PaperSight['kind'][] = ['REVIEW_OPINION', 'RECHECK_OPINION']
+
+/**
+ * An organ that was asked to review knows every paper of the matter, with names and addresses masked: it has the file from the
+ * request on.
+ */
+export const mayKnowPaper = (viewer: Viewer, paper: PaperSight, sight: Pick<MatterSight, 'reviewers'>): boolean =>
+  paperRule.may(viewer, paper) || sight.reviewers.some((one) => one.organId === viewer.organId)
 
 const leadersOf = (paper: PaperSight): readonly Role[] => (paper.kind === 'SERVICE_PROOF' ? [] : LEADERS)
 

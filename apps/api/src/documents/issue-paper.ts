@@ -19,6 +19,10 @@ const MUST_BE_IN_ORDER: readonly PaperKind[] = [
   'ADVICE_REPLY',
   'ACCUSATION_LETTER',
   'URGENT_REPORT',
+  'REVIEW_OPINION',
+  'RECHECK_OPINION',
+  'NOT_ACCEPTED_NOTICE',
+  'NO_LONGER_ACCEPTED_NOTICE',
 ]
 
 export interface Order {
@@ -56,11 +60,12 @@ function requireInOrder(problems: readonly PaperProblem[]): void {
   })
 }
 
-/** An opinion carries the number of its fact; everything else takes the next one of its series, as late as can be. */
+/** An opinion, of the handler or of a review, carries the number of its fact; everything else takes the next one of its series, as late as can be. */
 async function numberIt(tx: Tx, kind: PaperKind, cause: Cause) {
   const series = seriesOf(kind, cause.fact)
-  const isNumbered = cause.fact.kind === 'OPINION_ISSUED' || cause.fact.kind === 'ADVICE_DECIDED'
-  const given = isNumbered ? numberParts((cause.fact as { number: string }).number) : null
+  const { fact } = cause
+  const isNumbered = fact.kind === 'OPINION_ISSUED' || fact.kind === 'ADVICE_DECIDED' || fact.kind === 'REVIEW_DECIDED'
+  const given = isNumbered ? numberParts(fact.number) : null
   if (given) return { series, year: given.year, no: given.number }
   const year = yearOf(cause.issuedOn)
   return { series, year, no: await nextNumber(tx, cause.fact.organId, series, year) }
@@ -83,9 +88,10 @@ function rowOf(tx: Tx, matter: MatterInHand, { fact, factCount }: Order, kind: P
   }
 }
 
-/** The organ that a letter is written to. */
+/** The organ that a letter is written to; a review opinion goes to the organ whose opinion it is about as well. */
 function receiverOf({ facts }: MatterInHand, fact: MatterFact): string | null {
   if (fact.kind === 'REFERRED') return fact.toOrganId
+  if (fact.kind === 'REVIEW_DECIDED') return facts.find((one) => one.id === fact.opinionId)?.organId ?? null
   if (fact.kind !== 'ACCUSATION_ROUTED' && fact.kind !== 'OBJECTED') return null
   const referred = facts.find((one) => one.kind === 'REFERRED' && one.referralId === fact.referralId)
   if (referred?.kind !== 'REFERRED') return null

@@ -35,11 +35,14 @@ export async function loadDossier(
   const handlers = organsOf(matter, ['ACCEPTED', 'OPINION_DRAFTED', 'OPINION_ISSUED'])
   const handling = await organRows(ctx, handlers)
   const reviewers = new Map<string, string>()
+  const recheckers = new Map<string, string>()
   for (const handler of handling) {
     const path = await reviewPathOf(ctx, handler, moment.on)
-    if (path) reviewers.set(handler.id, path.reviewOrganId)
+    if (!path) continue
+    reviewers.set(handler.id, path.reviewOrganId)
+    recheckers.set(handler.id, path.reReviewOrganId)
   }
-  const organ = await organCards(ctx, [...organsOf(matter), ...reviewers.values()])
+  const organ = await organCards(ctx, [...organsOf(matter), ...reviewers.values(), ...recheckers.values()])
   const person = await people(ctx, matter.facts)
   return {
     matterNumber: matter.number,
@@ -50,6 +53,7 @@ export async function loadDossier(
     materials: matter.materials.filter((file) => file.addedAt <= moment.at).map((file) => file.name),
     person,
     reviewOrganId: (handlerId) => reviewers.get(handlerId) ?? null,
+    recheckOrganId: (handlerId) => recheckers.get(handlerId) ?? null,
     issued: before.filter((paper) => paper.recordedAt <= moment.at && paper.supersededById === null),
   }
 }

@@ -1,5 +1,5 @@
 import type { FactsAppended } from '../matters/hooks.js'
-import { attachmentsLoader, loadCase, type MatterCase } from '../matters/reading/index.js'
+import { attachmentsLoader, caseLoader, loadCase, type MatterCase } from '../matters/reading/index.js'
 import { AttachmentEntity } from '../matters/archive/folded.entity.js'
 import { PartyEntity } from '../matters/archive/party.entity.js'
 import type { Ctx } from '../platform/index.js'
@@ -8,9 +8,9 @@ import type { MatterInHand } from './load-dossier.js'
 
 /* The one place where papers ask for matters. */
 
-/** @throws NotFound for a matter that is not there or not the viewer's to see */
-export async function requireReadable(ctx: Ctx, matterId: string): Promise<MatterCase['row']> {
-  return (await loadCase(ctx, matterId)).row
+/** What the rules of access know of a matter; null for one that is not there or not the viewer's to see. */
+export async function sightOf(ctx: Ctx, matterId: string): Promise<MatterCase['sight'] | null> {
+  return (await caseLoader(ctx).load(matterId))?.sight ?? null
 }
 
 /** The matter with its facts, for papers. @throws NotFound */

@@ -38,6 +38,7 @@ export class PaperPreviewInput {
     'SYSTEM' | 'PAPER' | null
   @Field(() => LocalDateScalar, { nullable: true, description: '反馈期限 report by' }) reportBy?: LocalDate | null
   @Field(() => ID, { nullable: true, description: '受送达人 on whom' }) partyId?: string | null
+  @Field(() => ID, { nullable: true, description: '哪一次复查复核 the round of review' }) reviewId?: string | null
   @Field(() => ServedPaperEnum, { nullable: true, description: '送达哪份文书 which paper is served' })
   servedPaper?: ServedPaper | null
   @Field(() => ServiceModeEnum, { nullable: true, description: '送达方式 way of service' }) mode?: ServiceMode | null

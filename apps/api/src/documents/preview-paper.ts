@@ -1,6 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import type { Answer, MatterFact, NewFact, ServedPaper, ServiceMode } from '@petition/domain'
-import { openProposals } from '@petition/domain'
+import { opinionUnderReview, openProposals, reviewRounds } from '@petition/domain'
 import { PAPER_NAMES, paperToHtml, type PaperKind } from '@petition/documents'
 import { requireViewer, type Ctx, type Viewer } from '../platform/index.js'
 import { draftOf, type Draft } from './drafts/index.js'
@@ -22,6 +22,7 @@ export interface PaperPreviewInput {
   delivery?: 'SYSTEM' | 'PAPER' | null
   reportBy?: LocalDate | null
   partyId?: string | null
+  reviewId?: string | null
   servedPaper?: ServedPaper | null
   mode?: ServiceMode | null
 }
@@ -89,6 +90,15 @@ function whatIf(viewer: Viewer, ctx: Ctx, matter: MatterInHand, input: PaperPrev
       return lastOf(matter, 'OBJECTED')
     case 'URGENT_REPORT':
       return lastOf(matter, 'URGENT_REPORTED')
+    case 'REVIEW_OPINION':
+    case 'RECHECK_OPINION': {
+      const fact = reviewIf(matter, input.reviewId ?? null, ctx.today, viewer.accountId)
+      return fact && ({ ...supposed(fact), organId: fact.organId } as MatterFact)
+    }
+    case 'NOT_ACCEPTED_NOTICE':
+      return supposed({ kind: 'REPETITION_REFUSED', on, broughtOn: on, gate: 'G-PENDING' })
+    case 'NO_LONGER_ACCEPTED_NOTICE':
+      return supposed({ kind: 'REPETITION_REFUSED', on, broughtOn: on, gate: 'G-RECHECKED' })
     case 'SERVICE_PROOF':
       return input.partyId && input.servedPaper ? supposed(service(input, on, input.partyId, input.servedPaper)) : null
   }
@@ -107,6 +117,19 @@ const referral = (input: PaperPreviewInput, on: LocalDate, toOrganId: string): N
   repetitionId: null,
   note: null,
 })
+
+/** The last draft of a round, as the decision that it would be today. */
+function reviewIf(matter: MatterInHand, reviewId: string | null, on: LocalDate, approvedBy: string) {
+  const round = reviewRounds(matter.story).find((one) => one.id === reviewId)
+  if (!round?.draft) return null
+  const { outcome, finding, basis, result, answers, newOpinionBy } = round.draft
+  return {
+    ...{ kind: 'REVIEW_DECIDED' as const, on, level: round.level, number: '', organId: round.organId },
+    opinionId: opinionUnderReview(matter.story, round)?.id ?? null,
+    requestIds: round.asked.filter((one) => one.isInTime).map((one) => one.fact.id),
+    ...{ approvedBy, isOnBehalf: false, outcome, finding, basis, result, answers, newOpinionBy },
+  }
+}
 
 /** What was said, else what is waiting for approval. */
 function extensionOf(viewer: Viewer, matter: MatterInHand, input: PaperPreviewInput, on: LocalDate): NewFact {

@@ -1,8 +1,8 @@
 import type { Paper } from '@petition/documents'
 import { NotFound, requireViewer, type Ctx } from '../platform/index.js'
-import { mayReadWhole, paperRule } from './access.js'
+import { mayKnowPaper, mayReadWhole } from './access.js'
 import type { MatterInHand } from './load-dossier.js'
-import { openMatter, partiesOf, requireReadable } from './matter-door.js'
+import { openMatter, partiesOf, sightOf } from './matter-door.js'
 import type { PaperEntity } from './paper.entity.js'
 import { findPaper, openTree, papersOfMatterLoader } from './paper.store.js'
 import { maskedPaper } from './paper-texts.js'
@@ -10,10 +10,8 @@ import { maskedPaper } from './paper-texts.js'
 /** A paper of a matter the viewer may see; not there and not theirs look the same. @throws NotFound */
 export async function requirePaper(ctx: Ctx, id: string): Promise<PaperEntity> {
   const row = await findPaper(ctx, id)
-  if (!row || !paperRule.may(requireViewer(ctx), row)) throw new NotFound('paper', id)
-  await requireReadable(ctx, row.matterId).catch(() => {
-    throw new NotFound('paper', id)
-  })
+  const sight = row && (await sightOf(ctx, row.matterId))
+  if (!row || !sight || !mayKnowPaper(requireViewer(ctx), row, sight)) throw new NotFound('paper', id)
   return row
 }
 
@@ -28,8 +26,9 @@ export async function requireSignedPaper(ctx: Ctx, id: string): Promise<{ paper:
 /** Papers of a matter that the viewer may know of, in the order of issue. The matter itself was asked for before. */
 export async function papersFor(ctx: Ctx, matterId: string): Promise<PaperEntity[]> {
   const viewer = requireViewer(ctx)
+  const sight = await sightOf(ctx, matterId)
   const rows = (await papersOfMatterLoader(ctx).load(matterId)) ?? []
-  return rows.filter((row) => paperRule.may(viewer, row))
+  return sight ? rows.filter((row) => mayKnowPaper(viewer, row, sight)) : []
 }
 
 /** The paper as this viewer may read it: whole, or with names and addresses masked. */

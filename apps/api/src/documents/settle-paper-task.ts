@@ -1,4 +1,5 @@
 import { corrected } from '@petition/domain'
+import type { PaperKind } from '@petition/documents'
 import { Conflict, requireViewer, runCommand, type Ctx, type Tx } from '../platform/index.js'
 import { requiredText } from '../organs/index.js'
 import { TASK_SETTLERS } from './access.js'
@@ -24,7 +25,7 @@ export async function reissuePaper(ctx: Ctx, input: ReissuePaperInput): Promise<
     const { paper, matter } = await requireSignedPaper(tx, input.paperId)
     await requireOpenTask(tx, paper.id)
     const fact = corrected(matter.facts).find((one) => one.id === paper.factId)
-    if (!fact || ['HANDLING_OPINION', 'ADVICE_REPLY'].includes(paper.kind)) throw new Conflict('PAPER_NOT_REISSUED')
+    if (!fact || OPINIONS.includes(paper.kind)) throw new Conflict('PAPER_NOT_REISSUED')
     const issued = await issuePaper(tx, matter, { fact, factCount: paper.factCount })
     if (!issued) throw new Conflict('PAPER_NOT_REISSUED')
     await tx.m.update(PaperEntity, { id: paper.id }, { supersededById: issued.id, ...settled(tx, null) })
@@ -32,6 +33,9 @@ export async function reissuePaper(ctx: Ctx, input: ReissuePaperInput): Promise<
   })
   return id
 }
+
+/** Corrected by an act of the organ that decided, never by the paper alone. */
+const OPINIONS: readonly PaperKind[] = ['HANDLING_OPINION', 'ADVICE_REPLY', 'REVIEW_OPINION', 'RECHECK_OPINION']
 
 export interface KeepPaperInput {
   idempotencyKey: string

@@ -1,6 +1,7 @@
 import type { ObjectLiteral } from 'typeorm'
 import {
   ACTS,
+  AT_A_REVIEWER,
   hasRole,
   MATTER_ROLES,
   mayReadMatter,
@@ -45,7 +46,9 @@ const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
  *   stands there (第三十条第三款);
  * - in an organ that received it or still has it (not handed back): its head, its desk for political-legal organs and its
  *   contracted system all; a handler what is given to nobody yet, to that handler, to a desk the handler sits at, or to
- *   somebody whom the handler covers today.
+ *   somebody whom the handler covers today;
+ * - in an organ that was asked to review: its review and hearing clerks and its head, from the request on; in the office that
+ *   received the matter its review clerks, who prepare the government's reviews and record the city's.
  */
 export const matterRule: ThingRule<
   { sight: MatterSight; deskIds: readonly string[]; coveredIds?: readonly string[] },
@@ -71,7 +74,11 @@ export function seenBy({ viewer, deskIds, coveredIds = [] }: Seer, about: RowsAb
   const id = `${alias}.${matterId}`
   if (viewer.kind === 'system') return { sql: '1 = 1', parameters: {} }
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return NOTHING
-  const ways = [...inOffice(viewer, deskIds, alias), ...inOrgan({ viewer, deskIds, coveredIds }, alias, id)]
+  const ways = [
+    ...inOffice(viewer, deskIds, { alias, id }),
+    ...inOrgan({ viewer, deskIds, coveredIds }, alias, id),
+    ...atReviewer(viewer, alias, id),
+  ]
   if (ways.length === 0) return NOTHING
   return {
     sql: `${id} NOT IN (SELECT recusal.matterId FROM matter_recusal recusal WHERE recusal.accountId = :seenMe) AND (${ways.join(' OR ')})`,
@@ -90,7 +97,7 @@ const NOTHING: Condition = { sql: '1 = 0', parameters: {} }
 const isInOffice = (viewer: Viewer): boolean => viewer.organKind === 'PETITION_OFFICE'
 
 /** At the petition office that received the matter. */
-function inOffice(viewer: Viewer, deskIds: readonly string[], alias: string): string[] {
+function inOffice(viewer: Viewer, deskIds: readonly string[], { alias, id }: { alias: string; id: string }): string[] {
   if (!isInOffice(viewer)) return []
   const ours = `${alias}.receivedByOrganId = :seenOrgan`
   if (hasRole(viewer, 'HEAD')) return [`(${ours})`]
@@ -101,12 +108,14 @@ function inOffice(viewer: Viewer, deskIds: readonly string[], alias: string): st
       : ` OR ${alias}.receivedByOrganId IN (SELECT desk.organId FROM accusation_desk named JOIN desk desk ON desk.id = named.deskId WHERE named.deskId IN (:...seenDesks))`
   const sealed = `(${alias}.hasAccusation <> :seenNo AND (${alias}.handlerId = :seenMe${atNamedDesk}))`
   const isOpenToAll = hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE')
-  return [`(${ours} AND (${isOpenToAll ? `${open} OR ${sealed}` : sealed}))`]
+  const reviewed = hasRole(viewer, 'REVIEW_CLERK') ? [`(${open} AND ${id} IN (${ASKED_TO_REVIEW}))`] : []
+  const ways = isOpenToAll ? [open, sealed] : [sealed, ...reviewed]
+  return [`(${ours} AND (${ways.join(' OR ')}))`]
 }
 
 /** At an organ that received it directly or has it now; for the office itself only what another organ received. */
 function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, alias: string, id: string): string[] {
-  const handled = `${id} IN (SELECT held.matterId FROM matter_organ held WHERE held.organId = :seenOrgan AND held.role <> 'RECEIVER' AND held.until IS NULL)`
+  const handled = `${id} IN (SELECT held.matterId FROM matter_organ held WHERE held.organId = :seenOrgan AND held.role NOT IN ('RECEIVER', 'REVIEWER') AND held.until IS NULL)`
   const received = `${alias}.receivedByOrganId = :seenOrgan`
   const ours = isInOffice(viewer) ? `NOT (${received}) AND ${handled}` : `(${received} OR ${handled})`
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return [`(${ours})`]
@@ -120,6 +129,15 @@ function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, alias: string, id: 
   return [`(${ours} AND (${given.join(' OR ')}))`]
 }
 
+const ASKED_TO_REVIEW = `SELECT asked.matterId FROM matter_organ asked WHERE asked.role = 'REVIEWER' AND asked.until IS NULL`
+
+/** At an organ that was asked to review: the file from the request on. An office is that only for what another organ received. */
+function atReviewer(viewer: Viewer, alias: string, id: string): string[] {
+  if (!hasRole(viewer, ...AT_A_REVIEWER)) return []
+  const others = isInOffice(viewer) ? `NOT (${alias}.receivedByOrganId = :seenOrgan) AND ` : ''
+  return [`(${others}${id} IN (${ASKED_TO_REVIEW} AND asked.organId = :seenOrgan))`]
+}
+
 /** Acts that this person decides as the second one, in the own organ: the roles whose doing is the approval (table of acts). */
 export function decidableActs(viewer: Viewer): readonly ProposableAct[] {
   return PROPOSABLE.filter(([, name]) => hasRole(viewer, ...ACTS[name].approvedBy)).map(([act]) => act)
@@ -131,6 +149,7 @@ const PROPOSABLE: readonly (readonly [ProposableAct, ActName])[] = [
   ['extend', 'extendHandling'],
   ['issueOpinion', 'issueOpinion'],
   ['decideAdvice', 'decideAdvice'],
+  ['issueReview', 'issueReview'],
 ]
 
 /** Who decides what others asked for. */

@@ -13,6 +13,7 @@ import {
 } from './archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from './archive/matter.entity.js'
 import { PartyEntity } from './archive/party.entity.js'
+import { ReviewEntity } from './archive/review.entity.js'
 import { dutiesFallingDue, moveBy, movedBy, refoldFrom } from './case/office-changes.js'
 import { refoldDue } from './case/refold.js'
 import { matterDownloads, matterFieldWords, matterResolvers } from './counter/index.js'
@@ -21,6 +22,7 @@ import { Matters1700000010000 } from './migrations/1700000010000-matters.js'
 import { AccusationRoutes1700000021001 } from './migrations/1700000021001-accusation-routes.js'
 import { AccusationRouteEntity } from './roads/accusation-route.entity.js'
 import { moveToSuccessor } from './roads/succession.js'
+import { Reviews1700000020000 } from './migrations/1700000020000-reviews.js'
 
 /** What the slice of the organs asks of whoever has duties; hung up where an office has matters. */
 const ORGAN_HOOKS = {
@@ -49,8 +51,9 @@ export const mattersSlice: Slice = {
     ...[MatterEntity, MatterOrganEntity, MatterRecusalEntity, MatterLinkEntity, MatterFactEntity, PartyEntity],
     ...[ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, GramEntity, AttachmentEntity, SavedViewEntity],
     AccusationRouteEntity,
+    ReviewEntity,
   ],
-  migrations: [Matters1700000010000, AccusationRoutes1700000021001],
+  migrations: [Matters1700000010000, Reviews1700000020000, AccusationRoutes1700000021001],
   resolvers: [...matterResolvers],
   fieldWords: matterFieldWords,
   messages,

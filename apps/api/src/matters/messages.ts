@@ -1,4 +1,5 @@
 import { REFUSALS } from '@petition/domain'
+import { reviewEn, reviewZh } from './review/messages.js'
 import type { Catalogue } from '../platform/index.js'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -20,6 +21,7 @@ const refusals = (language: 'zh' | 'en'): Record<string, Sentence> =>
 
 const zh: Record<string, Sentence> = {
   ...refusals('zh'),
+  ...reviewZh,
   NOT_YOUR_ACT: () => '这项操作由承办该事项的单位或者其他岗位办理',
   ORPHAN: () => '这样办理后，该事项将无人负责或者没有期限，不能保存',
   IN_FUTURE: (f) => `日期不能晚于今天（${of(f, 'today')}）`,
@@ -90,6 +92,7 @@ const zh: Record<string, Sentence> = {
 
 const en: Record<keyof typeof zh, Sentence> = {
   ...refusals('en'),
+  ...reviewEn,
   NOT_YOUR_ACT: () => 'This act belongs to the organ that has the matter, or to another role',
   ORPHAN: () => 'Nobody would be responsible for the matter, or nothing would be owed: not saved',
   IN_FUTURE: (f) => `Not later than today (${of(f, 'today')})`,

@@ -105,6 +105,7 @@ export function aDossier(facts: readonly MatterFact[], more: Partial<Dossier> = 
     materials: [],
     person: (id) => (id === null ? null : { name: '江予安', post: id === 'A1' ? '主任' : null }),
     reviewOrganId: () => 'G1',
+    recheckOrganId: () => 'C1',
     issued: [],
     ...more,
   }

@@ -23,6 +23,11 @@ const LISTS = {
   ],
   'the next duties': ['intake', `{ workbench { soon { termZh } } }`],
   'what waits for approval': ['chief', `{ approvals(first: 5) { totalCount nodes { act } } }`],
+  'the reviews of an organ': [
+    'reviewer',
+    `{ reviews(first: 5, filter: { level: [REVIEW], isOpen: true, mine: true, light: [RED] }) { totalCount nodes { level } } }`,
+  ],
+  'the reviews of the matters of the office': ['head', `{ reviews(first: 5) { nodes { level } } }`],
   'similar matters': ['intake', `{ similarMatters(input: { text: "屋面渗漏已两年，多次报修" }) { shared } }`],
   'saved views': ['intake', `{ savedViews { name } }`],
 } as const

@@ -36,6 +36,7 @@ const PEOPLE: readonly Person[] = [
   { login: 'stranger', organCode: 'U39', roles: ['HANDLER'], name: '沈听澜', desks: ['信访专办'] },
   { login: 'keeper', organCode: 'PO', roles: ['INTAKE'], name: '阮静安', desks: ['检举控告专办'] },
   { login: 'discipline', organCode: 'D01', roles: ['HANDLER'], name: '鲁正声', desks: ['信访举报专办'] },
+  { login: 'reviewer', organCode: 'G01', roles: ['REVIEW_CLERK'], name: '颜知非' },
   { login: 'court', organCode: 'F01', roles: ['PARTNER_DESK'], name: '程守正', desks: ['诉访分离专办'] },
 ]
 
@@ -43,6 +44,7 @@ const KINDS: Readonly<Record<string, Viewer['organKind']>> = {
   PO: 'PETITION_OFFICE',
   F01: 'POLITICAL_LEGAL',
   D01: 'DISCIPLINE',
+  G01: 'GOVERNMENT',
 }
 
 export class MatterOffice {

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useDayText } from '../kit/days.js'
 import { useOrgans } from '../kit/use-organs.js'
 import { LawPreview } from '../matters/file/acts/LawPreview.js'
+import { PaperPreview } from '../matters/file/opinion/PaperPreview.js'
 import { OpinionPreview } from '../matters/file/opinion/OpinionPreview.js'
 import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
@@ -16,6 +17,7 @@ interface Asked {
   readonly organId?: string
   readonly toOrganId?: string
   readonly note?: string
+  readonly reviewId?: string
 }
 
 /** What would follow from agreeing: the day that moves, or the paper that goes out. */
@@ -40,12 +42,18 @@ export function AskedFor({ approval }: { approval: Approval }) {
           ))}
         </Box>
       )}
-      <Follows approval={approval} days={asked.days} />
+      <Follows approval={approval} days={asked.days} reviewId={asked.reviewId} />
     </>
   )
 }
 
-function Follows({ approval, days }: { approval: Approval; days: number | undefined }) {
+interface FollowsProps {
+  approval: Approval
+  days: number | undefined
+  reviewId: string | undefined
+}
+
+function Follows({ approval, days, reviewId }: FollowsProps) {
   const { approvals: words } = useWords()
   const { matterId } = approval
   if (approval.act.startsWith('extend') && typeof days === 'number')
@@ -64,6 +72,12 @@ function Follows({ approval, days }: { approval: Approval; days: number | undefi
     return (
       <Box sx={{ mt: 2 }}>
         <OpinionPreview title={words.paper} matterId={matterId} answers={null} />
+      </Box>
+    )
+  if (approval.act === 'issueReview' && reviewId)
+    return (
+      <Box sx={{ mt: 2 }}>
+        <PaperPreview title={words.paper} asked={{ matterId, kind: 'REVIEW_OPINION', reviewId }} />
       </Box>
     )
   return null

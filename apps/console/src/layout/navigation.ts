@@ -7,6 +7,7 @@ import EventBusy from '@mui/icons-material/EventBusyOutlined'
 import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
 import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
+import Gavel from '@mui/icons-material/GavelOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
@@ -60,6 +61,7 @@ export const navigation: readonly NavigationGroup[] = [
         Icon: EventAvailable,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR'],
       },
+      { to: '/reviews', word: 'reviews', Icon: Gavel, roles: ['REVIEW_CLERK', 'HEAD', 'DEPUTY'] },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
     ],
   },

@@ -17,6 +17,7 @@ const lists: Record<string, ReadList> = {
     (await send(d.MatterListDocument, { filter, orderBy: order as d.MatterOrder, ...page })).matters,
   organs: async (filter, page) => (await send(d.OrganListDocument, { filter, ...page })).organs,
   accounts: async (filter, page) => (await send(d.AccountListDocument, { filter, ...page })).accounts,
+  reviews: async (filter, page) => (await send(d.ReviewListDocument, { filter, ...page })).reviews,
   handovers: async (_filter, page) => (await send(d.HandoversDocument, page)).handovers,
   reminders: async ({ isUnread }, page) =>
     (await send(d.MyRemindersDocument, { isUnread: isUnread === true ? true : null, ...page })).myReminders,

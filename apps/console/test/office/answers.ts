@@ -21,6 +21,7 @@ import { studyAnswers } from './study.js'
 import { exchangeAnswers } from './exchange.js'
 import { importAnswers } from './imports.js'
 import { reminderAnswers } from './reminders.js'
+import { reviewAnswers } from './reviews.js'
 import { intakeAnswers } from './intake.js'
 
 type Args = Record<string, any>
@@ -204,7 +205,8 @@ export function answersOf(state: OfficeState) {
     ...exchangeAnswers,
     ...intakeAnswers(),
     ...importAnswers(),
-    ...reminderAnswers(),
+    ...reminderAnswers,
+    ...reviewAnswers(),
     ...matterAnswers,
   }
   return answers

@@ -33,7 +33,8 @@ const acts = [
   ...['allocateMatter', 'object', 'answerObjection', 'notifyPetitioner', 'acceptMatter', 'chooseSimple', 'leaveSimple'],
   ...['recordInvestigation', 'draftOpinion', 'issueOpinion', 'decideProposal', 'serve', 'recordReturnSlip'],
   ...['recordReturned', 'recordCarriedOut', 'submitClosingReport', 'recordReviewRequest', 'withdraw', 'correctFact'],
-  ...['markMistaken', 'addAttachment'],
+  ...['markMistaken', 'addAttachment', 'takeReview', 'giveReview', 'draftReview', 'issueReview'],
+  ...['recordReviewDecision', 'beginHearing', 'endHearing'],
 ]
 
 export const matterAnswers: Record<string, (args: Args) => unknown> = {

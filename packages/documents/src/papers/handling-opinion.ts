@@ -37,6 +37,8 @@ export interface HandlingOpinionInput {
   acceptedOn: LocalDate
   /** 信访人陈述的事实和理由 */
   statedFactsAndReasons: string
+  /** the opinion that a review revoked, which this one takes the place of */
+  renewed?: { revokedNumber: string; reviewerName: string; reviewNumber: string } | null
   /** what was done to find out, for example visits, talks, files; a hearing and how its conclusion was used */
   inquiry: string
   claims: readonly AnsweredClaim[]
@@ -49,7 +51,8 @@ export interface HandlingOpinionInput {
   contact: Contact
 }
 
-const OUTCOME_TEXT: Record<ClaimOutcome, string> = {
+/** How an outcome of Art. 32 reads in an opinion. */
+export const OUTCOME_TEXT: Record<ClaimOutcome, string> = {
   SUPPORTED: '该项请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持。',
   EXPLAINED: '该项请求事由合理但缺乏法律依据，现作解释说明。',
   NOT_SUPPORTED: '该项请求缺乏事实根据或者不符合法律、法规、规章或者其他有关规定，不予支持。',
@@ -69,7 +72,7 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
     blocks: [
       addressee(petitionersText(it.petitioners)),
       ...paragraphs(
-        `${you}提出的信访事项，本机关于${chineseDay(it.acceptedOn)}受理。` +
+        `${you}提出的信访事项，本机关于${chineseDay(it.acceptedOn)}受理。${renewedText(it)}` +
           `经调查核实，根据${citationZh(opinionArticle(it.issuedOn))}，现提出处理意见如下：`,
       ),
       heading(1, 1, '信访请求'),
@@ -88,6 +91,13 @@ export function handlingOpinion(it: HandlingOpinionInput): Paper {
       ...copies(it.copiesTo),
     ],
   }
+}
+
+/** After a revocation: what was revoked, by whom, and that this is the new opinion. */
+function renewedText({ renewed }: HandlingOpinionInput): string {
+  if (!renewed) return ''
+  const { revokedNumber, reviewerName, reviewNumber } = renewed
+  return `原信访处理意见书（${cleanLine(revokedNumber)}）已由${cleanLine(reviewerName)}以${cleanLine(reviewNumber)}撤销，并责令重新作出处理意见。`
 }
 
 /** Art. 32 in either text; the one in force on the day of issue. */

@@ -13,4 +13,8 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, { zh: string; en: string }>
   OBJECTION_LETTER: { zh: '异议函', en: 'letter of objection' },
   URGENT_REPORT: { zh: '紧急信访事项报告', en: 'report of an urgent matter' },
   SERVICE_PROOF: { zh: '送达回证', en: 'proof of service' },
+  REVIEW_OPINION: { zh: '复查意见书', en: 'review opinion' },
+  RECHECK_OPINION: { zh: '复核意见书', en: 're-review opinion' },
+  NOT_ACCEPTED_NOTICE: { zh: '不予受理告知书', en: 'notice that it is not accepted' },
+  NO_LONGER_ACCEPTED_NOTICE: { zh: '不再受理告知书', en: 'notice that it is no longer accepted' },
 }

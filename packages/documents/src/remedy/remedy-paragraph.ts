@@ -72,7 +72,8 @@ function compose(it: RemedyInput, words: Wording): string {
   )
 }
 
-function untilWhen(it: RemedyInput): string {
+/** Until when one may ask; the last day is named only once receipt is proven. */
+export function untilWhen(it: RemedyInput): string {
   if (it.served.kind === 'NOT_YET') return '收到之日以送达回证记载的日期为准。'
   return `${it.you}已于${chineseDay(it.served.servedOn)}收到本意见书，请求复查的最后一日为${chineseDay(it.served.lastOn)}。`
 }

@@ -1,4 +1,4 @@
-import { hasRole, type Role, type Viewer } from '../organs/index.js'
+import { hasRole, type OrganKind, type Role, type Viewer } from '../organs/index.js'
 
 /** What the rules of access know of a matter: which organs have to do with it, and who. Never who petitions. */
 export interface MatterSight {
@@ -7,6 +7,8 @@ export interface MatterSight {
   readonly accountableOrganId: string
   /** Organs the matter was handed to and that still have it (not handed back). */
   readonly handledByOrganIds: readonly string[]
+  /** Organs that were asked to review or re-review: they see the file from the request on. */
+  readonly reviewers: readonly { readonly organId: string; readonly kind: OrganKind }[]
   readonly registeredByAccountId: string | null
   readonly handlerId: string | null
   readonly deskId: string | null
@@ -18,6 +20,8 @@ export interface MatterSight {
 }
 
 const SEES_ALL_OF_OFFICE: readonly Role[] = ['HEAD', 'DEPUTY', 'SUPERVISOR']
+/** At an organ that was asked to review (ACCESS: reviews of that organ with the file). */
+export const AT_A_REVIEWER: readonly Role[] = ['REVIEW_CLERK', 'HEARING_CLERK', 'ORGAN_HEAD']
 const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
 
 /**
@@ -35,8 +39,12 @@ export function mayReadMatter(
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return false
   if (viewer.organId === sight.receivedByOrganId && viewer.organKind === 'PETITION_OFFICE') {
     if (sight.hasAccusation) return maySeeAccusation(viewer, sight, deskIds)
-    return hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE')
+    // Its clerks of review prepare the government's and record the city's, so they see what was asked to be reviewed.
+    const isForReview = hasRole(viewer, 'REVIEW_CLERK') && sight.reviewers.length > 0
+    return hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE') || isForReview
   }
+  const isReviewing = sight.reviewers.some((one) => one.organId === viewer.organId)
+  if (isReviewing && hasRole(viewer, ...AT_A_REVIEWER)) return true
   const isOurs = viewer.organId === sight.receivedByOrganId || sight.handledByOrganIds.includes(viewer.organId)
   if (!isOurs) return false
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return true

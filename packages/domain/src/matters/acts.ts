@@ -9,8 +9,12 @@ import { serviceEffect } from './receipts.js'
 import { decidingRecusal, pendingRecusals, recusalArticle } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { isLeadershipPertinent, mayLead } from './leadership/law.js'
+import { actingOrgans, besideRecusal } from './review/acting.js'
+import { isReviewer, reviewOrgansFor } from './review/acts.js'
+import { areSameAgain } from './review/effects.js'
+import { lawOfHearing, lawOfReview } from './review/law.js'
 import { simpleOf } from './simple.js'
-import { areSorted, issuedOpinion, openProposals, standingOf } from './standing.js'
+import { areSorted, countingAnswers, issuedOpinion, openProposals, standingOf } from './standing.js'
 import { isWholly } from './roads/classes.js'
 import { isRoadPertinent, lawOfRoad } from './roads/law.js'
 import { needsJointDecision } from './roads/transfers.js'
@@ -38,16 +42,21 @@ export function mayAct(viewer: Viewer, name: ActName, sight: MatterSight): boole
   if (!isDoer(viewer, rule)) return false
   const atOffice = isOffice(viewer, sight)
   const atHolder = isHolder(viewer, sight)
-  const isServing = name === 'serve' && sight.handledByOrganIds.includes(viewer.organId)
+  const hasIt = sight.handledByOrganIds.includes(viewer.organId)
   switch (rule.side) {
     case 'OFFICE':
       return atOffice
     case 'HOLDER':
-      return atHolder || isServing
+      // Who issued a paper serves it: besides the organ that has the matter, reviewers, and the office a refusal of its own.
+      return atHolder || (name === 'serve' && (hasIt || atOffice || reviewOrgansFor(viewer, name, sight).length > 0))
     case 'ASSISTING':
-      return sight.handledByOrganIds.includes(viewer.organId)
+      return hasIt
     case 'EITHER':
-      return atOffice || atHolder || sight.handledByOrganIds.includes(viewer.organId)
+      return atOffice || atHolder || hasIt || isReviewer(viewer, sight)
+    case 'REVIEWER':
+      return reviewOrgansFor(viewer, name, sight).length > 0
+    case 'HEARER':
+      return atHolder || reviewOrgansFor(viewer, name, sight).length > 0
   }
 }
 
@@ -67,9 +76,11 @@ export const isEnough = (viewer: Viewer, { approvedBy, isOpenToPartners }: ActRu
 /** Acts that the viewer's role and organ know for this matter, each with what the law says of it today. */
 export function actsFor(story: MatterStory, viewer: Viewer, sight: MatterSight): readonly Act[] {
   return (Object.keys(ACTS) as ActName[])
-    .filter((name) => mayAct(viewer, name, sight) && isPertinent(story, name, viewer.organId))
+    .filter((name) => mayAct(viewer, name, sight) && isPertinent(story, name, viewer.organId, sight))
     .map((name) => {
-      const verdict = lawfulnessOf(story, name, viewer.organId)
+      const acting = actingOrgans(viewer, name, sight)
+      const law = lawfulnessOf(story, name, viewer.organId, acting)
+      const verdict = besideRecusal(story, viewer, name, { law, acting, isEnough: isEnough(viewer, ACTS[name]) })
       const needsApproval = !isEnough(viewer, ACTS[name])
       return verdict.isGranted
         ? { name, isPossible: true, needsApproval, citation: verdict.value.citation, refusal: null }
@@ -83,10 +94,21 @@ const when = (isSo: boolean, code: string, citation: Citation): Lawful =>
   isSo ? granted({ citation }) : refused(code, citation)
 
 /** What can never come up at this organ is left out of the list; everything else is shown with its reason. */
-function isPertinent(story: MatterStory, name: ActName, organId: string): boolean {
+function isPertinent(story: MatterStory, name: ActName, organId: string, sight: MatterSight): boolean {
   const isReferred = currentReferral(story) !== null
   if (isRoadAct(name)) return isRoadPertinent(story, name, organId)
   switch (name) {
+    case 'beginHearing':
+    case 'endHearing':
+      return sight.reviewers.length > 0 || handlingsOf(story).some((round) => round.organId === organId)
+    case 'serve':
+      return (
+        [sight.accountableOrganId, ...sight.handledByOrganIds].includes(organId) ||
+        sight.reviewers.length > 0 ||
+        story.of('REPETITION_REFUSED').some((fact) => fact.organId === organId)
+      )
+    case 'recordReviewDecision':
+      return sight.reviewers.some((one) => one.kind === 'CITY_ORGAN')
     case 'answerObjection':
       return pendingObjection(story) !== null
     case 'decideRecusal':
@@ -126,7 +148,12 @@ export const pendingObjection = (story: MatterStory) =>
   referralsOf(story).find((one) => one.objection !== null && one.isObjectionEffective && one.answer === null) ?? null
 
 /** What the law and the state of the matter say of an act by an organ today. */
-export function lawfulnessOf(story: MatterStory, name: ActName, organId: string): Lawful {
+export function lawfulnessOf(
+  story: MatterStory,
+  name: ActName,
+  organId: string,
+  actingIds: readonly string[] = [organId],
+): Lawful {
   const standing = standingOf(story, dutiesOf(story))
   const openOnly = ALWAYS.includes(name) ? null : notOpen(story, standing)
   if (openOnly) return openOnly
@@ -177,10 +204,21 @@ export function lawfulnessOf(story: MatterStory, name: ActName, organId: string)
       return servable(story)
     case 'recordCarriedOut':
       return when(
-        issuedOpinion(story)?.answers.some((answer) => answer.performBy !== null) ?? false,
+        countingAnswers(story).some((answer) => answer.performBy !== null),
         'NOTHING_TO_CARRY_OUT',
         rule(story, '32'),
       )
+    case 'takeReview':
+    case 'giveReview':
+    case 'draftReview':
+    case 'issueReview':
+    case 'recordReviewDecision':
+      return lawOfReview(story, name, actingIds)
+    case 'beginHearing':
+    case 'endHearing':
+      return lawOfHearing(story, name, actingIds)
+    case 'bringAgain':
+      return granted({ citation: rule(story, '19(3)', '16') })
     case 'submitClosingReport':
       return when(
         !story.of('CLOSING_REPORTED').some((fact) => fact.organId === organId),
@@ -212,6 +250,7 @@ export function lawfulnessOf(story: MatterStory, name: ActName, organId: string)
  */
 const ALWAYS: readonly ActName[] = [
   'recordReviewRequest',
+  'bringAgain',
   'correctFact',
   'addAttachment',
   'reveal',
@@ -279,7 +318,12 @@ function opinion(story: MatterStory, organId: string): Lawful {
   const draft = story.of('OPINION_DRAFTED').at(-1)
   if (!draft) return refused('NO_DRAFT', article)
   const missing = unanswered(story, draft.answers)
-  return missing.length === 0 ? law : refused('CLAIM_UNANSWERED', article, { claims: missing.join('、') })
+  if (missing.length > 0) return refused('CLAIM_UNANSWERED', article, { claims: missing.join('、') })
+  const order = handlingsOf(story)
+    .filter((round) => round.organId === organId)
+    .at(-1)?.order
+  const isSame = order ? areSameAgain(order.opinion.answers, draft.answers) : false
+  return isSame && story.settings.newOpinionMustDiffer ? refused('SAME_OPINION_AGAIN', cite('house', '')) : law
 }
 
 /** 第三十二条: claims that lack finding, basis or result. */
@@ -297,7 +341,9 @@ function servable(story: MatterStory): Lawful {
   const article = cite('civil-procedure-2023', '87')
   const isIssued =
     issuedOpinion(story) !== null ||
-    (['EXTENDED', 'ACCEPTED', 'NOTIFIED', 'ADVICE_DECIDED'] as const).some((kind) => story.of(kind).length > 0)
+    (['EXTENDED', 'ACCEPTED', 'NOTIFIED', 'ADVICE_DECIDED', 'REVIEW_DECIDED', 'REPETITION_REFUSED'] as const).some(
+      (kind) => story.of(kind).length > 0,
+    )
   if (!isIssued) return refused('NOTHING_TO_SERVE', article)
   return when(partyIds(story).length > 0, 'NO_PARTY', article)
 }

@@ -21,6 +21,7 @@ const AFTER: readonly (readonly [FactKind, FactKind])[] = [
   ['CASE_TAKEN', 'CASE_PROGRESSED'],
   ['CASE_TAKEN', 'CASE_RELEASED'],
   ['ASSISTANCE_LED', 'ASSISTANCE_ANSWERED'],
+  ['HEARING_BEGAN', 'HEARING_ENDED'],
 ]
 
 /**

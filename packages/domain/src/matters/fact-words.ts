@@ -3,6 +3,7 @@ import type { FactKind, MatterFact } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from './recusals.js'
+import { REVIEW_LEVELS, REVIEW_OUTCOMES } from './review/words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
 
 /** Names of the facts, as a timeline shows them. */
@@ -47,6 +48,12 @@ export const FACTS: Labels<FactKind> = {
   RECHECK_REQUESTED: label('申请复核', 're-review requested'),
   REVIEW_EXTENDED: label('复查延期（无效力）', 'review extended (no effect)'),
   RECHECK_EXTENDED: label('复核延期（无效力）', 're-review extended (no effect)'),
+  REVIEW_TAKEN: label('接收复查复核申请', 'request taken'),
+  REVIEW_GIVEN: label('分派复查复核承办人', 'review clerk assigned'),
+  REVIEW_DRAFTED: label('起草复查复核意见', 'review opinion drafted'),
+  REVIEW_DECIDED: label('作出复查复核意见', 'review decided'),
+  REPETITION_REFUSED: label('不予受理、不再受理', 'not taken again'),
+  FOLLOWS: label('因新的事实理由另行提出', 'new facts after an earlier matter'),
   HEARING_BEGAN: label('听证开始', 'hearing began'),
   HEARING_ENDED: label('听证结束', 'hearing ended'),
   BROUGHT_AGAIN: label('再次提出', 'brought again'),
@@ -69,6 +76,13 @@ export const FACTS: Labels<FactKind> = {
   REVEALED: label('查看完整个人信息', 'personal data revealed'),
   ATTACHMENT_ADDED: label('补充材料', 'attachment added'),
   CALENDAR_MOVED: label('放假通知引起期限变动', 'dates moved by a calendar notice'),
+}
+
+function broughtAgain(facts: 'SAME' | 'NEW', level: 'SAME' | 'HIGHER', locale: Locale): string {
+  const same = { zh: '同一事实和理由', en: 'the same facts and reasons' }
+  const fresh = { zh: '有新的事实或者理由', en: 'new facts or reasons' }
+  const higher = { zh: '，向上级机关提出', en: ', at a higher organ' }
+  return (facts === 'SAME' ? same : fresh)[locale] + (level === 'HIGHER' ? higher[locale] : '')
 }
 
 /** What a fact says beside its name; names of organs are looked up by the caller. */
@@ -120,6 +134,15 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
     case 'REVIEW_REQUESTED':
     case 'RECHECK_REQUESTED':
       return organName(fact.toOrganId)
+    case 'REVIEW_TAKEN':
+    case 'REVIEW_GIVEN':
+      return REVIEW_LEVELS[fact.level][locale]
+    case 'REVIEW_DECIDED':
+      return `${REVIEW_LEVELS[fact.level][locale]}${zh ? '：' : ': '}${REVIEW_OUTCOMES[fact.outcome][locale]} · ${fact.number}`
+    case 'BROUGHT_AGAIN':
+      return broughtAgain(fact.factsAndReasons, fact.level, locale)
+    case 'REPETITION_REFUSED':
+      return fact.gate === 'G-PENDING' ? (zh ? '不予受理' : 'not accepted') : zh ? '不再受理' : 'no longer accepted'
     case 'CARRIED_OUT':
       return fact.evidence
     case 'GUIDED':

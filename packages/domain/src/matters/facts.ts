@@ -3,6 +3,7 @@ import type { LeadershipKinds } from './leadership/facts.js'
 import type { OtherRoad, RoadKinds } from './roads/facts.js'
 import type { ReportedTo } from './roads/words.js'
 import type { RecusalAsker, RecusalInterest } from './recusals.js'
+import type { ReviewKinds } from './review/facts.js'
 import type { Channel, ClaimClass, Outcome, Purpose, Road, ServedPaper, ServiceMode, Subject, Topic } from './words.js'
 
 /**
@@ -44,9 +45,9 @@ export interface Answer {
 }
 
 /** Acts that need a second person: asked for by one, done or declined by the other. */
-export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice'
+export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice' | 'issueReview'
 
-interface Kinds extends LeadershipKinds, RoadKinds {
+interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'
@@ -159,18 +160,6 @@ interface Kinds extends LeadershipKinds, RoadKinds {
   SERVICE_RETURNED: { readonly servedId: string; readonly reason: string }
   CLOSING_REPORTED: { readonly text: string }
   CARRIED_OUT: { readonly claimNo: number | null; readonly evidence: string }
-  /** `on` is the arrival at the organ asked; the postmark counts where there is one. */
-  REVIEW_REQUESTED: { readonly partyId: string; readonly toOrganId: string; readonly postmarkedOn: LocalDate | null }
-  RECHECK_REQUESTED: { readonly partyId: string; readonly toOrganId: string; readonly postmarkedOn: LocalDate | null }
-  REVIEW_EXTENDED: { readonly days: number }
-  RECHECK_EXTENDED: { readonly days: number }
-  HEARING_BEGAN: Record<never, never>
-  HEARING_ENDED: Record<never, never>
-  BROUGHT_AGAIN: {
-    readonly at: 'PETITION_OFFICE' | 'ORGAN'
-    readonly level: 'SAME' | 'HIGHER'
-    readonly factsAndReasons: 'SAME' | 'NEW'
-  }
   SUGGESTED: { readonly toOrganId: string }
   SUGGESTION_ANSWERED: Record<never, never>
   /** 第二十五条: what is major or urgent about it. */

@@ -3,6 +3,7 @@ import type { FactOf } from './facts.js'
 import { isRoadSix, ledElsewhere, receivedFact, storyAt } from './petition.js'
 import { receiptsOf, type Round } from './receipts.js'
 import { referralsOf } from './referrals.js'
+import { concludingReceipts, revocationsOf, type Revocation } from './review/effects.js'
 import type { MatterStory } from './story.js'
 
 /** One round of handling: an organ accepted the matter, and from then on the sixty days run. */
@@ -11,6 +12,8 @@ export interface Handling extends Round {
   /** Fact that started it; for a presumed acceptance the fact of the arrival. */
   readonly factId: string
   readonly isPresumed: boolean
+  /** A review took the opinion away and ordered a new one: the round has the ordered day and not the sixty days. */
+  readonly order: Revocation | null
 }
 
 /** Effective acceptances, one open round for each organ at a time. */
@@ -24,7 +27,17 @@ export function handlingsOf(story: MatterStory): readonly Handling[] {
     if (before) rounds[rounds.indexOf(before)] = { ...before, until: fact.on }
     rounds.push(roundFrom(fact.organId, fact.on, fact.id))
   }
+  for (const order of revocationsOf(story)) reopen(rounds, order)
   return rounds
+}
+
+/** After a revocation the handler's round begins anew on the day of the decision, under the same acceptance. */
+function reopen(rounds: Handling[], order: Revocation): void {
+  const { organId } = order.opinion
+  const { on, id } = order.decision
+  const before = rounds.filter((round) => round.organId === organId && round.from <= on).at(-1)
+  if (before) rounds[rounds.indexOf(before)] = { ...before, until: on }
+  rounds.push({ ...(before ?? roundFrom(organId, on, id)), factId: id, from: on, until: null, order })
 }
 
 const roundFrom = (organId: string, on: LocalDate, factId: string): Handling => ({
@@ -34,6 +47,7 @@ const roundFrom = (organId: string, on: LocalDate, factId: string): Handling => 
   acceptedOn: on,
   factId,
   isPresumed: false,
+  order: null,
 })
 
 const isAnswered = (story: MatterStory, round: Handling, by: LocalDate): boolean =>
@@ -62,7 +76,7 @@ function isBarred(story: MatterStory, fact: FactOf<'ACCEPTED'>): boolean {
     .at(-1)
   if (again === undefined || again.factsAndReasons === 'NEW') return false
   const then = storyAt(story, again.on)
-  if (receiptsOf(then, 'RECHECK_OPINION').length > 0) return true
+  if (concludingReceipts(then).length > 0) return true
   // Only other organs' handling can be in hand at a higher organ: its own acceptance is the one asked about.
   const others = then.of('ACCEPTED').filter((other) => other.organId !== fact.organId)
   const isInHand = others.some(

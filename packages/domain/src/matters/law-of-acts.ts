@@ -89,6 +89,7 @@ export function mayExtend(story: MatterStory, organId: string, count: number): L
   const round = currentHandling(story, organId)
   if (!round) return refused('NOT_ACCEPTED', article)
   if (finishedOn(story, round) !== null) return refused('ALREADY_ANSWERED', article)
+  if (round.order !== null) return refused('ORDERED_DAY', article, { by: round.order.by })
   if (simpleOf(story, organId)?.leftOn === null) return refused('IN_SIMPLE_HANDLING', article)
   const before = extensionsOf(story, round)
   const base = sixtyDays(story, round)

@@ -2,14 +2,16 @@ import type { Citation, LocalDate } from '@petition/law'
 import { deadlineOfHandling } from './duties/handling-period.js'
 import type { FactOf } from './facts.js'
 import { handlingsOf } from './handlings.js'
-import { articleOn, endedAsWhole, ledElsewhere, partyIds, receivedFact, storyAt } from './petition.js'
-import { receiptsOf, servedOnAll } from './receipts.js'
+import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
+import { articleOn, endedAsWhole, ledElsewhere, receivedFact, storyAt } from './petition.js'
+import { servedOnAll } from './receipts.js'
+import { concludingReceipts } from './review/effects.js'
 import type { MatterStory } from './story.js'
 
 export type GateId = 'G-PENDING' | 'G-RECHECKED' | 'G-LAWSUIT' | 'G-DISCIPLINE' | 'G-ROUTE' | 'G-OUTSIDE'
 
 /** The re-review opinion has reached the petitioners: 三级终结. */
-export const isRechecked = (story: MatterStory): boolean => receiptsOf(story, 'RECHECK_OPINION').length > 0
+export const isRechecked = (story: MatterStory): boolean => concludingReceipts(story).length > 0
 
 /**
  * Whether a repetition is taken (第十九条第三款、第三十六条第三款). Only these two refusals exist: the same matter
@@ -38,13 +40,10 @@ export function isInHand(story: MatterStory, on: LocalDate): boolean {
   return lastOn === null || on <= lastOn
 }
 
-/** A review or re-review was asked for and its opinion has not reached the petitioner who asked. */
-function isReviewInHand(story: MatterStory): boolean {
-  return partyIds(story).some((id) => {
-    const asked = (kind: 'REVIEW_REQUESTED' | 'RECHECK_REQUESTED') => story.of(kind).some((fact) => fact.partyId === id)
-    const has = (paper: 'REVIEW_OPINION' | 'RECHECK_OPINION') => receiptsOf(story, paper).some((r) => r.partyId === id)
-    return (
-      (asked('REVIEW_REQUESTED') && !has('REVIEW_OPINION')) || (asked('RECHECK_REQUESTED') && !has('RECHECK_OPINION'))
-    )
-  })
-}
+/** A review or re-review was asked for in time and its opinion has not reached the petitioner who asked. */
+const isReviewInHand = (story: MatterStory): boolean =>
+  [REVIEW, RECHECK].some((remedy) =>
+    windowsOf(story, remedy).some(
+      ({ request, isInTime }) => request !== null && isInTime && answerTo(story, remedy, request) === null,
+    ),
+  )

@@ -7,6 +7,8 @@ export interface LawSettings {
   readonly presumedAcceptance: boolean
   /** Reading: several extensions within 30 days in all, each approved and told. On by default. */
   readonly splitExtension: boolean
+  /** Reading: after a revocation the new opinion may not say the very same again (local rules). On by default. */
+  readonly newOpinionMustDiffer: boolean
   /** House: working days to sign for a referral. */
   readonly signWorkingDays: number
   /** House: working days of the sender to answer an objection. */
@@ -28,6 +30,7 @@ export interface LawSettings {
 export const DEFAULT_LAW_SETTINGS: LawSettings = {
   presumedAcceptance: false,
   splitExtension: true,
+  newOpinionMustDiffer: true,
   signWorkingDays: 1,
   objectionAnswerWorkingDays: 3,
   resortWorkingDays: 3,

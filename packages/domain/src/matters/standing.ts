@@ -1,11 +1,11 @@
 import type { LocalDate } from '@petition/law'
 import { isOpen, type Duty } from './duties/duty.js'
 import { finishedOn } from './duties/handling.js'
-import type { FactOf } from './facts.js'
+import type { Answer, FactOf } from './facts.js'
 import { handlingsOf } from './handlings.js'
 import { claimNos, endedAsWhole, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
-import { receiptsOf } from './receipts.js'
 import { currentReferral, referralsOf } from './referrals.js'
+import { answersOf, concludingReceipts } from './review/effects.js'
 import type { MatterStory } from './story.js'
 import { adviceDecision, adviceRepliedOn, isWholly } from './roads/classes.js'
 import type { Stage, Standing } from './words.js'
@@ -34,7 +34,7 @@ export function standingOf(story: MatterStory, duties: readonly Duty[]): Standin
 }
 
 function isRecheckedForAll(story: MatterStory): boolean {
-  const receipts = receiptsOf(story, 'RECHECK_OPINION')
+  const receipts = concludingReceipts(story)
   const parties = partyIds(story)
   return parties.length > 0 && parties.every((id) => receipts.some((receipt) => receipt.partyId === id))
 }
@@ -74,8 +74,16 @@ export function openProposals(story: MatterStory): readonly FactOf<'PROPOSED'>[]
 /** The opinion that counts: the last one issued by the organ that handles. */
 export const issuedOpinion = (story: MatterStory): FactOf<'OPINION_ISSUED'> | null => {
   const round = handlingsOf(story).at(-1)
-  const own = story.of('OPINION_ISSUED').filter((fact) => round === undefined || fact.on >= round.from)
+  const own = story
+    .of('OPINION_ISSUED')
+    .filter((fact) => round === undefined || (fact.on >= round.from && fact.id !== round.order?.opinion.id))
   return own.at(-1) ?? null
+}
+
+/** The answers that count now: those of the opinion, or of the review that changed them. */
+export const countingAnswers = (story: MatterStory): readonly Answer[] => {
+  const issued = issuedOpinion(story)
+  return issued === null ? [] : answersOf(story, issued)
 }
 
 /** Where an open matter stands on its road. */

@@ -2,6 +2,7 @@ import { label, type Label } from '../label.js'
 import type { Role } from '../organs/index.js'
 import type { LeadershipAct } from './leadership/law.js'
 import { ROAD_ACTS, type RoadActName } from './roads/transitions.js'
+import { REVIEW_ACTS, type ReviewActName } from './review/acts.js'
 
 export type ActName =
   | RoadActName
@@ -36,9 +37,14 @@ export type ActName =
   | LeadershipAct
   | 'askRecusal'
   | 'decideRecusal'
+  | ReviewActName
 
-/** Where an act is done: by the office that received the matter, by the organ that has it, by either, or by one that assists. */
-export type Side = 'OFFICE' | 'HOLDER' | 'EITHER' | 'ASSISTING'
+/**
+ * Where an act is done: by the office that received the matter, by the organ that has it, or by either; by an organ that was
+ * asked to review (or whoever acts for it); a hearing is held by the organ that has the matter or by one that reviews it;
+ * ASSISTING: by an organ that assists.
+ */
+export type Side = 'OFFICE' | 'HOLDER' | 'EITHER' | 'ASSISTING' | 'REVIEWER' | 'HEARER'
 
 /** One row of the table of acts: who may do it, who has to approve, and on which article it rests. */
 export interface ActRule {
@@ -108,7 +114,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   extendHandling: row('延长办理期限', 'extend handling', 'HOLDER', BOTH, '34', HEADS),
   draftOpinion: row('起草处理意见', 'draft the opinion', 'HOLDER', BOTH, '32'),
   issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', BOTH, '32', HEADS),
-  serve: row('送达', 'serve', 'HOLDER', BOTH, '民事诉讼法 87-95'),
+  serve: row('送达', 'serve', 'HOLDER', [...BOTH, 'REVIEW_CLERK'], '民事诉讼法 87-95'),
   recordCarriedOut: row('记录落实', 'record that it was carried out', 'HOLDER', BOTH, '32'),
   submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', WITH_PARTNERS, '22(1)(3)'),
   recordReviewRequest: row(
@@ -125,10 +131,11 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   releaseCase: row('结束包案', 'let the case go', 'OFFICE', OFFICE_AND_HEADS, '18(2)'),
   leadToAssistance: row('引导救助', 'lead to assistance', 'EITHER', BOTH, '37'),
   recordAssistance: row('记录救助结果', 'record the answer on assistance', 'EITHER', BOTH, '37'),
+  ...REVIEW_ACTS,
   withdraw: row('登记撤回', 'record withdrawal', 'EITHER', BOTH, '民法典 5'),
-  correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY'], '21(2)'),
+  correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY', 'REVIEW_CLERK'], '21(2)'),
   markMistaken: row('标记误登', 'mark as mistaken', 'OFFICE', ['HEAD', 'DEPUTY'], '21(2)'),
-  addAttachment: row('补充材料', 'add an attachment', 'EITHER', BOTH, '19'),
+  addAttachment: row('补充材料', 'add an attachment', 'EITHER', [...BOTH, 'REVIEW_CLERK'], '19'),
   askRecusal: row(
     '申请回避',
     'ask for a recusal',

@@ -164,6 +164,7 @@ export type ServedPaper =
   | 'REVIEW_OPINION'
   | 'RECHECK_OPINION'
   | 'ADVICE_REPLY'
+  | 'REFUSAL_NOTICE'
 export const SERVED_PAPERS: Labels<ServedPaper> = {
   NOTICE: label('告知书', 'notice'),
   ACCEPTANCE_NOTICE: label('受理告知书', 'notice of acceptance'),
@@ -172,4 +173,5 @@ export const SERVED_PAPERS: Labels<ServedPaper> = {
   REVIEW_OPINION: label('复查意见书', 'review opinion'),
   RECHECK_OPINION: label('复核意见书', 're-review opinion'),
   ADVICE_REPLY: label('建议意见答复', 'reply to advice'),
+  REFUSAL_NOTICE: label('不予受理、不再受理告知书', 'notice that it is not taken'),
 }

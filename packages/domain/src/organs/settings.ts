@@ -61,6 +61,13 @@ export const SETTINGS = {
     '《信访工作条例》第三十四条只限定延长不超过30日，未限定次数',
     '关闭后，同一事项只能延长一次',
   ),
+  newOpinionMustDiffer: onOff(
+    '撤销后重新作出的处理意见不得与原意见的事实、理由和结论完全相同',
+    'after a revocation the new opinion may not say the very same again',
+    true,
+    '《信访工作条例》未写；多地信访条例规定不得以同一事实和理由作出相同意见，待本单位确认',
+    '关闭后，责令重新作出的处理意见可以与原意见相同',
+  ),
   signWorkingDays: workingDaysBetween(1, 10)(
     '签收转送、交办件（工作日）',
     'sign for a referral (working days)',

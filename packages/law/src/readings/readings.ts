@@ -163,6 +163,22 @@ export const READINGS = {
     ],
     ['一律由上级机关决定', 'always the superior organ'],
   ),
+  NEW_OPINION_DIFFERS: reading(
+    'reading',
+    '020-a-new-opinion-says-something-else',
+    '条例无明文；多地信访条例规定不得以同一事实和理由作出相同意见',
+    ['撤销后重新作出的意见能否与原意见相同？', 'May the new opinion after a revocation be the same?'],
+    ['结论、事实和理由完全相同的，不能出具', 'not the very same outcome, facts and reasons'],
+    ['可以相同', 'it may be the same'],
+  ),
+  AFTER_REVOCATION: reading(
+    'reading',
+    '021-a-revocation-begins-the-road-anew',
+    '信访工作条例第35条、第36条；无明文',
+    ['撤销后重新作出的意见能否再次请求复查？', 'Can the new opinion after a revocation be reviewed again?'],
+    ['可以；撤销性的复核意见不终结程序', 'yes; a re-review that revokes ends nothing'],
+    ['不能', 'no'],
+  ),
 } as const satisfies Record<string, Reading>
 
 /** Name of an open question. */

@@ -57,6 +57,8 @@ export interface Dossier {
   readonly person: (accountId: string | null) => { readonly name: string; readonly post: string | null } | null
   /** 复查机关 of an organ's opinion by the table of that day; null while the table says nothing */
   readonly reviewOrganId: (handlerId: string, on: LocalDate) => string | null
+  /** 复核机关 after that, by the same row of the table */
+  readonly recheckOrganId: (handlerId: string, on: LocalDate) => string | null
   readonly issued: readonly IssuedBefore[]
 }
 

@@ -1,5 +1,5 @@
 import { CLOCKS, yearOf } from '@petition/law'
-import { claimNos, handlingsOf, receivedFact, type Answer, type MatterStory } from '@petition/domain'
+import { claimNos, handlingsOf, receivedFact, type Answer, type MatterStory, type Revocation } from '@petition/domain'
 import {
   checkHandlingOpinion,
   handlingOpinion,
@@ -34,6 +34,7 @@ export function opinionDraft(dossier: Dossier, cause: Cause<'OPINION_ISSUED'>): 
     matterNumber: dossier.matterNumber,
     petitioners: who,
     acceptedOn: handling.acceptedOn,
+    renewed: renewedFrom(dossier, handling.order),
     statedFactsAndReasons: statedOf(story),
     inquiry: inquiryOf(story, fact.organId, fact.answers),
     claims: answered(story, fact.answers),
@@ -45,6 +46,16 @@ export function opinionDraft(dossier: Dossier, cause: Cause<'OPINION_ISSUED'>): 
   }
   return { paper: handlingOpinion(input), problems: [...noReviewOrgan(remedy), ...checkHandlingOpinion(input)] }
 }
+
+/** After a revocation: what was revoked, and by which opinion. */
+const renewedFrom = (dossier: Dossier, order: Revocation | null) =>
+  order === null
+    ? null
+    : {
+        revokedNumber: order.opinion.number,
+        reviewerName: dossier.organ(order.decision.organId).name,
+        reviewNumber: order.decision.number,
+      }
 
 /** The remedy of an opinion as its paper words it, for screens that show it while drafting. */
 export function remedyText(dossier: Dossier, cause: Cause<'OPINION_ISSUED'>): string {
@@ -79,7 +90,7 @@ const noReviewOrgan = (remedy: RemedyInput): PaperProblem[] =>
       ]
     : []
 
-function answered(story: MatterStory, answers: readonly Answer[]): AnsweredClaim[] {
+export function answered(story: MatterStory, answers: readonly Answer[]): AnsweredClaim[] {
   const texts = new Map(claimsOf(story).map((claim) => [claim.no, claim.text]))
   return claimNos(story).map((no) => {
     const answer = answers.find((one) => one.claimNo === no)

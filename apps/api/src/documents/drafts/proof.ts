@@ -4,12 +4,15 @@ import { yearOf } from '@petition/law'
 import { storyBehind, type Cause, type Dossier, type Draft } from './dossier.js'
 import { numberText } from './series.js'
 
-const KIND_OF: Readonly<Partial<Record<ServedPaper, PaperKind>>> = {
-  ACCEPTANCE_NOTICE: 'ACCEPTANCE_NOTICE',
-  EXTENSION_NOTICE: 'EXTENSION_NOTICE',
-  OPINION: 'HANDLING_OPINION',
-  NOTICE: 'NOTICE',
-  ADVICE_REPLY: 'ADVICE_REPLY',
+const KINDS_OF: Readonly<Partial<Record<ServedPaper, readonly PaperKind[]>>> = {
+  ACCEPTANCE_NOTICE: ['ACCEPTANCE_NOTICE'],
+  EXTENSION_NOTICE: ['EXTENSION_NOTICE'],
+  OPINION: ['HANDLING_OPINION'],
+  REVIEW_OPINION: ['REVIEW_OPINION'],
+  RECHECK_OPINION: ['RECHECK_OPINION'],
+  REFUSAL_NOTICE: ['NOT_ACCEPTED_NOTICE', 'NO_LONGER_ACCEPTED_NOTICE'],
+  NOTICE: ['NOTICE'],
+  ADVICE_REPLY: ['ADVICE_REPLY'],
 }
 
 /** 送达回证 of one attempt: filled in where receipt is proven, else the form that goes out with the paper. */
@@ -45,9 +48,20 @@ const servedOf = (story: MatterStory, fact: FactOf<'SERVED' | 'SLIP_RETURNED'>):
   story.of('SERVED').find((one) => one.id === (fact.kind === 'SERVED' ? fact.id : fact.servedId))
 
 function documentOf(dossier: Dossier, served: FactOf<'SERVED'>): { name: string; number: string } {
-  const issued = dossier.issued.filter((one) => one.kind === KIND_OF[served.paper] && one.organId === served.organId)
-  const last = issued.at(-1)
-  return last ? { name: last.title, number: last.number } : { name: SERVED_PAPERS[served.paper].zh, number: '' }
+  const kinds = KINDS_OF[served.paper] ?? []
+  const last = dossier.issued.filter((one) => kinds.includes(one.kind) && one.organId === served.organId).at(-1)
+  if (last) return { name: last.title, number: last.number }
+  return { name: SERVED_PAPERS[served.paper].zh, number: numberElsewhere(dossier, served) }
+}
+
+/** What an organ without accounts issued has its number in the record. */
+function numberElsewhere(dossier: Dossier, served: FactOf<'SERVED'>): string {
+  const level = served.paper === 'REVIEW_OPINION' ? 'REVIEW' : served.paper === 'RECHECK_OPINION' ? 'RECHECK' : null
+  const decided = dossier.facts.filter(
+    (fact) => fact.kind === 'REVIEW_DECIDED' && fact.level === level && fact.organId === served.organId,
+  )
+  const last = decided.at(-1)
+  return last?.kind === 'REVIEW_DECIDED' ? last.number : ''
 }
 
 /** The attempts before this one and this one, in the order in which they were made. */

@@ -18,6 +18,10 @@ const SERIES_WORD: Readonly<Record<Series, string>> = {
   ACCUSATION_LETTER: '检',
   OBJECTION_LETTER: '异',
   URGENT_REPORT: '急',
+  REVIEW_OPINION: '复查',
+  RECHECK_OPINION: '复核',
+  NOT_ACCEPTED_NOTICE: '不受',
+  NO_LONGER_ACCEPTED_NOTICE: '不再受',
 }
 
 export const seriesOf = (kind: PaperKind, fact: MatterFact): Series =>

@@ -103,4 +103,4 @@ export class MatterLinkEntity {
   @Text(36)
   otherId!: string
 }
-export type MatterLinkKind = 'SPLIT_OFF' | 'SPLIT_FROM' | 'REPEATS'
+export type MatterLinkKind = 'SPLIT_OFF' | 'SPLIT_FROM' | 'REPEATS' | 'FOLLOWS' | 'FOLLOWED_BY'

@@ -1,4 +1,13 @@
-import { ACTS, FACTS, HANDOVER_SCOPES, lawfulnessOf, mayAct, type ActName, type FactKind } from '@petition/domain'
+import {
+  ACTS,
+  actingOrgans,
+  FACTS,
+  HANDOVER_SCOPES,
+  lawfulnessOf,
+  mayAct,
+  type ActName,
+  type FactKind,
+} from '@petition/domain'
 import type { Verdict } from '@petition/law'
 import { accountRefs } from '../../organs/index.js'
 import {
@@ -76,7 +85,12 @@ export function requireMay(ctx: Ctx, act: ActName, matter: MatterCase): void {
 
 /** @throws RuleRefused with code, article and facts */
 export function requireLawful(tx: Tx, act: ActName, matter: MatterCase): void {
-  must(lawfulnessOf(matter.story, act, requireViewer(tx).organId))
+  const viewer = requireViewer(tx)
+  const acting =
+    viewer.kind === 'system'
+      ? matter.sight.reviewers.map((one) => one.organId)
+      : actingOrgans(viewer, act, matter.sight)
+  must(lawfulnessOf(matter.story, act, viewer.organId, acting))
 }
 
 /** Goes on where the law says yes. @throws RuleRefused */

@@ -2,8 +2,8 @@ import {
   accountableOrganId,
   claimNos,
   grantedRecusals,
+  countingAnswers,
   isOpen,
-  issuedOpinion,
   openProposals,
   receivedFact,
   referralsOf,
@@ -31,7 +31,7 @@ type Unnamed<Row> = Omit<Row, 'id'>
 export function claimRows(matterId: string, story: MatterStory): Unnamed<ClaimEntity>[] {
   const texts = receivedFact(story)?.claims ?? []
   const sorted = new Map(sortings(story).map((fact) => [fact.claimNo, fact]))
-  const answers = new Map((issuedOpinion(story)?.answers ?? []).map((answer) => [answer.claimNo, answer]))
+  const answers = new Map(countingAnswers(story).map((answer) => [answer.claimNo, answer]))
   const done = story.of('CARRIED_OUT')
   return claimNos(story).flatMap((no) => {
     const claim = texts.find((one) => one.no === no)
@@ -164,6 +164,12 @@ export function linkRows(matterId: string, story: MatterStory): Unnamed<MatterLi
   return [
     ...story.of('SPLIT_OFF').map((fact) => ({ matterId, kind: 'SPLIT_OFF' as const, otherId: fact.toMatterId })),
     ...story.of('SPLIT_FROM').map((fact) => ({ matterId, kind: 'SPLIT_FROM' as const, otherId: fact.fromMatterId })),
+    ...story.of('FOLLOWS').map((fact) => ({ matterId, kind: 'FOLLOWS' as const, otherId: fact.fromMatterId })),
+    ...story
+      .of('BROUGHT_AGAIN')
+      .flatMap(({ toMatterId }) =>
+        toMatterId ? [{ matterId, kind: 'FOLLOWED_BY' as const, otherId: toMatterId }] : [],
+      ),
     ...story
       .of('ATTACHED')
       .filter((fact) => !detached.has(fact.toMatterId))

@@ -2,8 +2,16 @@ import { mayReadMatter, type MatterSight } from '@petition/domain'
 import { In } from 'typeorm'
 import { coveredBy, desksOf } from '../../organs/index.js'
 import { hasRole, loader, requireViewer, type Ctx, type Viewer } from '../../platform/index.js'
+import {
+  MatterOrganEntity,
+  MatterRecusalEntity,
+  type MatterEntity,
+  type MatterOrganRole,
+} from '../archive/matter.entity.js'
 import { namedDesks } from './named-desk.js'
-import { MatterOrganEntity, MatterRecusalEntity, type MatterEntity } from '../archive/matter.entity.js'
+import { storyFrame } from './story-frame.js'
+
+const HAS_IT: readonly MatterOrganRole[] = ['HANDLER', 'ASSISTING', 'PASSED']
 
 type SightRow = Pick<
   MatterEntity,
@@ -15,6 +23,8 @@ export async function sightsOf(ctx: Ctx, rows: readonly SightRow[]): Promise<Rea
   if (rows.length === 0) return new Map()
   const matterId = In(rows.map((row) => row.id))
   const organs = await ctx.read.findBy(MatterOrganEntity, { matterId })
+  const isReviewed = organs.some((one) => one.role === 'REVIEWER')
+  const kindOf = isReviewed ? (await storyFrame(ctx)).organKind : () => 'BUREAU' as const
   const recusals = await ctx.read.findBy(MatterRecusalEntity, { matterId })
   const sights = rows.map(async (row): Promise<[string, MatterSight]> => [
     row.id,
@@ -22,8 +32,11 @@ export async function sightsOf(ctx: Ctx, rows: readonly SightRow[]): Promise<Rea
       receivedByOrganId: row.receivedByOrganId,
       accountableOrganId: row.accountableOrganId,
       handledByOrganIds: organs
-        .filter((one) => one.matterId === row.id && one.role !== 'RECEIVER' && one.until === null)
+        .filter((one) => one.matterId === row.id && HAS_IT.includes(one.role) && one.until === null)
         .map((one) => one.organId),
+      reviewers: organs
+        .filter((one) => one.matterId === row.id && one.role === 'REVIEWER' && one.until === null)
+        .map(({ organId }) => ({ organId, kind: kindOf(organId) })),
       registeredByAccountId: row.registeredById,
       handlerId: row.handlerId,
       deskId: row.deskId,

@@ -2,11 +2,13 @@ import { dutiesAsKnown, isOpen, receivedFact, storyOf, type Duty, type MatterSto
 import { Conflict, newId, type Tx } from '../../platform/index.js'
 import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from '../archive/matter.entity.js'
+import { ReviewEntity } from '../archive/review.entity.js'
 import { insertRows, syncRows } from '../archive/sync-rows.js'
 import { tellFolded } from '../hooks.js'
 import { foldMatter } from './fold-matter.js'
 import { claimRows, dutyRows, linkRows, organRows, proposalRows, recusalRows, referralRows } from './fold-rows.js'
 import type { RecordedFact } from './recorded.js'
+import { reviewRows } from './review-rows.js'
 import { storyFrame } from './story-frame.js'
 import { gramsWithout } from './grams.js'
 
@@ -41,6 +43,7 @@ export async function writeFold(tx: Tx, row: MatterEntity, facts: readonly Recor
     organRows(id, next.receivedByOrganId, story),
     (one) => `${one.organId} ${one.role}`,
   )
+  await syncRows(tx, ReviewEntity, id, reviewRows(id, story, duties), (one) => one.id)
   await syncRows(tx, MatterLinkEntity, id, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
   // Few matters have any: the others are not asked about it at every act.
   if (story.of('RECUSAL_ASKED').length > 0)

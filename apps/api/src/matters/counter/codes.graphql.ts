@@ -6,6 +6,9 @@ import {
   OUTCOMES,
   PARTY_KINDS,
   PURPOSES,
+  REVIEW_LEVELS,
+  REVIEW_OUTCOMES,
+  REVIEW_STATES,
   SERVED_PAPERS,
   SERVICE_MODES,
   STAGES,
@@ -73,15 +76,30 @@ export const NoticeContentEnum = enumOf('NoticeContent', '告知内容（第二�
   WHERE_TO_GO: label('应当向何处提出', 'where to go'),
 } satisfies Labels<NoticeContent>)
 
-export type LinkKind = 'SPLIT_OFF' | 'SPLIT_FROM' | 'REPEATS'
+export type LinkKind = 'SPLIT_OFF' | 'SPLIT_FROM' | 'REPEATS' | 'FOLLOWS' | 'FOLLOWED_BY'
 export const LinkKindEnum = enumOf('LinkKind', '关联 link between matters', {
   SPLIT_OFF: label('拆出的事项', 'what was split off'),
   SPLIT_FROM: label('拆自', 'what it was split from'),
   REPEATS: label('并入的事项', 'what it repeats'),
+  FOLLOWS: label('此前的事项', 'the earlier matter it follows'),
+  FOLLOWED_BY: label('另行提出的事项', 'what was brought later'),
 } satisfies Labels<LinkKind>)
 
-export type ReviewLevel = 'REVIEW' | 'RECHECK'
+export type { ReviewLevel } from '@petition/domain'
 export const ReviewLevelEnum = enumOf('ReviewLevel', '复查或者复核 review or re-review', {
-  REVIEW: label('复查', 'review'),
-  RECHECK: label('复核', 're-review'),
-} satisfies Labels<ReviewLevel>)
+  ...REVIEW_LEVELS,
+})
+export const ReviewOutcomeEnum = enumOf('ReviewOutcome', '复查复核结论 what a reviewing organ says', REVIEW_OUTCOMES)
+export const ReviewStateEnum = enumOf('ReviewState', '复查复核进展 how far a round has come', REVIEW_STATES)
+
+type BroughtLevel = 'SAME' | 'HIGHER'
+export const BroughtLevelEnum = enumOf('BroughtLevel', '向哪一级提出 where it was brought', {
+  SAME: label('原受理、办理机关或者同级', 'the organ that has it, or the same level'),
+  HIGHER: label('上级机关', 'a higher organ'),
+} satisfies Labels<BroughtLevel>)
+
+type Sameness = 'SAME' | 'NEW'
+export const SamenessEnum = enumOf('Sameness', '事实和理由 facts and reasons', {
+  SAME: label('同一事实和理由', 'the same'),
+  NEW: label('有新的事实或者理由', 'new ones'),
+} satisfies Labels<Sameness>)

@@ -47,7 +47,7 @@ export class ExtendHandlingInput extends ActInputFields {
   @Field(() => String, { description: '理由，须告知信访人 reason, told to the petitioner' }) reason!: string
 }
 
-const answerShape = z.object({
+export const answerShape = z.object({
   claimNo: z.number().int(),
   finding: text(LONGEST),
   evidence: text(LONGEST).nullish(),

@@ -13,6 +13,13 @@ import {
   ReferralResolver,
 } from './record.resolver.js'
 import { MatterRecusalsResolver, RecusalResolver } from './recusal.resolver.js'
+import {
+  MatterReviewsResolver,
+  ReviewDeskResolver,
+  ReviewResolver,
+  ReviewRoundResolver,
+  ReviewsOfMatterResolver,
+} from './review.resolver.js'
 import { ReferralDeskResolver } from './referral.resolver.js'
 import { ClassesResolver } from './classes.resolver.js'
 import { SeveralOrgansResolver } from './several-organs.resolver.js'
@@ -25,6 +32,7 @@ export const matterResolvers = [
   ...[MatterResolver, DutyResolver, MatterFactResolver, ProposalResolver, ReferralResolver, OpinionResolver],
   ...[AttachmentResolver, WorkbenchResolver, SavedViewResolver],
   ...[ClassesResolver, SeveralOrgansResolver, ClaimResolver, ...roadResolvers],
+  ...[ReviewsOfMatterResolver, MatterReviewsResolver, ReviewResolver, ReviewRoundResolver, ReviewDeskResolver],
   ...[IntakeResolver, ReferralDeskResolver, HandlingResolver, ServingResolver],
   ...[MatterRecusalsResolver, RecusalResolver],
 ]

@@ -41,3 +41,16 @@ export class RevealedValueNode {
 export class RevealPayload {
   @Field(() => [RevealedValueNode], { description: '各项 values' }) values!: RevealedValueNode[]
 }
+
+@ObjectAccess(matterReaders)
+@ObjectType('BringAgainPayload', { description: '再次提出的结果 what came of it' })
+export class BringAgainPayload {
+  @Field(() => MatterNode, { description: '原事项 the matter' }) matter!: MatterNode
+  @Field(() => MatterNode, { nullable: true, description: '作为新事项登记的 the new matter; null where it is refused' })
+  following!: MatterNode | null
+  @Field(() => String, {
+    nullable: true,
+    description: '不予受理 G-PENDING、不再受理 G-RECHECKED；未拒绝的为空 the gate that refused it',
+  })
+  gate!: string | null
+}

@@ -25,6 +25,7 @@ import { wanted } from '../case/texts.js'
 import { adviceDecided } from '../roads/advice.js'
 import { objected } from '../referral/objected.js'
 import { referredTo } from '../referral/refer-to.js'
+import { decided } from '../review/issue-review.js'
 import { extended } from './extend-handling.js'
 import { issued } from './issue-opinion.js'
 
@@ -129,4 +130,5 @@ const DONE: Readonly<Record<ProposableAct, Doing>> = {
     must(lawfulnessOf(story, 'issueOpinion', requireViewer(tx).organId))
     return [await issued(tx, story)]
   },
+  issueReview: (tx, matter, input) => decided(tx, matter, String(input['reviewId'] ?? '')),
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import { issuedOpinion } from '@petition/domain'
+import { countingAnswers } from '@petition/domain'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import { needed } from '../case/texts.js'
@@ -19,7 +19,7 @@ export function recordCarriedOut(ctx: Ctx, input: RecordCarriedOutInput): Promis
   const { claimNo, on } = input
   const asked = { name: 'recordCarriedOut', act: 'recordCarriedOut', input, detail: { claimNo, on } } as const
   return actOn(ctx, asked, (_tx, { story }) => {
-    const answer = issuedOpinion(story)?.answers.find((one) => one.claimNo === claimNo)
+    const answer = countingAnswers(story).find((one) => one.claimNo === claimNo)
     if (answer?.outcome !== 'SUPPORTED')
       throw new InvalidInput({ 'input.claimNo': 'NOTHING_TO_CARRY_OUT' }, 'NOTHING_TO_CARRY_OUT')
     return [{ kind: 'CARRIED_OUT', on, claimNo, evidence: needed('input.evidence', input.evidence, 2000) }]

@@ -90,6 +90,7 @@ const otherMatter = (fact: MatterFact): string | null => {
     case 'ATTACHED':
       return fact.toMatterId
     case 'SPLIT_FROM':
+    case 'FOLLOWS':
     case 'DETACHED':
       return fact.fromMatterId
     default:
@@ -123,9 +124,10 @@ async function wordsFor(
   const given = facts.flatMap((fact) => (fact.kind === 'ALLOCATED' ? [fact] : []))
   const people = await namesOf(
     accountRefLoader(ctx),
-    [...given, ...facts.flatMap((fact) => (fact.kind === 'RECUSAL_ASKED' ? [fact] : []))].flatMap(
-      (fact) => fact.accountId ?? [],
-    ),
+    [
+      ...given,
+      ...facts.flatMap((fact) => (fact.kind === 'RECUSAL_ASKED' || fact.kind === 'REVIEW_GIVEN' ? [fact] : [])),
+    ].flatMap((fact) => fact.accountId ?? []),
   )
   const desks = await namesOf(
     deskLoader(ctx),
@@ -141,6 +143,8 @@ async function wordsFor(
         return [people.get(fact.accountId ?? ''), desks.get(fact.deskId ?? '')].filter(Boolean).join(' · ')
       case 'RECUSAL_ASKED':
         return [people.get(fact.accountId), factText(fact, ctx.locale, String)].filter(Boolean).join(' · ')
+      case 'REVIEW_GIVEN':
+        return `${factText(fact, ctx.locale, () => '')} · ${people.get(fact.accountId) ?? ''}`
       case 'ATTACHMENT_ADDED':
         return files.get(fact.attachmentId) ?? ''
       case 'PROPOSED':

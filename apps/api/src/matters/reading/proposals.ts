@@ -13,6 +13,7 @@ export const PROPOSAL_LABELS: Labels<ProposableAct> = {
   extend: ACTS.extendHandling.label,
   issueOpinion: ACTS.issueOpinion.label,
   decideAdvice: ACTS.decideAdvice.label,
+  issueReview: ACTS.issueReview.label,
 }
 
 export interface ProposalView extends ProposalEntity {

@@ -29,6 +29,8 @@ const NEVER: readonly FactKind[] = [
   'TEXT_SETTLED',
   'ACCUSATION_ROUTED',
   'SUCCEEDED',
+  'REPETITION_REFUSED',
+  'FOLLOWS',
 ]
 
 /** Besides its day, what a correction may set; whatever else is wrong is annulled and recorded anew. */

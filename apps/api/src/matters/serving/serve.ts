@@ -1,14 +1,18 @@
 import { cite, refused, type LocalDate } from '@petition/law'
 import {
   adviceDecision,
+  countingAnswers,
   issuedOpinion,
+  mayServePaper,
   partyIds,
+  type MatterSight,
   type MatterStory,
   type Outcome,
+  type ReviewLevel,
   type ServedPaper,
   type ServiceMode,
 } from '@petition/domain'
-import { Conflict, InvalidInput, type Ctx, type Tx } from '../../platform/index.js'
+import { Conflict, InvalidInput, NotPermitted, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { takeUploads } from '../attachments/index.js'
 import { actOn, must, type ActInput } from '../case/act.js'
 import type { Appending } from '../case/append-facts.js'
@@ -38,9 +42,10 @@ export interface ServeInput extends ActInput {
  */
 export function serve(ctx: Ctx, input: ServeInput): Promise<string> {
   const detail = { paper: input.paper, mode: input.mode, on: input.on }
-  return actOn(ctx, { name: 'serve', act: 'serve', input, detail }, async (tx, { row, story }) => {
+  return actOn(ctx, { name: 'serve', act: 'serve', input, detail }, async (tx, { row, story, sight }) => {
     if (!partyIds(story).includes(input.partyId))
       throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
+    requireServer(tx, sight, input.paper)
     requireIssued(story, input)
     requireProof(tx, input)
     const uploads = input.uploadId ? await takeUploads(tx, row.id, [input.uploadId]) : []
@@ -61,17 +66,27 @@ function served(story: MatterStory, input: ServeInput): Appending {
   }
 }
 
-/** Papers of review are another organ's: where it has no account, the office records its service with the paper. */
+/** Papers of review are served in the name of the organ that decided, whoever brings or records them. */
 function onBehalf(story: MatterStory, paper: ServedPaper): { organId?: string } {
-  const kind =
-    paper === 'REVIEW_OPINION' ? 'REVIEW_REQUESTED' : paper === 'RECHECK_OPINION' ? 'RECHECK_REQUESTED' : null
-  const asked = kind === null ? undefined : story.of(kind).at(-1)
-  return asked ? { organId: asked.toOrganId } : {}
+  const level = paper === 'REVIEW_OPINION' ? 'REVIEW' : paper === 'RECHECK_OPINION' ? 'RECHECK' : null
+  const decided = level === null ? undefined : decisionOf(story, level)
+  return decided ? { organId: decided.organId } : {}
+}
+
+const decisionOf = (story: MatterStory, level: ReviewLevel) =>
+  story
+    .of('REVIEW_DECIDED')
+    .filter((fact) => fact.level === level)
+    .at(-1)
+
+/** Who issued a paper serves it (ACCESS §4); for an organ without accounts whoever records its acts. @throws NotPermitted */
+function requireServer(tx: Tx, sight: MatterSight, paper: ServedPaper): void {
+  if (!mayServePaper(requireViewer(tx), sight, paper)) throw new NotPermitted('serve', 'NOT_YOUR_PAPER')
 }
 
 /** The outcome when all claims have the same; else the opinion says it claim by claim. */
 function commonOutcome(story: MatterStory): Outcome | null {
-  const outcomes = new Set((issuedOpinion(story)?.answers ?? []).map((answer) => answer.outcome))
+  const outcomes = new Set(countingAnswers(story).map((answer) => answer.outcome))
   return outcomes.size === 1 ? ([...outcomes][0] ?? null) : null
 }
 
@@ -87,11 +102,13 @@ function issuedOnOf(story: MatterStory, paper: ServedPaper): LocalDate | null {
     case 'OPINION':
       return issuedOpinion(story)?.on ?? null
     case 'REVIEW_OPINION':
-      return story.of('REVIEW_REQUESTED').at(-1)?.on ?? null
+      return decisionOf(story, 'REVIEW')?.on ?? null
     case 'ADVICE_REPLY':
       return adviceDecision(story)?.on ?? null
     case 'RECHECK_OPINION':
-      return story.of('RECHECK_REQUESTED').at(-1)?.on ?? null
+      return decisionOf(story, 'RECHECK')?.on ?? null
+    case 'REFUSAL_NOTICE':
+      return story.of('REPETITION_REFUSED').at(-1)?.on ?? null
   }
 }
 

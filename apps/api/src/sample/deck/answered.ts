@@ -59,9 +59,15 @@ function turnsOf(at: number, isNewText: boolean): Turns {
 const OBJECTIONS: Readonly<Record<number, NonNullable<Turns['objection']>>> = {
   ...{ 6: 'AGREED', 9: 'REFUSED', 14: 'LATE', 2: 'DECLINED' },
 }
+/** Served in person: a window is open only once receipt is proven, and these petitioners ask soon after it. */
+const reviewed = (review: NonNullable<Turns['review']>, more: Turns = {}): Turns => ({
+  ...{ review, serving: ['DIRECT'] },
+  ...more,
+})
 const REVIEWS: Readonly<Record<number, Turns>> = {
-  ...{ 2: { review: 'ANSWERED' }, 11: { review: 'LATE' }, 16: { review: 'RECHECKED' }, 23: { review: 'RECHECKED' } },
-  ...{ 31: { review: 'ANSWERED' }, 37: { review: 'ANSWERED' }, 44: { review: 'LATE' } },
+  ...{ 2: reviewed('ANSWERED'), 11: reviewed('LATE'), 16: reviewed('RECHECKED') },
+  ...{ 23: reviewed('RECHECKED', { isBroughtAgain: true }), 31: reviewed('REVOKED'), 37: reviewed('CHANGED') },
+  44: reviewed('LATE'),
 }
 const CORRECTIONS: Readonly<Record<number, Turns>> = {
   ...{ 7: { corrected: 'OWN' }, 19: { corrected: 'PAPER' }, 28: { corrected: 'ANNULLED' }, 43: { corrected: 'OWN' } },

@@ -62,4 +62,7 @@ export function materialOf(at: number): HandedIn {
   }
 }
 
+/** What an organ without accounts sent on paper. */
+export const organPaper = (at: number): HandedIn => aPdf(`上级机关来文${at}.pdf`, `Paper of the city, sample no. ${at}`)
+
 export const signedPaper = (at: number): HandedIn => aPdf(`撤回申请${at}.pdf`, `Withdrawal, sample no. ${at}`)

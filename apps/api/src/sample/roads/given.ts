@@ -67,7 +67,9 @@ export interface Turns {
   readonly serving?: readonly Serving[]
   /** until when a supported claim is carried out, or days from the draft; and whether it was */
   readonly performance?: { readonly days?: number; readonly until?: LocalDate; readonly isDone: boolean }
-  readonly review?: 'ANSWERED' | 'RUNNING' | 'LATE' | 'RECHECKED' | 'HEARING'
+  readonly review?: 'ANSWERED' | 'RUNNING' | 'LATE' | 'RECHECKED' | 'HEARING' | 'CHANGED' | 'REVOKED'
+  /** after the end, on the same facts and reasons */
+  readonly isBroughtAgain?: boolean
   readonly withdrawn?: 'ALL' | 'ONE'
   readonly corrected?: 'OWN' | 'PAPER' | 'ANNULLED'
   readonly isRevealed?: boolean

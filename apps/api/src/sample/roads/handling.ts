@@ -117,6 +117,10 @@ export function issues(course: Course, who: Who, turns: Turns): boolean {
   return true
 }
 
+/** The head issues it without being asked. */
+export const issuesAtOnce = (course: Course, who: Who): Course =>
+  course.by(who.head, (hand) => hand.does(issueOpinion, {}))
+
 /** One petitioner or all of them take it back, in person and with a paper. */
 export function withdraws(course: Course, given: Given, handler: string, turns: Turns): void {
   const on = course.day

@@ -1,11 +1,12 @@
 import { HEAD, KEEPER } from '../people/cadres.js'
 import { handlerOf, headOf, secondOf } from '../people/staff.js'
-import { carriesOut, reports, reviews } from './afterwards.js'
+import { carriesOut, reports } from './afterwards.js'
 import type { Course } from './course.js'
 import type { Given, Turns } from './given.js'
 import { accepts, choosesSimple, drafts, extendsHandling, investigates, issues } from './handling.js'
 import { leavesSimple, notifies, withdraws, type Who } from './handling.js'
 import { corrects, registers, reveals, sorts } from './intake.js'
+import { reviews } from './reviewing.js'
 import { allocates, assigns, keeps, objects, refers, signs } from './referral.js'
 import { annulsService, serves } from './serving.js'
 

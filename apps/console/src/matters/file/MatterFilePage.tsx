@@ -22,6 +22,7 @@ import { ProposalList } from './ProposalList.js'
 import { RecusalList } from './RecusalList.js'
 import { ReferralList } from './ReferralList.js'
 import { RoadPanels } from './roads/RoadPanels.js'
+import { ReviewPanel } from './reviews/ReviewPanel.js'
 import { ServiceList } from './ServiceList.js'
 import { Timeline } from './timeline/Timeline.js'
 
@@ -80,6 +81,7 @@ function File({ matter }: { matter: MatterFile }) {
           <ClaimList matterId={matter.id} claims={matter.claims} />
           {matter.opinion && matter.opinion.answers.length > 0 && <OpinionPanel opinion={matter.opinion} />}
           <RoadPanels id={matter.id} />
+          <ReviewPanel reviews={matter.reviews} />
           <ServiceList services={matter.services} />
           <LeadershipPanel matter={matter} />
           <ReferralList referrals={matter.referrals} />

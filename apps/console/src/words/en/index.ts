@@ -17,6 +17,7 @@ import { calendar } from './calendar.js'
 import { partners } from './partners.js'
 import { people } from './people.js'
 import { reminders } from './reminders.js'
+import { reviews } from './reviews.js'
 import { settings } from './settings.js'
 import { study } from './study.js'
 
@@ -27,6 +28,7 @@ export const en: Words = {
   partners,
   people,
   reminders,
+  reviews,
   settings,
   study,
   acts,

@@ -14,6 +14,7 @@ export const shell: Words['shell'] = {
     approvals: 'Approvals',
     reminders: 'Reminders',
     leaders: 'Leading officials',
+    reviews: 'Reviews',
     handovers: 'Hand-overs',
     myStudy: 'My study',
     studyBoard: 'Study board',

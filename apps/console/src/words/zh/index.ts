@@ -16,6 +16,7 @@ import { calendar } from './calendar.js'
 import { partners } from './partners.js'
 import { people } from './people.js'
 import { reminders } from './reminders.js'
+import { reviews } from './reviews.js'
 import { settings } from './settings.js'
 import { study } from './study.js'
 
@@ -26,6 +27,7 @@ export const zh = {
   partners,
   people,
   reminders,
+  reviews,
   settings,
   study,
   acts,

@@ -20,6 +20,7 @@ export type HouseClockId =
   | 'HOUSE-PART'
   | 'HOUSE-ASSIST'
   | 'HOUSE-RECUSAL'
+  | 'HOUSE-NEW-OPINION'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
@@ -38,6 +39,7 @@ export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-PROTECT': label('依专门法律履行或者答复', 'perform or answer under the special law'),
   'HOUSE-PART': label('提交协办意见', 'contribute as assisting organ'),
   'HOUSE-RECUSAL': label('决定是否回避', 'decide on the recusal'),
+  'HOUSE-NEW-OPINION': label('重新作出处理意见', 'new opinion after a review revoked it'),
 }
 
 export type DutyClock = ClockId | HouseClockId

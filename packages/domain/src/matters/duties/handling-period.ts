@@ -72,6 +72,7 @@ export function extendedClock(
 
 /** The last lawful day of a round of handling, with its extensions. */
 export function deadlineOfHandling(story: MatterStory, handling: Handling): LocalDate | null {
+  if (handling.order !== null) return handling.order.by
   const base = sixtyDays(story, handling)
   if (base === null) return null
   const extensions = extensionsOf(story, handling)

@@ -3,6 +3,7 @@ import type { FactOf } from '../facts.js'
 import { handlingsOf, type Handling } from '../handlings.js'
 import { firstOf, ledElsewhere, partyIds } from '../petition.js'
 import { servedOnAll } from '../receipts.js'
+import { changeOf, undoneOn, type Revocation } from '../review/effects.js'
 import { simpleOf } from '../simple.js'
 import type { MatterStory } from '../story.js'
 import { clockOn, dutyFrom, houseClock } from './clocks.js'
@@ -23,11 +24,13 @@ export function finishedOn(story: MatterStory, handling: Handling): LocalDate | 
   const isOwn = (fact: FactOf<'OPINION_ISSUED'>) =>
     fact.organId === handling.organId &&
     fact.on >= handling.from &&
-    (handling.until === null || fact.on < handling.until)
+    (handling.until === null || fact.on < handling.until) &&
+    fact.id !== handling.order?.opinion.id
   return firstOf(story.of('OPINION_ISSUED').filter(isOwn))?.on ?? null
 }
 
 function periodOfHandling(story: MatterStory, handling: Handling): readonly Duty[] {
+  if (handling.order !== null) return newOpinion(story, handling, handling.order)
   const simple = simpleOf(story, handling.organId)
   const ordinary = () => ordinaryPeriod(story, handling)
   if (!simple) return ordinary()
@@ -40,6 +43,18 @@ function periodOfHandling(story: MatterStory, handling: Handling): readonly Duty
   const short = dutyFrom(clock, { event: { id: handling.factId }, owedBy: organ(handling.organId), end })
   // Left: it runs on as an ordinary item, counted from the same acceptance.
   return isLeft ? [short, ...ordinary()] : [short]
+}
+
+/** A review revoked the opinion: the new one is owed by the day that the reviewing organ set. */
+function newOpinion(story: MatterStory, handling: Handling, order: Revocation): readonly Duty[] {
+  const clock = houseClock(story, 'HOUSE-NEW-OPINION', {
+    eventOn: order.decision.on,
+    eventWhat: 'REVIEW_DECIDED',
+    period: null,
+    ...(order.by === null ? {} : { writtenOn: order.by }),
+  })
+  const end = ended(story, handling, finishedOn(story, handling))
+  return [dutyFrom(clock, { event: order.decision, owedBy: organ(handling.organId), end })]
 }
 
 function ended(story: MatterStory, handling: Handling, finished: LocalDate | null): DutyEnd | null {
@@ -63,27 +78,49 @@ function ordinaryPeriod(story: MatterStory, handling: Handling): readonly Duty[]
   ]
 }
 
-/** 第三十二条: a supported claim is carried out; the day is the one that the opinion names. */
+/**
+ * 第三十二条: a supported claim is carried out; the day is the one that the opinion names, or the review that changed it.
+ * What a review took away is no longer owed from that day.
+ */
 function performance(story: MatterStory): readonly Duty[] {
-  return story.of('OPINION_ISSUED').flatMap((opinion) =>
-    opinion.answers
-      .filter((answer) => answer.outcome === 'SUPPORTED' && answer.performBy !== null)
-      .map((answer) => {
-        const clock = houseClock(story, 'HOUSE-PERFORM', {
-          eventOn: opinion.on,
-          eventWhat: 'OPINION_ISSUED',
-          period: null,
-          writtenOn: answer.performBy as LocalDate,
-        })
-        const done = firstOf(
-          story.of('CARRIED_OUT').filter((fact) => fact.claimNo === answer.claimNo || fact.claimNo === null),
-        )
-        return dutyFrom(clock, {
-          event: opinion,
-          owedBy: organ(opinion.organId),
-          end: met(done),
-          part: String(answer.claimNo),
-        })
-      }),
-  )
+  return story.of('OPINION_ISSUED').flatMap((opinion) => {
+    const change = changeOf(story, opinion)
+    const own = promised(story, opinion, opinion, undoneOn(story, opinion))
+    return change === null ? own : [...own, ...promised(story, opinion, change, afterChange(story, opinion, change))]
+  })
+}
+
+/** A later decision on the same opinion takes the changed answers away as well. */
+const afterChange = (story: MatterStory, opinion: { id: string }, change: { id: string; on: LocalDate }) =>
+  story
+    .of('REVIEW_DECIDED')
+    .find(
+      (fact) =>
+        fact.opinionId === opinion.id && fact.outcome !== 'UPHELD' && fact.id !== change.id && fact.on > change.on,
+    )?.on ?? null
+
+function promised(
+  story: MatterStory,
+  opinion: FactOf<'OPINION_ISSUED'>,
+  said: FactOf<'OPINION_ISSUED' | 'REVIEW_DECIDED'>,
+  goneOn: LocalDate | null,
+): readonly Duty[] {
+  return said.answers
+    .filter((answer) => answer.outcome === 'SUPPORTED' && answer.performBy !== null)
+    .map((answer) => {
+      const clock = houseClock(story, 'HOUSE-PERFORM', {
+        eventOn: said.on,
+        eventWhat: said.kind,
+        period: null,
+        writtenOn: answer.performBy as LocalDate,
+      })
+      const done = firstOf(
+        story
+          .of('CARRIED_OUT')
+          .filter((fact) => (fact.claimNo === answer.claimNo || fact.claimNo === null) && fact.on >= said.on),
+      )
+      const isGone = goneOn !== null && !(done !== null && done.on <= goneOn)
+      const end: DutyEnd | null = isGone ? { how: 'SUPERSEDED', on: goneOn } : met(done)
+      return dutyFrom(clock, { event: said, owedBy: organ(opinion.organId), end, part: String(answer.claimNo) })
+    })
 }

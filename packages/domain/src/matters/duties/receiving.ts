@@ -74,6 +74,8 @@ const notExcused = (received: FactOf<'RECEIVED'>): DutyEnd | null =>
 
 /** A repetition has its own event day; where the law refuses it, nothing is owed for it but the reasons. */
 function repetition(story: MatterStory, again: FactOf<'BROUGHT_AGAIN'>): readonly Duty[] {
+  // It became a matter of its own, and its clocks run there.
+  if (again.toMatterId) return []
   const gate = gateOfRepetition(story, again)
   if (again.at === 'ORGAN') return directNotice(story, again, gate ? notOwed(again.on) : null)
   const sentOn = firstOf(story.of('REFERRED').filter((fact) => fact.repetitionId === again.id))

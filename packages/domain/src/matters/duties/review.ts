@@ -3,6 +3,7 @@ import type { FactOf } from '../facts.js'
 import { handlingsOf } from '../handlings.js'
 import { firstOf } from '../petition.js'
 import { receiptsOf, type Receipt } from '../receipts.js'
+import { revocationsOf } from '../review/effects.js'
 import type { MatterStory } from '../story.js'
 import type { ServedPaper } from '../words.js'
 import { clockOn, dutyFrom } from './clocks.js'
@@ -64,7 +65,7 @@ export function windowsOf(story: MatterStory, remedy: Remedy): readonly Window[]
 
 /** Receipts that open a window, one for each party and each round, by day. */
 function openingReceipts(story: MatterStory, remedy: Remedy): readonly Receipt[] {
-  if (remedy.opens !== 'OPINION') return receiptsOf(story, remedy.opens)
+  if (remedy.opens !== 'OPINION') return receiptsOfReviews(story, remedy.opens)
   const rounds = handlingsOf(story)
   const inRounds = rounds.flatMap((round) => receiptsOf(story, 'OPINION', round))
   const known = new Set(inRounds.map((receipt) => receipt.served.id))
@@ -75,17 +76,42 @@ function openingReceipts(story: MatterStory, remedy: Remedy): readonly Receipt[]
   return [...inRounds, ...alone].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
+/** Receipts of review opinions: one for each party and each decision; without decisions, each party's first. */
+function receiptsOfReviews(story: MatterStory, paper: ServedPaper): readonly Receipt[] {
+  const decisions = story.of('REVIEW_DECIDED').filter((fact) => fact.level === 'REVIEW')
+  const inRounds = decisions.flatMap((decision) => {
+    const next = decisions.find((one) => one.organId === decision.organId && one.on > decision.on)
+    return receiptsOf(story, paper, { organId: decision.organId, from: decision.on, until: next?.on ?? null })
+  })
+  const alone = receiptsOf(story, paper).filter((receipt) => !inRounds.some((one) => one.partyId === receipt.partyId))
+  const known = new Map([...inRounds, ...alone].map((receipt) => [receipt.served.id, receipt]))
+  return [...known.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
 /** The right to ask and, once it was used in time, the duty to decide within thirty days. */
 export function reviewDuties(story: MatterStory): readonly Duty[] {
   return [REVIEW, RECHECK].flatMap((remedy) =>
-    windowsOf(story, remedy).flatMap((window) => [windowDuty(window), ...decision(story, remedy, window)]),
+    windowsOf(story, remedy).flatMap((window) => [
+      windowDuty(story, remedy, window),
+      ...decision(story, remedy, window),
+    ]),
   )
 }
 
-function windowDuty(window: Window): Duty {
-  const end: DutyEnd | null = window.usedOn === null ? null : { how: 'MET', on: window.usedOn }
+function windowDuty(story: MatterStory, remedy: Remedy, window: Window): Duty {
+  const end: DutyEnd | null =
+    window.usedOn === null ? revoked(story, remedy, window) : { how: 'MET', on: window.usedOn }
   const { receipt } = window
   return dutyFrom(window.clock, { event: receipt.served, owedBy: party(receipt.partyId), kind: 'RIGHT', end })
+}
+
+/** What a review revoked is there no more to be reviewed: the new opinion opens its own windows. */
+function revoked(story: MatterStory, remedy: Remedy, { receipt }: Window): DutyEnd | null {
+  if (remedy !== REVIEW) return null
+  const gone = revocationsOf(story).find(
+    ({ opinion, decision: by }) => opinion.organId === receipt.served.organId && receipt.served.on < by.on,
+  )
+  return gone ? { how: 'SUPERSEDED', on: gone.decision.on } : null
 }
 
 function decision(story: MatterStory, remedy: Remedy, window: Window): readonly Duty[] {

@@ -17,8 +17,14 @@ const next: Readonly<Record<Stage, readonly string[]>> = {
   TO_APPROVE: ['issueOpinion', 'draftOpinion'],
   TO_SERVE: ['serve'],
   TO_PERFORM: ['recordCarriedOut', 'submitClosingReport'],
-  IN_REVIEW: ['recordReviewRequest'],
-  ENDED: ['noteReward', 'recordLeadInReceipt', 'submitClosingReport', 'recordReviewRequest', 'recordCarriedOut'],
+  IN_REVIEW: [
+    ...['takeReview', 'issueReview', 'draftReview', 'recordReviewDecision', 'serve', 'giveReview'],
+    ...['beginHearing', 'endHearing', 'recordReviewRequest'],
+  ],
+  ENDED: [
+    ...['noteReward', 'recordLeadInReceipt', 'submitClosingReport', 'recordReviewRequest', 'recordCarriedOut'],
+    'bringAgain',
+  ],
 }
 const MOST_BUTTONS = 4
 

@@ -8,6 +8,8 @@ export interface Preset {
   readonly attemptId?: string
   readonly factId?: string
   readonly claimNo?: number
+  /** the round of review */
+  readonly reviewId?: string
 }
 
 export interface ActDialogProps {

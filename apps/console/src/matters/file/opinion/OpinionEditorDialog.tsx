@@ -13,7 +13,7 @@ import type { ActDialogProps } from '../acts/act-props.js'
 import type { MatterFile } from '../matter-file.js'
 import { OpinionPreview } from './OpinionPreview.js'
 
-interface Draft {
+export interface Draft {
   claimNo: number
   finding: string
   evidence: string
@@ -23,7 +23,8 @@ interface Draft {
   performBy: string | null
 }
 
-const draftsOf = (matter: MatterFile): Draft[] =>
+/** One row for each claim, filled with what stands in the opinion so far. */
+export const draftsOf = (matter: MatterFile): Draft[] =>
   matter.claims.map(({ no }) => {
     const answer = matter.opinion?.answers.find(({ claimNo }) => claimNo === no)
     return {
@@ -38,7 +39,7 @@ const draftsOf = (matter: MatterFile): Draft[] =>
   })
 
 /** An answer is one once it says how it comes out; what else it lacks is told by the server. */
-const toAnswers = (drafts: readonly Draft[]): AnswerInput[] =>
+export const toAnswers = (drafts: readonly Draft[]): AnswerInput[] =>
   drafts.flatMap(({ outcome, ...draft }) =>
     outcome
       ? [
@@ -86,7 +87,7 @@ export function OpinionEditorDialog({ matter, act, onClose }: ActDialogProps) {
   )
 }
 
-function AnswerFields({ claim, at }: { claim: MatterFile['claims'][number]; at: number }) {
+export function AnswerFields({ claim, at }: { claim: MatterFile['claims'][number]; at: number }) {
   const { acts } = useWords()
   const w = acts.opinion
   const say = useSay()

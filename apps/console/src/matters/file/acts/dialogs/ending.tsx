@@ -1,4 +1,5 @@
-import { useController } from 'react-hook-form'
+import { useEffect, useRef } from 'react'
+import { useController, useFormContext, useWatch } from 'react-hook-form'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../../kit/form/DayBox.js'
 import { FileBox } from '../../../../kit/form/FileBox.js'
@@ -21,22 +22,39 @@ const onlyParty = (matter: MatterFile): string | null =>
 export function RecordReviewRequestDialog({ matter, act, onClose }: ActDialogProps) {
   const { acts } = useWords()
   const w = acts.review
+  const { reviewOrgan, recheckOrgan, windows } = matter.reviews
+  const organAt = (of: string) => (of === 'RECHECK' ? recheckOrgan?.id : reviewOrgan?.id) ?? null
+  const level = windows.some((one) => one.level === 'RECHECK' && one.state === 'RUNNING') ? 'RECHECK' : 'REVIEW'
   const levels = Object.entries(w.levels).map(([value, text]) => ({ value, text }))
   return (
     <ActDialog
       command="recordReviewRequest"
       lead={w.lead}
-      defaults={{ level: 'REVIEW', partyId: onlyParty(matter), on: useToday(), postmarkedOn: null, toOrganId: null }}
+      defaults={{ level, partyId: onlyParty(matter), on: useToday(), postmarkedOn: null, toOrganId: organAt(level) }}
       toInput={({ level, partyId, on, postmarkedOn, toOrganId }) => ({ level, partyId, on, postmarkedOn, toOrganId })}
       {...{ matter, act, onClose }}
     >
       <ChoiceBox name="level" label={w.level} choices={levels} autoFocus />
+      <OrganOfLevel organAt={organAt} />
       <ChoiceBox name="partyId" label={acts.party} choices={partyChoices(matter)} />
       <OrganBox name="toOrganId" label={w.toOrgan} />
       <DayBox name="on" label={w.on} />
       <DayBox name="postmarkedOn" label={w.postmarkedOn} help={w.postmarkHelp} need="optional" />
     </ActDialog>
   )
+}
+
+/** The organ follows the level, by the office’s table of review paths; another one may be chosen afterwards. */
+function OrganOfLevel({ organAt }: { organAt: (level: string) => string | null }) {
+  const { setValue } = useFormContext()
+  const level = useWatch({ name: 'level' }) as string
+  const before = useRef(level)
+  useEffect(() => {
+    if (before.current === level) return
+    before.current = level
+    setValue('toOrganId', organAt(level), { shouldDirty: true })
+  }, [level, organAt, setValue])
+  return null
 }
 
 export function WithdrawDialog({ matter, act, onClose }: ActDialogProps) {
@@ -83,15 +101,16 @@ export function AddAttachmentDialog({ matter, act, onClose }: ActDialogProps) {
   )
 }
 
-function NeededUpload() {
+export function NeededUpload({ label }: { label?: string }) {
   const { acts, kit } = useWords()
+  const text = label ?? acts.upload
   const { field, fieldState } = useController({
     name: 'uploads',
-    rules: { validate: (uploads: Upload[]) => uploads.length > 0 || kit.needed(acts.upload) },
+    rules: { validate: (uploads: Upload[]) => uploads.length > 0 || kit.needed(text) },
   })
   return (
     <FileBox
-      label={acts.upload}
+      label={text}
       amount="one"
       uploads={field.value as Upload[]}
       onChange={field.onChange}

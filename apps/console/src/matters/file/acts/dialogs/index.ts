@@ -24,6 +24,16 @@ import {
 import { AskRecusalDialog, DecideRecusalDialog } from './recusing.js'
 import { AllocateMatterDialog, AnswerObjectionDialog, ObjectDialog, SignForDialog } from './receiving.js'
 import { AssignMatterDialog, GuideMatterDialog, KeepMatterDialog, ReferMatterDialog } from './sending.js'
+import {
+  BeginHearingDialog,
+  DraftReviewDialog,
+  EndHearingDialog,
+  GiveReviewDialog,
+  IssueReviewDialog,
+  RecordReviewDecisionDialog,
+  TakeReviewDialog,
+} from './reviewing.js'
+import { BringAgainDialog } from './bringing-again.js'
 import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './serving.js'
 import { HandOverAccusationDialog, NoteHandoverResultDialog, RecordHandoverReceiptDialog } from './accusation.js'
 import { DecideAdviceDialog, NoteRewardDialog, RecordAdviceStudyDialog } from './advice.js'
@@ -85,6 +95,14 @@ export const dialogs = {
   recordCarriedOut: RecordCarriedOutDialog,
   submitClosingReport: SubmitClosingReportDialog,
   recordReviewRequest: RecordReviewRequestDialog,
+  takeReview: TakeReviewDialog,
+  giveReview: GiveReviewDialog,
+  beginHearing: BeginHearingDialog,
+  endHearing: EndHearingDialog,
+  draftReview: DraftReviewDialog,
+  issueReview: IssueReviewDialog,
+  recordReviewDecision: RecordReviewDecisionDialog,
+  bringAgain: BringAgainDialog,
   withdraw: WithdrawDialog,
   correctFact: CorrectFactDialog,
   markMistaken: MarkMistakenDialog,

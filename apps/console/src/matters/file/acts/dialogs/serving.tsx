@@ -26,12 +26,20 @@ const servedAs: Partial<Record<MatterFile['papers'][number]['kind'], ServedPaper
   HANDLING_OPINION: 'OPINION',
   NOTICE: 'NOTICE',
   ADVICE_REPLY: 'ADVICE_REPLY',
+  REVIEW_OPINION: 'REVIEW_OPINION',
+  RECHECK_OPINION: 'RECHECK_OPINION',
+  NOT_ACCEPTED_NOTICE: 'REFUSAL_NOTICE',
+  NO_LONGER_ACCEPTED_NOTICE: 'REFUSAL_NOTICE',
 }
 
 /** Papers that this matter has, newest first; all kinds where it has none of them on file. */
 function papersToServe(matter: MatterFile): readonly ServedPaper[] {
   const issued = [...matter.papers].reverse().flatMap(({ kind }) => servedAs[kind] ?? [])
-  const known = [...new Set([...issued, ...matter.services.map(({ paper }) => paper)])]
+  // What an organ without accounts decided has no paper of ours on file.
+  const elsewhere = matter.reviews.rounds.flatMap(({ isOnBehalf, review }) =>
+    isOnBehalf ? [review.level === 'REVIEW' ? ('REVIEW_OPINION' as const) : ('RECHECK_OPINION' as const)] : [],
+  )
+  const known = [...new Set([...elsewhere.reverse(), ...issued, ...matter.services.map(({ paper }) => paper)])]
   return known.length > 0 ? known : codesOf(SERVED_PAPERS)
 }
 

@@ -1,0 +1,57 @@
+import { CHANNELS, codesOf } from '@petition/domain'
+import { useNotify } from 'ra-core'
+import { useWatch } from 'react-hook-form'
+import { useNavigate } from 'react-router-dom'
+import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
+import { DayBox } from '../../../../kit/form/DayBox.js'
+import { TextBox } from '../../../../kit/form/TextBox.js'
+import { useToday } from '../../../../kit/use-console.js'
+import { useSay, useWords } from '../../../../words/use-words.js'
+import { matterAddress } from '../../../list/list-address.js'
+import { ActDialog } from '../ActDialog.js'
+import type { ActDialogProps } from '../act-props.js'
+import { firstUpload, UploadField } from './serving.js'
+
+/** The same petition once more: always taken down; what comes of it, the answer says. */
+export function BringAgainDialog(props: ActDialogProps) {
+  const { acts, reviews } = useWords()
+  const w = reviews.acts.again
+  const say = useSay()
+  const notify = useNotify()
+  const go = useNavigate()
+  const channels = codesOf(CHANNELS).map((value) => ({ value, text: say.code(CHANNELS, value) }))
+  const choices = (texts: Record<string, string>) => Object.entries(texts).map(([value, text]) => ({ value, text }))
+  return (
+    <ActDialog
+      {...props}
+      command="bringAgain"
+      lead={w.lead}
+      defaults={{
+        ...{ on: useToday(), channel: 'VISIT', level: 'SAME', factsAndReasons: 'SAME' },
+        ...{ note: '', claim: '', uploads: [] },
+      }}
+      toInput={({ on, channel, level, factsAndReasons, note, claim, uploads }) => ({
+        ...{ on, channel, level, factsAndReasons, note, uploadId: firstUpload(uploads) },
+        claims: factsAndReasons === 'NEW' ? [{ text: claim, factsAndReasons: note }] : null,
+      })}
+      onDone={({ bringAgain: { gate, following } }) => {
+        const text = following ? w.followed(following.number) : (w.refused[gate ?? ''] ?? '')
+        notify(text, { type: 'info', messageArgs: { _: text } })
+        if (following) void go(matterAddress(following.id))
+      }}
+    >
+      <DayBox name="on" label={w.on} autoFocus />
+      <ChoiceBox name="channel" label={w.channel} choices={channels} />
+      <ChoiceBox name="level" label={w.level} choices={choices(w.levels)} />
+      <ChoiceBox name="factsAndReasons" label={w.sameness} choices={choices(w.samenesses)} />
+      <NewClaim label={w.claim} />
+      <TextBox name="note" label={w.note} help={w.noteHelp} lines={3} />
+      <UploadField label={acts.upload} />
+    </ActDialog>
+  )
+}
+
+function NewClaim({ label }: { label: string }) {
+  const sameness = useWatch({ name: 'factsAndReasons' }) as 'SAME' | 'NEW'
+  return sameness === 'NEW' ? <TextBox name="claim" label={label} lines={2} /> : null
+}

@@ -1,0 +1,61 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { aRecheck, inReview } from './office/reviews.js'
+import { openOffice } from './office/run-office.js'
+import { openConsole, sent } from './open-console.js'
+import '../src/matters/file/MatterFilePage.js'
+import '../src/matters/reviews/ReviewQueuePage.js'
+
+const reviewing = (of?: object) => {
+  const office = openOffice()
+  Object.assign(office.answers, { matter: () => inReview(of) })
+  return office
+}
+
+test('the queue shows each review with its light, organ and clerk, and asks for what is open', async () => {
+  const { office } = openConsole('/reviews')
+  const row = await screen.findByRole('row', { name: /复查.*滨海新区人民政府.*颜知非/ })
+  expect(row.textContent).toContain('临近')
+  expect(row.textContent).toContain('审查中')
+  expect(sent(office, 'ReviewList')).toMatchObject({ filter: { isOpen: true } })
+})
+
+test('each petitioner has a window of their own, with the days that are left', async () => {
+  openConsole('/matters/M0', reviewing())
+  const panel = await screen.findByRole('region', { name: '复查复核' })
+  expect(panel.textContent).toContain('还有 9 天')
+  expect(panel.textContent).toContain('2022年12月14日 已申请')
+})
+
+test('a revocation asks for the day of the new opinion, a change for the changed answers', async () => {
+  const { user, office } = openConsole('/matters/M0', reviewing())
+  const acts = await screen.findByRole('region', { name: '可办事项' })
+  await user.click(within(acts).getByRole('button', { name: '起草复查复核意见' }))
+  const dialog = await screen.findByRole('dialog', { name: '起草复查复核意见' })
+  const outcome = async (name: string) => {
+    await user.click(within(dialog).getByRole('combobox', { name: '结论' }))
+    await user.click(await screen.findByRole('option', { name }))
+  }
+  await outcome('变更')
+  expect(await within(dialog).findByRole('group', { name: '诉求 1' })).toBeTruthy()
+  await outcome('撤销并责令重新作出处理意见')
+  await user.type(within(dialog).getByLabelText('审查认定的事实'), '主要事实不清')
+  await user.type(await within(dialog).findByLabelText('重新作出处理意见的期限'), '2023-02-10')
+  await user.click(within(dialog).getByRole('button', { name: '保存草稿' }))
+  await waitFor(() =>
+    expect(sent(office, 'DraftReview')?.input).toMatchObject({
+      ...{ reviewId: 'V1', outcome: 'REVOKED', finding: '主要事实不清', newOpinionBy: '2023-02-10', answers: [] },
+    }),
+  )
+})
+
+test('an organ without accounts is written down with its paper, never without', async () => {
+  const { user, office } = openConsole('/matters/M0', reviewing(aRecheck))
+  const acts = await screen.findByRole('region', { name: '可办事项' })
+  await user.click(within(acts).getByRole('button', { name: '接收复查复核申请' }))
+  const dialog = await screen.findByRole('dialog', { name: '接收复查复核申请' })
+  expect(within(dialog).getByLabelText('接收日')).toBeTruthy()
+  await user.click(within(dialog).getByRole('button', { name: '接收复查复核申请' }))
+  expect(await within(dialog).findByText(/请填写.*上传材料|请.*上传材料/)).toBeTruthy()
+  expect(sent(office, 'TakeReview')).toBeUndefined()
+})

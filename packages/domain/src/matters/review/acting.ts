@@ -1,0 +1,31 @@
+import type { Viewer } from '../../organs/index.js'
+import type { MatterSight } from '../access.js'
+import type { Lawful } from '../law-of-acts.js'
+import type { MatterStory } from '../story.js'
+import { ACTS, type ActName } from '../transitions.js'
+import { reviewOrgansFor } from './acts.js'
+import { mayDecideRound } from './law.js'
+import { isToDecide, reviewRounds } from './rounds.js'
+
+/** Organs in whose name an act of review or a hearing would be done; for all other acts it is the viewer's own. */
+export function actingOrgans(viewer: Viewer, name: ActName, sight: MatterSight): readonly string[] {
+  const { side } = ACTS[name]
+  if (side === 'HEARER') return [viewer.organId, ...reviewOrgansFor(viewer, name, sight)]
+  return side === 'REVIEWER' ? reviewOrgansFor(viewer, name, sight) : [viewer.organId]
+}
+
+/** 第二十八条第三款: whoever worked on the step below is shown why they do not decide this one. */
+export function besideRecusal(
+  story: MatterStory,
+  viewer: Viewer,
+  name: ActName,
+  asked: { readonly law: Lawful; readonly acting: readonly string[]; readonly isEnough: boolean },
+): Lawful {
+  const { law, acting } = asked
+  const isDeciding = name === 'draftReview' || name === 'issueReview'
+  if (!law.isGranted || !isDeciding || viewer.kind !== 'account') return law
+  const step = name === 'issueReview' && asked.isEnough ? 'APPROVE' : 'PREPARE'
+  const rounds = reviewRounds(story).filter((round) => acting.includes(round.organId) && isToDecide(round))
+  const says = rounds.map((round) => mayDecideRound(story, round, viewer.accountId, step))
+  return says.some((one) => one.isGranted) ? law : (says[0] ?? law)
+}

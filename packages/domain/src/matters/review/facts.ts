@@ -1,0 +1,58 @@
+import type { LocalDate } from '@petition/law'
+import type { Answer } from '../facts.js'
+import type { ReviewLevel, ReviewOutcome } from './words.js'
+
+/** What a reviewing organ says of an opinion, as it is drafted and as it is decided. */
+export interface ReviewText {
+  readonly outcome: ReviewOutcome
+  /** what the reviewing organ found (审查查明) */
+  readonly finding: string
+  /** the provisions it rests on, one a line */
+  readonly basis: string
+  /** the opinion and its reasons, in words */
+  readonly result: string
+  /** the answers that count from then on, all claims; only where the outcome is CHANGED */
+  readonly answers: readonly Answer[]
+  /** last day for the handler's new opinion; only where the outcome is REVOKED */
+  readonly newOpinionBy: LocalDate | null
+}
+
+/** Facts of review (第三十五条), re-review (第三十六条) and of what is brought again (第十九条第三款、第三十六条第三款). */
+export interface ReviewKinds {
+  /** `on` is the arrival at the organ asked; the postmark counts where there is one. */
+  REVIEW_REQUESTED: { readonly partyId: string; readonly toOrganId: string; readonly postmarkedOn: LocalDate | null }
+  RECHECK_REQUESTED: { readonly partyId: string; readonly toOrganId: string; readonly postmarkedOn: LocalDate | null }
+  REVIEW_EXTENDED: { readonly days: number }
+  RECHECK_EXTENDED: { readonly days: number }
+  /** The organ asked takes the request; its thirty days run from the arrival all the same. */
+  REVIEW_TAKEN: { readonly level: ReviewLevel }
+  /** The clerk who prepares it. */
+  REVIEW_GIVEN: { readonly level: ReviewLevel; readonly accountId: string }
+  REVIEW_DRAFTED: { readonly level: ReviewLevel } & ReviewText
+  REVIEW_DECIDED: {
+    readonly level: ReviewLevel
+    /** 文号 */
+    readonly number: string
+    /** the handling opinion that was reviewed: the fact that issued it; null where the record begins later */
+    readonly opinionId: string | null
+    /** the requests that it answers */
+    readonly requestIds: readonly string[]
+    readonly approvedBy: string | null
+    /** made by an organ without accounts and recorded here with its paper */
+    readonly isOnBehalf: boolean
+  } & ReviewText
+  HEARING_BEGAN: Record<never, never>
+  HEARING_ENDED: Record<never, never>
+  BROUGHT_AGAIN: {
+    readonly at: 'PETITION_OFFICE' | 'ORGAN'
+    readonly level: 'SAME' | 'HIGHER'
+    readonly factsAndReasons: 'SAME' | 'NEW'
+    /** the new matter that it became, where nothing refuses it */
+    readonly toMatterId?: string | null
+    readonly note?: string | null
+  }
+  /** 不予受理、不再受理: the organ says so in writing, with the article. */
+  REPETITION_REFUSED: { readonly broughtOn: LocalDate; readonly gate: 'G-PENDING' | 'G-RECHECKED' }
+  /** A new matter with other facts or reasons than an earlier one. */
+  FOLLOWS: { readonly fromMatterId: string }
+}

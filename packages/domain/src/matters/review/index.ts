@@ -1,0 +1,7 @@
+export * from './words.js'
+export * from './facts.js'
+export * from './acting.js'
+export * from './acts.js'
+export * from './rounds.js'
+export * from './effects.js'
+export * from './law.js'

@@ -1,0 +1,140 @@
+import type { LocalDate } from '@petition/law'
+import { answerTo, RECHECK, REVIEW, windowsOf, type Window } from '../duties/review.js'
+import type { FactOf, MatterFact } from '../facts.js'
+import type { MatterStory } from '../story.js'
+import type { ReviewLevel, ReviewState } from './words.js'
+
+export type ReviewRequest = FactOf<'REVIEW_REQUESTED' | 'RECHECK_REQUESTED'>
+
+/** One party's asking, with the window it used. */
+export interface Asked {
+  readonly fact: ReviewRequest
+  readonly isInTime: boolean
+  /** null where nothing was served on that party yet */
+  readonly window: Window | null
+  /** day on which that party had the answer */
+  readonly answeredOn: LocalDate | null
+}
+
+/** What one organ decides at once: everything asked of it since its last decision at that level. */
+export interface ReviewRound {
+  /** the first request */
+  readonly id: string
+  readonly level: ReviewLevel
+  readonly organId: string
+  readonly asked: readonly Asked[]
+  readonly takenOn: LocalDate | null
+  readonly clerkId: string | null
+  readonly draft: FactOf<'REVIEW_DRAFTED'> | null
+  readonly decision: FactOf<'REVIEW_DECIDED'> | null
+  readonly hearings: readonly { readonly from: LocalDate; readonly to: LocalDate | null }[]
+}
+
+type Growing = { -readonly [K in keyof Omit<ReviewRound, 'asked' | 'hearings'>]: ReviewRound[K] } & {
+  asked: Asked[]
+  hearings: { from: LocalDate; to: LocalDate | null }[]
+}
+
+const remedyOf = (level: ReviewLevel) => (level === 'REVIEW' ? REVIEW : RECHECK)
+
+/** Every round of review and re-review, in the order in which it was asked for. */
+export function reviewRounds(story: MatterStory): readonly ReviewRound[] {
+  const windows = new Map(
+    [REVIEW, RECHECK].flatMap((remedy) =>
+      windowsOf(story, remedy).flatMap((window) => (window.request ? [[window.request.id, window] as const] : [])),
+    ),
+  )
+  const rounds: Growing[] = []
+  const openAt = (organId: string, level?: ReviewLevel) =>
+    rounds.filter((one) => one.organId === organId && one.decision === null && (!level || one.level === level)).at(-1)
+  for (const fact of story.facts) {
+    if (fact.kind === 'REVIEW_REQUESTED' || fact.kind === 'RECHECK_REQUESTED') {
+      const level = fact.kind === 'REVIEW_REQUESTED' ? 'REVIEW' : 'RECHECK'
+      const round = openAt(fact.toOrganId, level)
+      const asked = askedFrom(story, fact, level, windows.get(fact.id) ?? null)
+      if (round && !isAnswered(round)) round.asked.push(asked)
+      else rounds.push(begun(fact, level, asked))
+    } else apply(openAt, fact)
+  }
+  return rounds
+}
+
+function apply(openAt: (organId: string, level?: ReviewLevel) => Growing | undefined, fact: MatterFact): void {
+  switch (fact.kind) {
+    case 'REVIEW_TAKEN':
+      return set(openAt(fact.organId, fact.level), (round) => (round.takenOn ??= fact.on))
+    case 'REVIEW_GIVEN':
+      return set(openAt(fact.organId, fact.level), (round) => (round.clerkId = fact.accountId))
+    case 'REVIEW_DRAFTED':
+      return set(openAt(fact.organId, fact.level), (round) => (round.draft = fact))
+    case 'REVIEW_DECIDED':
+      return set(openAt(fact.organId, fact.level), (round) => (round.decision = fact))
+    case 'HEARING_BEGAN':
+      return set(openAt(fact.organId), (round) => round.hearings.push({ from: fact.on, to: null }))
+    case 'HEARING_ENDED':
+      return set(openAt(fact.organId), (round) => {
+        const last = round.hearings.at(-1)
+        if (last && last.to === null) last.to = fact.on
+      })
+    default:
+  }
+}
+
+const set = (round: Growing | undefined, change: (round: Growing) => unknown): void => {
+  if (round) change(round)
+}
+
+const begun = (fact: ReviewRequest, level: ReviewLevel, asked: Asked): Growing => ({
+  ...{ id: fact.id, level, organId: fact.toOrganId, asked: [asked], takenOn: null, clerkId: null },
+  ...{ draft: null, decision: null, hearings: [] },
+})
+
+const askedFrom = (story: MatterStory, fact: ReviewRequest, level: ReviewLevel, window: Window | null): Asked => ({
+  fact,
+  isInTime: window?.isInTime ?? false,
+  window,
+  answeredOn: window?.isInTime ? answerTo(story, remedyOf(level), fact) : null,
+})
+
+/** Everybody who asked in time has the answer. */
+export const isAnswered = ({ asked }: Pick<ReviewRound, 'asked'>): boolean =>
+  asked.some((one) => one.isInTime) && asked.every((one) => !one.isInTime || one.answeredOn !== null)
+
+/** Asked for in time and not decided: the reviewing organ owes it. */
+export const isToDecide = (round: ReviewRound): boolean =>
+  round.decision === null && !isAnswered(round) && round.asked.some((one) => one.isInTime)
+
+export function reviewState(round: ReviewRound): ReviewState {
+  if (!round.asked.some((one) => one.isInTime)) return 'WITHOUT_EFFECT'
+  if (isAnswered(round)) return 'SERVED'
+  if (round.decision) return 'DECIDED'
+  if (round.draft) return 'DRAFTED'
+  return round.takenOn ? 'TAKEN' : 'REQUESTED'
+}
+
+/**
+ * The handling opinion that a round reviews: the one whose receipt opened the window of review; in re-review the one
+ * that the review was about. Null where the record begins later.
+ */
+export function opinionUnderReview(story: MatterStory, round: ReviewRound): FactOf<'OPINION_ISSUED'> | null {
+  const served = round.asked.find((one) => one.window !== null)?.window?.receipt.served
+  const issued = story.of('OPINION_ISSUED')
+  if (!served) return null
+  if (round.level === 'REVIEW')
+    return issued.filter((fact) => fact.organId === served.organId && fact.on <= served.on).at(-1) ?? null
+  const review = decisionBehind(story, served, 'REVIEW')
+  return (
+    issued.find((fact) => fact.id === review?.opinionId) ?? issued.filter((fact) => fact.on <= served.on).at(-1) ?? null
+  )
+}
+
+/** The decision that a served review paper carries. */
+export const decisionBehind = (
+  story: MatterStory,
+  served: FactOf<'SERVED'>,
+  level: ReviewLevel,
+): FactOf<'REVIEW_DECIDED'> | null =>
+  story
+    .of('REVIEW_DECIDED')
+    .filter((fact) => fact.level === level && fact.organId === served.organId && fact.on <= served.on)
+    .at(-1) ?? null
