@@ -277,6 +277,22 @@ export type AuditFilterInput = {
   thingKind?: string | null | undefined;
 };
 
+/** 听证开始（第三十一条第六项、第三十六条第二款）a hearing begins */
+export type BeginHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 首日 first day */
+  on: string;
+  /** 举行听证的机关，未填为本单位 who holds it */
+  organId?: string | null | undefined;
+  /** 代录：该机关文书的扫描件 its paper */
+  uploadId?: string | null | undefined;
+};
+
 /** 放假 a break, both days inside */
 export type BreakInput = {
   /** 起始日 first day */
@@ -286,6 +302,39 @@ export type BreakInput = {
   /** 截止日 last day */
   to: string;
 };
+
+/** 登记再次提出（第十九条第三款、第三十六条第三款）it was brought again */
+export type BringAgainInput = {
+  /** 渠道 channel */
+  channel: Channel;
+  /** 新的诉求 claims of the new matter */
+  claims?: Array<ClaimInput> | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 事实和理由是否相同 facts and reasons */
+  factsAndReasons: Sameness;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 同级或者上级 same level or higher */
+  level: BroughtLevel;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 提出的内容 what was said */
+  note: string;
+  /** 提出之日 day */
+  on: string;
+  /** 向哪个机关提出，未填为本单位 where it was brought */
+  organId?: string | null | undefined;
+  /** 材料 paper */
+  uploadId?: string | null | undefined;
+};
+
+/** 向哪一级提出 where it was brought */
+export type BroughtLevel =
+  /** 上级机关 a higher organ */
+  | 'HIGHER'
+  /** 原受理、办理机关或者同级 the organ that has it, or the same level */
+  | 'SAME';
 
 /** 取消接访日 cancel a reception day */
 export type CancelReceptionInput = {
@@ -527,6 +576,30 @@ export type DraftOpinionInput = {
   matterId: string;
 };
 
+/** 起草复查复核意见 draft the review opinion */
+export type DraftReviewInput = {
+  /** 变更：变更后的逐项答复 changed answers */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** 依据，一行一条 basis, one provision a line */
+  basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 审查认定的事实 what was found */
+  finding: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 撤销：重新作出处理意见的期限 day for the new opinion */
+  newOpinionBy?: string | null | undefined;
+  /** 结论 outcome */
+  outcome: ReviewOutcome;
+  /** 意见及理由 opinion and reasons */
+  result: string;
+  /** 哪一次复查复核 the round */
+  reviewId: string;
+};
+
 /** 义务或者权利窗口 duty or window */
 export type DutyKind =
   /** 义务 duty */
@@ -567,6 +640,22 @@ export type EndAbsenceInput = {
   idempotencyKey: string;
 };
 
+/** 听证结束 a hearing ends */
+export type EndHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 末日 last day */
+  on: string;
+  /** 举行听证的机关，未填为本单位 who holds it */
+  organId?: string | null | undefined;
+  /** 代录：该机关文书的扫描件 its paper */
+  uploadId?: string | null | undefined;
+};
+
 /** 延长办理期限（第三十四条）extend handling */
 export type ExtendHandlingInput = {
   /** 延长的日数，合计不超过 30 日 days more, at most thirty in all */
@@ -589,6 +678,20 @@ export type FileGoes =
   | 'SPLIT_OFF'
   /** 留在本件 stays */
   | 'STAYS';
+
+/** 分派复查复核承办人 assign the clerk of a review */
+export type GiveReviewInput = {
+  /** 承办人 clerk */
+  accountId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 哪一次复查复核 the round */
+  reviewId: string;
+};
 
 /** 释法引导（第二十二条第二款）guide to the organ */
 export type GuideMatterInput = {
@@ -669,6 +772,18 @@ export type IssueOpinionInput = {
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
+};
+
+/** 出具复查复核意见书；非负责人办理即为报请 issue the review opinion */
+export type IssueReviewInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 哪一次复查复核 the round */
+  reviewId: string;
 };
 
 /** 本机关办理 keep at the office */
@@ -756,6 +871,10 @@ export type Light =
 
 /** 关联 link between matters */
 export type LinkKind =
+  /** 另行提出的事项 what was brought later */
+  | 'FOLLOWED_BY'
+  /** 此前的事项 the earlier matter it follows */
+  | 'FOLLOWS'
   /** 并入的事项 what it repeats */
   | 'REPEATS'
   /** 拆自 what it was split from */
@@ -1068,10 +1187,18 @@ export type PaperKind =
   | 'HANDLING_OPINION'
   /** 告知书 notice */
   | 'NOTICE'
+  /** 不予受理告知书 notice that it is not accepted */
+  | 'NOT_ACCEPTED_NOTICE'
+  /** 不再受理告知书 notice that it is no longer accepted */
+  | 'NO_LONGER_ACCEPTED_NOTICE'
   /** 异议函 letter of objection */
   | 'OBJECTION_LETTER'
+  /** 复核意见书 re-review opinion */
+  | 'RECHECK_OPINION'
   /** 登记告知单 registration slip */
   | 'REGISTRATION_SLIP'
+  /** 复查意见书 review opinion */
+  | 'REVIEW_OPINION'
   /** 送达回证 proof of service */
   | 'SERVICE_PROOF'
   /** 紧急信访事项报告 report of an urgent matter */
@@ -1101,6 +1228,8 @@ export type PaperPreviewInput = {
   reason?: string | null | undefined;
   /** 反馈期限 report by */
   reportBy?: string | null | undefined;
+  /** 哪一次复查复核 the round of review */
+  reviewId?: string | null | undefined;
   /** 送达哪份文书 which paper is served */
   servedPaper?: ServedPaper | null | undefined;
   /** 转给哪个单位 to whom it is sent on */
@@ -1380,6 +1509,36 @@ export type RecordReturnedInput = {
   on: string;
   /** 退回原因 reason */
   reason: string;
+};
+
+/** 代录上级机关的复查复核意见 record the decision of an organ without accounts */
+export type RecordReviewDecisionInput = {
+  /** 变更：变更后的逐项答复 changed answers */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** 依据，一行一条 basis, one provision a line */
+  basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 审查认定的事实 what was found */
+  finding: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 撤销：重新作出处理意见的期限 day for the new opinion */
+  newOpinionBy?: string | null | undefined;
+  /** 文号 number */
+  number: string;
+  /** 文书上的日期 day on its paper */
+  on: string;
+  /** 结论 outcome */
+  outcome: ReviewOutcome;
+  /** 意见及理由 opinion and reasons */
+  result: string;
+  /** 哪一次复查复核 the round */
+  reviewId: string;
+  /** 文书扫描件 scan of its paper */
+  uploadId: string;
 };
 
 /** 登记复查、复核申请（第三十五条、第三十六条）record a request for review */
@@ -1668,12 +1827,48 @@ export type RevealInput = {
   reason: string;
 };
 
+/** 复查复核筛选 filter of reviews */
+export type ReviewFilter = {
+  /** 仍待答复 still owed */
+  isOpen?: boolean | null | undefined;
+  /** 复查或者复核 which */
+  level?: Array<ReviewLevel> | null | undefined;
+  /** 期限灯 light */
+  light?: Array<Light> | null | undefined;
+  /** 分派给我的 given to me */
+  mine?: boolean | null | undefined;
+};
+
 /** 复查或者复核 review or re-review */
 export type ReviewLevel =
   /** 复核 re-review */
   | 'RECHECK'
   /** 复查 review */
   | 'REVIEW';
+
+/** 复查复核结论 what a reviewing organ says */
+export type ReviewOutcome =
+  /** 变更 changed */
+  | 'CHANGED'
+  /** 撤销并责令重新作出处理意见 revoked, a new opinion ordered */
+  | 'REVOKED'
+  /** 维持 upheld */
+  | 'UPHELD';
+
+/** 复查复核进展 how far a round has come */
+export type ReviewState =
+  /** 待送达 to be served */
+  | 'DECIDED'
+  /** 已起草 drafted */
+  | 'DRAFTED'
+  /** 待接收 to be taken */
+  | 'REQUESTED'
+  /** 已送达 served */
+  | 'SERVED'
+  /** 审查中 under review */
+  | 'TAKEN'
+  /** 申请不产生效力 request without effect */
+  | 'WITHOUT_EFFECT';
 
 /** 岗位 role */
 export type Role =
@@ -1713,6 +1908,13 @@ export type Role =
   | 'STUDY_ADMIN'
   /** 督查督办 supervisor */
   | 'SUPERVISOR';
+
+/** 事实和理由 facts and reasons */
+export type Sameness =
+  /** 有新的事实或者理由 new ones */
+  | 'NEW'
+  /** 同一事实和理由 the same */
+  | 'SAME';
 
 /** 保存列表 keep a list */
 export type SaveViewInput = {
@@ -1766,6 +1968,8 @@ export type ServedPaper =
   | 'OPINION'
   /** 复核意见书 re-review opinion */
   | 'RECHECK_OPINION'
+  /** 不予受理、不再受理告知书 notice that it is not taken */
+  | 'REFUSAL_NOTICE'
   /** 复查意见书 review opinion */
   | 'REVIEW_OPINION';
 
@@ -2128,6 +2332,22 @@ export type TakeCaseInput = {
   reason: string;
   /** 化解期限 resolve by */
   resolveBy?: string | null | undefined;
+};
+
+/** 接收复查复核申请 take a request for review */
+export type TakeReviewInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 代录：该机关接收之日 its day, where recorded for it */
+  on?: string | null | undefined;
+  /** 哪一次复查复核 the round */
+  reviewId: string;
+  /** 代录：该机关文书的扫描件 its paper, where recorded for it */
+  uploadId?: string | null | undefined;
 };
 
 /** 内容分类 topic */
@@ -2696,7 +2916,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3046,6 +3266,75 @@ export type SetReminderChoiceMutationVariables = Exact<{
 
 
 export type SetReminderChoiceMutation = { setReminderChoice: { choice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } } };
+
+export type ReviewRowFragment = { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null };
+
+export type MatterReviewFieldsFragment = { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> };
+
+export type ReviewListQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewListQuery = { reviews: { totalCount: number | null, nodes: Array<{ id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeReviewMutationVariables = Exact<{
+  input: TakeReviewInput;
+}>;
+
+
+export type TakeReviewMutation = { takeReview: { matter: { id: string, version: number } } };
+
+export type GiveReviewMutationVariables = Exact<{
+  input: GiveReviewInput;
+}>;
+
+
+export type GiveReviewMutation = { giveReview: { matter: { id: string, version: number } } };
+
+export type BeginHearingMutationVariables = Exact<{
+  input: BeginHearingInput;
+}>;
+
+
+export type BeginHearingMutation = { beginHearing: { matter: { id: string, version: number } } };
+
+export type EndHearingMutationVariables = Exact<{
+  input: EndHearingInput;
+}>;
+
+
+export type EndHearingMutation = { endHearing: { matter: { id: string, version: number } } };
+
+export type DraftReviewMutationVariables = Exact<{
+  input: DraftReviewInput;
+}>;
+
+
+export type DraftReviewMutation = { draftReview: { matter: { id: string, version: number } } };
+
+export type IssueReviewMutationVariables = Exact<{
+  input: IssueReviewInput;
+}>;
+
+
+export type IssueReviewMutation = { issueReview: { matter: { id: string, version: number } } };
+
+export type RecordReviewDecisionMutationVariables = Exact<{
+  input: RecordReviewDecisionInput;
+}>;
+
+
+export type RecordReviewDecisionMutation = { recordReviewDecision: { matter: { id: string, version: number } } };
+
+export type BringAgainMutationVariables = Exact<{
+  input: BringAgainInput;
+}>;
+
+
+export type BringAgainMutation = { bringAgain: { gate: string | null, matter: { id: string, version: number }, following: { id: string, number: string } | null } };
 
 export type MatterRoadsQueryVariables = Exact<{
   id: string;
@@ -3848,6 +4137,136 @@ export const ReminderChoiceFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReminderChoiceFields"}) as unknown as TypedDocumentString<ReminderChoiceFieldsFragment, unknown>;
+export const ReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRow on Review {
+  id
+  level
+  state
+  outcome
+  requestedOn
+  takenOn
+  decidedOn
+  isOpen
+  nextWarnOn
+  nextLawfulLastOn
+  light
+  daysLeft
+  organ {
+    id
+    name
+    kind
+  }
+  clerk {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewRow"}) as unknown as TypedDocumentString<ReviewRowFragment, unknown>;
+export const MatterReviewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MatterReviewFields on MatterReviews {
+  newOpinionBy
+  reviewOrgan {
+    id
+    name
+  }
+  recheckOrgan {
+    id
+    name
+  }
+  afterwards {
+    zh
+    en
+    citation {
+      text
+      zh
+    }
+  }
+  rounds {
+    number
+    isOnBehalf
+    approvedBy {
+      id
+      name
+    }
+    review {
+      ...ReviewRow
+    }
+    hearings {
+      from
+      to
+    }
+    asked {
+      id
+      on
+      postmarkedOn
+      lastOn
+      isInTime
+      answeredOn
+      withoutEffectZh
+      withoutEffectEn
+      citation {
+        text
+        zh
+      }
+      party {
+        id
+        displayName
+      }
+    }
+    text {
+      outcome
+      finding
+      basis
+      result
+      newOpinionBy
+      answers {
+        claimNo
+        finding
+        evidence
+        basis
+        outcome
+        result
+        performBy
+      }
+    }
+  }
+  windows {
+    id
+    level
+    receivedOn
+    lastOn
+    daysLeft
+    state
+    usedOn
+    party {
+      id
+      displayName
+    }
+  }
+}
+    fragment ReviewRow on Review {
+  id
+  level
+  state
+  outcome
+  requestedOn
+  takenOn
+  decidedOn
+  isOpen
+  nextWarnOn
+  nextLawfulLastOn
+  light
+  daysLeft
+  organ {
+    id
+    name
+    kind
+  }
+  clerk {
+    id
+    name
+  }
+}`, {"fragmentName":"MatterReviewFields"}) as unknown as TypedDocumentString<MatterReviewFieldsFragment, unknown>;
 export const AccusationRouteRowFragmentDoc = new TypedDocumentString(`
     fragment AccusationRouteRow on AccusationRoute {
   concern
@@ -4971,6 +5390,9 @@ export const MatterFileDocument = new TypedDocumentString(`
         performBy
       }
     }
+    reviews {
+      ...MatterReviewFields
+    }
     links {
       kind
       matter {
@@ -5202,7 +5624,111 @@ fragment FactFields on MatterFact {
     id
     name
   }
-}`, {"hash":"sha256:66cb01d40208aeaabee85bdf5524c90a69e6fe5ae0bf8c2cb57582af2b33a601"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}
+fragment ReviewRow on Review {
+  id
+  level
+  state
+  outcome
+  requestedOn
+  takenOn
+  decidedOn
+  isOpen
+  nextWarnOn
+  nextLawfulLastOn
+  light
+  daysLeft
+  organ {
+    id
+    name
+    kind
+  }
+  clerk {
+    id
+    name
+  }
+}
+fragment MatterReviewFields on MatterReviews {
+  newOpinionBy
+  reviewOrgan {
+    id
+    name
+  }
+  recheckOrgan {
+    id
+    name
+  }
+  afterwards {
+    zh
+    en
+    citation {
+      text
+      zh
+    }
+  }
+  rounds {
+    number
+    isOnBehalf
+    approvedBy {
+      id
+      name
+    }
+    review {
+      ...ReviewRow
+    }
+    hearings {
+      from
+      to
+    }
+    asked {
+      id
+      on
+      postmarkedOn
+      lastOn
+      isInTime
+      answeredOn
+      withoutEffectZh
+      withoutEffectEn
+      citation {
+        text
+        zh
+      }
+      party {
+        id
+        displayName
+      }
+    }
+    text {
+      outcome
+      finding
+      basis
+      result
+      newOpinionBy
+      answers {
+        claimNo
+        finding
+        evidence
+        basis
+        outcome
+        result
+        performBy
+      }
+    }
+  }
+  windows {
+    id
+    level
+    receivedOn
+    lastOn
+    daysLeft
+    state
+    usedOn
+    party {
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:e92bdc566a0128925204463092b6beed8078c2564ec2ca04222ba92ab263550b"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {
@@ -6164,6 +6690,136 @@ export const SetReminderChoiceDocument = new TypedDocumentString(`
     fault
   }
 }`, {"hash":"sha256:a88e562fcc3881e249f5bf55cf0b35de67c89a59b85789b071fd32654cd60f09"}) as unknown as TypedDocumentString<SetReminderChoiceMutation, SetReminderChoiceMutationVariables>;
+export const ReviewListDocument = new TypedDocumentString(`
+    query ReviewList($filter: ReviewFilter, $first: Int, $after: String) {
+  reviews(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ReviewRow
+      matter {
+        id
+        number
+        summary
+        accountable {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ReviewRow on Review {
+  id
+  level
+  state
+  outcome
+  requestedOn
+  takenOn
+  decidedOn
+  isOpen
+  nextWarnOn
+  nextLawfulLastOn
+  light
+  daysLeft
+  organ {
+    id
+    name
+    kind
+  }
+  clerk {
+    id
+    name
+  }
+}`, {"hash":"sha256:db7e884d0258a4340ebb46c5f439f94f6168b0f8e8e36076a5cff0f73a2b0a6b"}) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>;
+export const TakeReviewDocument = new TypedDocumentString(`
+    mutation TakeReview($input: TakeReviewInput!) {
+  takeReview(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:2fe528a689d77f05c05a83a8cf9d27cb1fdb6ea12e0c5da843a736de42c53c9d"}) as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
+export const GiveReviewDocument = new TypedDocumentString(`
+    mutation GiveReview($input: GiveReviewInput!) {
+  giveReview(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:608a644b9bce1e8ed6d979a3563e1e91a03bdf28c266691db96bb497a341d1ff"}) as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
+export const BeginHearingDocument = new TypedDocumentString(`
+    mutation BeginHearing($input: BeginHearingInput!) {
+  beginHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:8776c27856d8d021dde7512319212f26c0194eba535c76e420d0d67dc1fe6dc5"}) as unknown as TypedDocumentString<BeginHearingMutation, BeginHearingMutationVariables>;
+export const EndHearingDocument = new TypedDocumentString(`
+    mutation EndHearing($input: EndHearingInput!) {
+  endHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:79c8d073897208fc87f40907c2ddf008672214905ab0f9023ccce3ae22d1dc14"}) as unknown as TypedDocumentString<EndHearingMutation, EndHearingMutationVariables>;
+export const DraftReviewDocument = new TypedDocumentString(`
+    mutation DraftReview($input: DraftReviewInput!) {
+  draftReview(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:390dca183b25c017f99d91ddb2031f369be1d911f15f915fd291616710267f98"}) as unknown as TypedDocumentString<DraftReviewMutation, DraftReviewMutationVariables>;
+export const IssueReviewDocument = new TypedDocumentString(`
+    mutation IssueReview($input: IssueReviewInput!) {
+  issueReview(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:27d99a6bac3788820a3dc3658682ee157e5f38e77360a7696c9e4404839f1079"}) as unknown as TypedDocumentString<IssueReviewMutation, IssueReviewMutationVariables>;
+export const RecordReviewDecisionDocument = new TypedDocumentString(`
+    mutation RecordReviewDecision($input: RecordReviewDecisionInput!) {
+  recordReviewDecision(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5b2c4ba772089f245730626cf04c95bcc947bc91faa790d907a29a57dc51ade0"}) as unknown as TypedDocumentString<RecordReviewDecisionMutation, RecordReviewDecisionMutationVariables>;
+export const BringAgainDocument = new TypedDocumentString(`
+    mutation BringAgain($input: BringAgainInput!) {
+  bringAgain(input: $input) {
+    gate
+    matter {
+      id
+      version
+    }
+    following {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:87ea6cd16f01c39a31f980d5c00c4d640ae1ecff7c7ec852c28c175c918f12bc"}) as unknown as TypedDocumentString<BringAgainMutation, BringAgainMutationVariables>;
 export const MatterRoadsDocument = new TypedDocumentString(`
     query MatterRoads($id: ID!) {
   matter(id: $id) {

@@ -45,7 +45,8 @@ async function requireOfficial(tx: Tx, { sight }: MatterCase, { accountId, asked
   if (askedBy === 'OFFICIAL' && id !== me)
     throw new InvalidInput({ 'input.accountId': 'RECUSAL_OF_OTHERS' }, 'RECUSAL_OF_OTHERS')
   const official = await tx.m.findOneBy(AccountEntity, { id })
-  const organs = [sight.receivedByOrganId, sight.accountableOrganId, ...sight.handledByOrganIds]
+  const reviewing = sight.reviewers.map((one) => one.organId)
+  const organs = [sight.receivedByOrganId, sight.accountableOrganId, ...sight.handledByOrganIds, ...reviewing]
   if (!official || !organs.includes(official.organId))
     throw new InvalidInput({ 'input.accountId': 'NOT_OF_THE_ORGAN' }, 'NOT_OF_THE_ORGAN')
   return official
