@@ -9,10 +9,10 @@ import { serviceEffect } from './receipts.js'
 import { decidingRecusal, pendingRecusals, recusalArticle } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { isLeadershipPertinent, mayLead } from './leadership/law.js'
-import { actingOrgans, besideRecusal } from './review/acting.js'
-import { isReviewer, reviewOrgansFor } from './review/acts.js'
+import { actingOrgans, besideRecusal, isReviewPertinent } from './review/acting.js'
+import { isReviewAct, isReviewer, reviewOrgansFor } from './review/acts.js'
 import { areSameAgain } from './review/effects.js'
-import { lawOfHearing, lawOfReview } from './review/law.js'
+import { lawOfReviewAct } from './review/law.js'
 import { simpleOf } from './simple.js'
 import { areSorted, countingAnswers, issuedOpinion, openProposals, standingOf } from './standing.js'
 import { isWholly } from './roads/classes.js'
@@ -97,18 +97,8 @@ const when = (isSo: boolean, code: string, citation: Citation): Lawful =>
 function isPertinent(story: MatterStory, name: ActName, organId: string, sight: MatterSight): boolean {
   const isReferred = currentReferral(story) !== null
   if (isRoadAct(name)) return isRoadPertinent(story, name, organId)
+  if (isReviewAct(name) || name === 'serve') return isReviewPertinent(story, name, organId, sight)
   switch (name) {
-    case 'beginHearing':
-    case 'endHearing':
-      return sight.reviewers.length > 0 || handlingsOf(story).some((round) => round.organId === organId)
-    case 'serve':
-      return (
-        [sight.accountableOrganId, ...sight.handledByOrganIds].includes(organId) ||
-        sight.reviewers.length > 0 ||
-        story.of('REPETITION_REFUSED').some((fact) => fact.organId === organId)
-      )
-    case 'recordReviewDecision':
-      return sight.reviewers.some((one) => one.kind === 'CITY_ORGAN')
     case 'answerObjection':
       return pendingObjection(story) !== null
     case 'decideRecusal':
@@ -158,6 +148,7 @@ export function lawfulnessOf(
   const openOnly = ALWAYS.includes(name) ? null : notOpen(story, standing)
   if (openOnly) return openOnly
   if (isRoadAct(name)) return lawOfRoad(story, name, organId)
+  if (isReviewAct(name)) return lawOfReviewAct(story, name, actingIds)
   switch (name) {
     case 'sortClaims':
       return when(issuedOpinion(story) === null, 'OPINION_ISSUED', rule(story, '31'))
@@ -208,17 +199,6 @@ export function lawfulnessOf(
         'NOTHING_TO_CARRY_OUT',
         rule(story, '32'),
       )
-    case 'takeReview':
-    case 'giveReview':
-    case 'draftReview':
-    case 'issueReview':
-    case 'recordReviewDecision':
-      return lawOfReview(story, name, actingIds)
-    case 'beginHearing':
-    case 'endHearing':
-      return lawOfHearing(story, name, actingIds)
-    case 'bringAgain':
-      return granted({ citation: rule(story, '19(3)', '16') })
     case 'submitClosingReport':
       return when(
         !story.of('CLOSING_REPORTED').some((fact) => fact.organId === organId),

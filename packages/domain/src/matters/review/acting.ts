@@ -1,5 +1,6 @@
 import type { Viewer } from '../../organs/index.js'
 import type { MatterSight } from '../access.js'
+import { handlingsOf } from '../handlings.js'
 import type { Lawful } from '../law-of-acts.js'
 import type { MatterStory } from '../story.js'
 import { ACTS, type ActName } from '../transitions.js'
@@ -12,6 +13,25 @@ export function actingOrgans(viewer: Viewer, name: ActName, sight: MatterSight):
   const { side } = ACTS[name]
   if (side === 'HEARER') return [viewer.organId, ...reviewOrgansFor(viewer, name, sight)]
   return side === 'REVIEWER' ? reviewOrgansFor(viewer, name, sight) : [viewer.organId]
+}
+
+/** What can never come up is left out: hearings where nothing is heard, decisions elsewhere, papers of others. */
+export function isReviewPertinent(story: MatterStory, name: ActName, organId: string, sight: MatterSight): boolean {
+  switch (name) {
+    case 'beginHearing':
+    case 'endHearing':
+      return sight.reviewers.length > 0 || handlingsOf(story).some((round) => round.organId === organId)
+    case 'serve':
+      return (
+        [sight.accountableOrganId, ...sight.handledByOrganIds].includes(organId) ||
+        sight.reviewers.length > 0 ||
+        story.of('REPETITION_REFUSED').some((fact) => fact.organId === organId)
+      )
+    case 'recordReviewDecision':
+      return sight.reviewers.some((one) => one.kind === 'CITY_ORGAN')
+    default:
+      return true
+  }
 }
 
 /** 第二十八条第三款: whoever worked on the step below is shown why they do not decide this one. */

@@ -57,6 +57,8 @@ export const REVIEW_ACTS: Readonly<Record<ReviewActName, ActRule>> = {
   ),
 }
 
+export const isReviewAct = (name: string): name is ReviewActName => Object.hasOwn(REVIEW_ACTS, name)
+
 /** Acts of an organ without accounts that are written down here, with its paper and on its day. */
 const ON_BEHALF: readonly string[] = ['takeReview', 'beginHearing', 'endHearing', 'recordReviewDecision', 'serve']
 

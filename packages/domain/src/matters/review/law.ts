@@ -5,6 +5,7 @@ import type { Lawful } from '../law-of-acts.js'
 import { articleOn, claimNos } from '../petition.js'
 import { openProposals } from '../standing.js'
 import type { MatterStory } from '../story.js'
+import type { ReviewActName } from './acts.js'
 import type { ReviewText } from './facts.js'
 import { isToDecide, reviewRounds, type ReviewRound } from './rounds.js'
 import type { ReviewLevel } from './words.js'
@@ -15,6 +16,13 @@ export type HearingAct = 'beginHearing' | 'endHearing'
 /** 第三十五条, 第三十六条第一款; before May 2022 the two articles of 2005. */
 export const articleOfLevel = (story: MatterStory, level: ReviewLevel): Citation =>
   level === 'REVIEW' ? articleOn(story.asOf, '35', '34') : articleOn(story.asOf, '36(1)', '35(1)')
+
+/** What the law and the state of the matter say of an act of this part today, whoever of these organs would do it. */
+export function lawOfReviewAct(story: MatterStory, name: ReviewActName, organIds: readonly string[]): Lawful {
+  if (name === 'bringAgain') return granted({ citation: articleOn(story.asOf, '19(3)', '16') })
+  if (name === 'beginHearing' || name === 'endHearing') return lawOfHearing(story, name, organIds)
+  return lawOfReview(story, name, organIds)
+}
 
 /**
  * What the law and the state of the matter say of an act of a reviewing organ today.
