@@ -33,7 +33,8 @@ test('a revocation asks for the day of the new opinion, a change for the changed
   await user.click(within(acts).getByRole('button', { name: '起草复查复核意见' }))
   const dialog = await screen.findByRole('dialog', { name: '起草复查复核意见' })
   const outcome = async (name: string) => {
-    await user.click(within(dialog).getByRole('combobox', { name: '结论' }))
+    // A change asks for the outcome of each claim as well; the first is that of the review.
+    await user.click(within(dialog).getAllByRole('combobox', { name: '结论' })[0] as HTMLElement)
     await user.click(await screen.findByRole('option', { name }))
   }
   await outcome('变更')

@@ -205,7 +205,7 @@ export function answersOf(state: OfficeState) {
     ...exchangeAnswers,
     ...intakeAnswers(),
     ...importAnswers(),
-    ...reminderAnswers,
+    ...reminderAnswers(),
     ...reviewAnswers(),
     ...matterAnswers,
   }
