@@ -51,7 +51,8 @@ function rarely(chance: Chance): Turns {
   if (chance.isOneOf(4)) return { withdrawn: chance.isOneOf(60) ? 'ALL' : 'ONE' }
   // Whoever asks for a review has the opinion in hand.
   if (chance.isOneOf(7))
-    return { serving: ['DIRECT'], review: chance.pick(['ANSWERED', 'ANSWERED', 'LATE', 'RECHECKED'] as const) }
+    // A review that is taken and decided is lived in the small office; here it comes too late and has no effect.
+    return { serving: ['DIRECT'], review: 'LATE' }
   if (chance.isOneOf(3)) return { corrected: chance.pick(['OWN', 'PAPER', 'ANNULLED'] as const) }
   return {}
 }
