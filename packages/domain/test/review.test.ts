@@ -283,6 +283,8 @@ describe('who reviews', () => {
     const acts = actsFor(story, viewer('G1', 'GOVERNMENT', 'REVIEW_CLERK'), sight())
     expect(acts.map((act) => act.name)).toEqual(expect.arrayContaining(['takeReview', 'draftReview', 'issueReview']))
     expect(acts.map((act) => act.name)).not.toContain('acceptMatter')
+    // There is no paper of the reviewer to be brought before it decided.
+    expect(acts.map((act) => act.name)).not.toContain('serve')
   })
 })
 

@@ -119,7 +119,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
                   {row.matter.number}
                 </Link>
               </TableCell>
-              <TableCell>{say.code(REVIEW_LEVELS, row.level)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{say.code(REVIEW_LEVELS, row.level)}</TableCell>
               <TableCell sx={{ minWidth: 220 }}>
                 {row.matter.summary}
                 <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{row.matter.accountable.name}</Box>

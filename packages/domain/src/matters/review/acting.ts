@@ -24,7 +24,7 @@ export function isReviewPertinent(story: MatterStory, name: ActName, organId: st
     case 'serve':
       return (
         [sight.accountableOrganId, ...sight.handledByOrganIds].includes(organId) ||
-        sight.reviewers.length > 0 ||
+        (sight.reviewers.length > 0 && story.of('REVIEW_DECIDED').length > 0) ||
         story.of('REPETITION_REFUSED').some((fact) => fact.organId === organId)
       )
     case 'recordReviewDecision':
