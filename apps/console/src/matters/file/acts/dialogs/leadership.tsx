@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@petition/law'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES, codesOf, type Labels } from '@petition/domain'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../../kit/form/DayBox.js'
@@ -12,15 +13,12 @@ import type { ActDialogProps } from '../act-props.js'
 
 const DAYS_BACK = 90
 
-const before = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
-
 export function ReceiveByLeaderDialog({ matter, act, onClose }: ActDialogProps) {
   const { leadership } = useWords()
   const today = useToday()
   const dayText = useDayText()
   const days = useRead(['leadership', 'recent', today], (provider) =>
-    provider.receptionDays(before(today, DAYS_BACK), today),
+    provider.receptionDays(addDays(localDate(today), -DAYS_BACK), today),
   ).data
   const choices = (days ?? [])
     .filter((day) => day.status !== 'CANCELLED')
