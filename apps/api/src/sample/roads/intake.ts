@@ -8,7 +8,8 @@ import { materialOf } from './files.js'
 import type { Given } from './given.js'
 import type { Hand } from './hand.js'
 
-const reachable = async (hand: Hand, matterId: string): Promise<string[]> => {
+/** Those to whom papers are brought, in the order of the register. */
+export const reachable = async (hand: Hand, matterId: string): Promise<string[]> => {
   const rows = await hand.ctx.read.find(PartyEntity, {
     where: { matterId, isReachable: true },
     order: { ordinal: 'ASC' },

@@ -1,4 +1,4 @@
-import { Like } from 'typeorm'
+import { In, Like } from 'typeorm'
 import { MatterEntity } from '../../matters/index.js'
 import { MatterLinkEntity } from '../../matters/archive/matter.entity.js'
 import { MatterFactEntity } from '../../matters/archive/fact.entity.js'
@@ -32,7 +32,7 @@ export async function truthOf(office: Office, seed = SEED): Promise<Truth> {
       .flatMap((part) => part.courses)
       .flatMap(({ name, same: first }) => (first === null ? [] : [[byName.get(name) ?? '', byName.get(first) ?? '']])),
   )
-  const made = new Set([...byName.values(), ...(await splitFrom(office, new Set(byName.values())))])
+  const made = new Set([...byName.values(), ...(await sprungFrom(office, new Set(byName.values())))])
   const rows = await read.find(MatterEntity, { order: { id: 'ASC' } })
   const numbers = new Map(rows.map((row) => [row.id, row.number]))
   const matters: MatterTruth[] = []
@@ -53,8 +53,8 @@ async function idsByName(office: Office): Promise<ReadonlyMap<string, string>> {
   return new Map(entries.map(({ requestId, thingId }) => [requestId.split('-')[1] ?? '', thingId]))
 }
 
-/** What was split off a matter of the plan is of the plan too. */
-async function splitFrom(office: Office, made: ReadonlySet<string>): Promise<readonly string[]> {
-  const links = await office.db.read.findBy(MatterLinkEntity, { kind: 'SPLIT_FROM' })
+/** What was split off a matter of the plan, or followed it on new facts, is of the plan too. */
+async function sprungFrom(office: Office, made: ReadonlySet<string>): Promise<readonly string[]> {
+  const links = await office.db.read.findBy(MatterLinkEntity, { kind: In(['SPLIT_FROM', 'FOLLOWS']) })
   return links.filter((link) => made.has(link.otherId)).map((link) => link.matterId)
 }

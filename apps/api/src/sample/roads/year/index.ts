@@ -1,6 +1,7 @@
 import { accusations } from './accusations.js'
 import { adviceGiven } from './advice-given.js'
 import { enteredTwice } from './entered-twice.js'
+import { newFacts } from './new-facts.js'
 import { otherRoads } from './other-roads.js'
 import { petitions } from './petitions.js'
 import { splitOff } from './split-off.js'
@@ -14,6 +15,7 @@ export const YEAR_ROADS: readonly YearRoad[] = [
   adviceGiven,
   accusations,
   splitOff,
+  newFacts,
   ...toldAgain,
   enteredTwice,
 ]

@@ -40,19 +40,38 @@ const answered = (chance: Chance): Turns => ({
   outcomes: chance.weighed(OUTCOMES, ([, weight]) => weight)[0],
   serving: chance.weighed(SERVINGS, ([, weight]) => weight)[0],
   ...(chance.isOneOf(12) ? { extensions: chance.isOneOf(25) ? [10, 15] : [chance.between(10, 30)] } : {}),
-  ...(chance.isOneOf(15) ? { performance: { days: 30 + chance.between(0, 3) * 10, isDone: chance.isOneOf(90) } } : {}),
   ...(chance.isOneOf(4) ? { isSlow: true } : {}),
   isAllocated: chance.isOneOf(20),
   isRevealed: chance.isOneOf(6),
 })
 
+/** What was supported with a day to carry it out by. */
+const performed = (chance: Chance): Turns =>
+  chance.isOneOf(15) ? { performance: { days: 30 + chance.between(0, 3) * 10, isDone: chance.isOneOf(90) } } : {}
+
+/** What is reviewed: an answer that refuses something. */
+const REFUSING: readonly (readonly Outcome[])[] = [
+  ...([['NOT_SUPPORTED'], ['EXPLAINED'], ['SUPPORTED', 'NOT_SUPPORTED']] as const),
+]
+const REVIEWS: readonly (readonly [NonNullable<Turns['review']>, number])[] = [
+  ['ANSWERED', 38],
+  ['LATE', 16],
+  ['RECHECKED', 18],
+  ['CHANGED', 14],
+  ['REVOKED', 14],
+]
+
+/** Whoever asks for a review has the opinion in hand. */
+const reviewed = (chance: Chance): Turns => ({
+  ...{ serving: ['DIRECT'], outcomes: chance.pick(REFUSING) },
+  review: chance.weighed(REVIEWS, ([, weight]) => weight)[0],
+  isBroughtAgain: chance.isOneOf(50),
+})
+
 /** What happens to a few, each by itself. */
 function rarely(chance: Chance): Turns {
   if (chance.isOneOf(4)) return { withdrawn: chance.isOneOf(60) ? 'ALL' : 'ONE' }
-  // Whoever asks for a review has the opinion in hand.
-  if (chance.isOneOf(7))
-    // A review that is taken and decided is lived in the small office; here it comes too late and has no effect.
-    return { serving: ['DIRECT'], review: 'LATE' }
+  if (chance.isOneOf(7)) return reviewed(chance)
   if (chance.isOneOf(3)) return { corrected: chance.pick(['OWN', 'PAPER', 'ANNULLED'] as const) }
   return {}
 }
@@ -65,11 +84,14 @@ const onTheWay = (chance: Chance, on: LocalDate): Turns => ({
   ...(chance.isOneOf(9) ? { delivery: 'PAPER' as const } : {}),
 })
 
-const ordinary = (how: NonNullable<Turns['how']>, chance: Chance): Turns => ({
-  ...answered(chance),
-  ...rarely(chance),
-  how,
-})
+/**
+ * The window of thirty days (第三十五条) runs from the service of the opinion, and what was supported is carried out for weeks after
+ * it: somebody who waited for that and asked then would ask too late. So who asks for a review has no day to wait for.
+ */
+function ordinary(how: NonNullable<Turns['how']>, chance: Chance): Turns {
+  const turns = { ...answered(chance), ...rarely(chance), how }
+  return turns.review ? turns : { ...performed(chance), ...turns }
+}
 
 /** The short procedure (简易办理) has no room for turns. */
 function short(chance: Chance): Turns {
