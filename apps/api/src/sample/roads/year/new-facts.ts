@@ -1,5 +1,6 @@
 import { Course } from '../course.js'
 import { bringsNewFacts } from '../again.js'
+import type { Turns } from '../given.js'
 import { petition } from '../petition.js'
 import type { YearRoad } from './year-road.js'
 
@@ -8,10 +9,10 @@ export const newFacts: YearRoad = {
   share: 8,
   plan: (beginning) => {
     const { chance } = beginning
-    const turns = {
+    const turns: Turns = {
       ...{ outcomes: ['NOT_SUPPORTED'], serving: ['DIRECT'] },
       ...(chance.isOneOf(40) ? { review: 'RECHECKED' } : chance.isOneOf(40) ? { review: 'ANSWERED' } : {}),
-    } as const
+    }
     const given = beginning.given({ turns })
     const first = beginning.course()
     petition(first, given, turns)
