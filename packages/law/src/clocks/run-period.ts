@@ -95,6 +95,10 @@ function countWorkingDays(from: LocalDate, period: Period, direction: Direction,
 
 /** CR1: calendar days after the event, without the days that the text takes out. */
 function countDays(from: LocalDate, period: Period, direction: Direction, leftOut: readonly LeftOut[]): Counting {
+  if (leftOut.length === 0) {
+    const to = addDays(from, STEP_OF[direction] * period.count)
+    return { to, steps: [counted(from, to, period, direction)] }
+  }
   const spans = [...leftOut].sort((a, b) => (a.from < b.from ? -1 : 1))
   const taken = new Map<LeftOut, number>()
   let day = from
