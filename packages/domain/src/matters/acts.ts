@@ -21,6 +21,7 @@ import { needsJointDecision } from './roads/transfers.js'
 import { isRoadAct } from './roads/transitions.js'
 import type { MatterStory } from './story.js'
 import { ACTS, HANDOVER_SCOPES, type ActName, type ActRule } from './transitions.js'
+import type { Standing } from './words.js'
 
 /** One act as it stands for a viewer now: possible, or not and why. */
 export interface Act {
@@ -144,8 +145,7 @@ export function lawfulnessOf(
   organId: string,
   actingIds: readonly string[] = [organId],
 ): Lawful {
-  const standing = standingOf(story, dutiesOf(story))
-  const openOnly = ALWAYS.includes(name) ? null : notOpen(story, standing)
+  const openOnly = ALWAYS.includes(name) ? null : notOpen(story)
   if (openOnly) return openOnly
   if (isRoadAct(name)) return lawOfRoad(story, name, organId)
   if (isReviewAct(name)) return lawOfReviewAct(story, name, actingIds)
@@ -249,8 +249,14 @@ const ALWAYS: readonly ActName[] = [
   'recordUrgentDecision',
 ]
 
-const notOpen = (story: MatterStory, standing: string): Lawful | null =>
-  standing === 'OPEN' ? null : refused('MATTER_NOT_OPEN', rule(story, '36'), { standing })
+function notOpen(story: MatterStory): Lawful | null {
+  const standing = standings.get(story) ?? standingOf(story, dutiesOf(story))
+  standings.set(story, standing)
+  return standing === 'OPEN' ? null : refused('MATTER_NOT_OPEN', rule(story, '36'), { standing })
+}
+
+/** A story never changes, and every act of the table asks for its standing. */
+const standings = new WeakMap<MatterStory, Standing>()
 
 /** 第二十二条: one class of claims, every one sorted, and the matter still with the office. */
 function mayRefer(story: MatterStory, name: 'referMatter' | 'assignMatter' | 'keepMatter'): Lawful {

@@ -9,9 +9,9 @@ const NEW_TEXT_FROM = '2022-05-01'
 export const articleOn = (on: LocalDate, article2022: string, article2005: string): Citation =>
   on < NEW_TEXT_FROM ? cite('petition-regulation-2005', article2005) : cite('petition-regulation-2022', article2022)
 
-/** The same story as it was known at the end of an earlier day. */
+/** The same story as it stood at the end of an earlier day. From what was told: a split is not made twice. */
 export const storyAt = (story: MatterStory, day: LocalDate): MatterStory =>
-  storyOf(story.facts, { ...story, asOf: day })
+  day === story.asOf ? story : storyOf(story.told, { ...story, asOf: day })
 
 /** The first of some facts by day. */
 export const firstOf = <F extends { readonly on: LocalDate }>(facts: readonly F[]): F | null =>

@@ -49,7 +49,21 @@ function without(fact: MatterFact, gone: readonly number[]): readonly MatterFact
   const numberOf = (no: number) => no - gone.filter((one) => one < no).length
   if (fact.kind === 'CLAIM_SORTED')
     return gone.includes(fact.claimNo) ? [] : [{ ...fact, claimNo: numberOf(fact.claimNo) }]
-  if (fact.kind !== 'RECEIVED') return [fact]
-  const claims = fact.claims.filter((claim) => !gone.includes(claim.no))
-  return [{ ...fact, claims: claims.map((claim) => ({ ...claim, no: numberOf(claim.no) })) }]
+  switch (fact.kind) {
+    case 'RECEIVED': {
+      const claims = fact.claims.filter((claim) => !gone.includes(claim.no))
+      return [{ ...fact, claims: claims.map((claim) => ({ ...claim, no: numberOf(claim.no) })) }]
+    }
+    case 'LED_IN':
+    case 'PROTECTION_STARTED': {
+      const claimNos = fact.claimNos.filter((no) => !gone.includes(no)).map(numberOf)
+      return claimNos.length === 0 ? [] : [{ ...fact, claimNos }]
+    }
+    case 'ADVICE_DECIDED': {
+      const decisions = fact.decisions.filter(({ claimNo }) => !gone.includes(claimNo))
+      return [{ ...fact, decisions: decisions.map((one) => ({ ...one, claimNo: numberOf(one.claimNo) })) }]
+    }
+    default:
+      return [fact]
+  }
 }

@@ -30,7 +30,14 @@ export function standingOf(story: MatterStory, duties: readonly Duty[]): Standin
   const last = handlingsOf(story).at(-1)
   if (last && finishedOn(story, last) !== null) return 'ANSWERED'
   if (isWholly(story, 'ADVICE') && adviceRepliedOn(story) !== null) return 'ANSWERED'
-  return leavesProcedure(story) && isTold(story) ? 'FINAL' : 'OPEN'
+  return (leavesProcedure(story) && isTold(story)) || isOutside(story) ? 'FINAL' : 'OPEN'
+}
+
+/** 第二十三条第一款: brought to an organ without the power, which told in writing whom to go to. */
+const isOutside = (story: MatterStory): boolean => {
+  const received = receivedFact(story)
+  const told = story.of('NOTIFIED').filter((fact) => fact.content === 'WHERE_TO_GO')
+  return received?.at === 'ORGAN' && told.some((fact) => fact.organId === received.organId)
 }
 
 function isRecheckedForAll(story: MatterStory): boolean {

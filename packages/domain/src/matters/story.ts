@@ -16,6 +16,8 @@ export interface StoryFrame {
 /** The facts of one matter as they count on a day: corrected, in order, nothing later than that day. */
 export interface MatterStory extends StoryFrame {
   readonly facts: readonly MatterFact[]
+  /** the facts as they were told, uncorrected and of every day: what another day is folded from */
+  readonly told: readonly MatterFact[]
   of<K extends FactKind>(kind: K): readonly FactOf<K>[]
 }
 
@@ -122,6 +124,7 @@ export function storyOf(facts: readonly MatterFact[], frame: StoryFrame): Matter
   return {
     ...frame,
     facts: counted,
+    told: facts,
     of: <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FactOf<K>[],
   }
 }

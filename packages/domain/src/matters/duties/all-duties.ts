@@ -1,3 +1,4 @@
+import { later } from '@petition/law'
 import { leadershipDuties } from '../leadership/duties.js'
 import { endedAsWhole } from '../petition.js'
 import type { MatterStory } from '../story.js'
@@ -31,8 +32,13 @@ export function duties(story: MatterStory): readonly Duty[] {
   ].flatMap((of) => of(story))
   const over = endedAsWhole(story)
   if (over === null) return all
-  // Withdrawn, attached or a mistake: what was still open is no longer owed. What was done stays done.
+  // Withdrawn, attached or a mistake: nothing of the road is owed any more, whenever it began. What was done stays done.
   return all.map((duty) =>
-    duty.end === null && duty.eventOn <= over.on ? { ...duty, end: { how: 'NOT_OWED', on: over.on } } : duty,
+    duty.end === null && (duty.eventOn <= over.on || !GOES_ON.includes(duty.clock))
+      ? { ...duty, end: { how: 'NOT_OWED', on: later(over.on, duty.eventOn) } }
+      : duty,
   )
 }
+
+/** Attention and help that began after the end are owed all the same (第三十七条第三款). */
+const GOES_ON: readonly Duty['clock'][] = ['HOUSE-INSTRUCTION', 'HOUSE-LEAD', 'HOUSE-ASSIST']
