@@ -5,7 +5,6 @@ import { duties as dutiesOf } from './duties/index.js'
 import { handlingsOf } from './handlings.js'
 import { mayAccept, mayExtend, mayIssueOpinion, mayObject, mayUseSimple, type Lawful } from './law-of-acts.js'
 import { articleOn, claimNos, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
-import { serviceEffect } from './receipts.js'
 import { decidingRecusal, pendingRecusals, recusalArticle } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { isLeadershipPertinent, mayLead } from './leadership/law.js'
@@ -333,7 +332,3 @@ function servable(story: MatterStory): Lawful {
   if (!isIssued) return refused('NOTHING_TO_SERVE', article)
   return when(partyIds(story).length > 0, 'NO_PARTY', article)
 }
-
-/** Attempts under way or come back: what a clerk still has to follow. */
-export const openAttempts = (story: MatterStory) =>
-  story.of('SERVED').filter((served) => serviceEffect(story, served).kind === 'PENDING')

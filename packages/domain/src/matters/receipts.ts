@@ -90,3 +90,7 @@ export function servedOnAll(story: MatterStory, paper: ServedPaper, round?: Roun
   if (parties.length === 0 || !parties.every((id) => receipts.some((receipt) => receipt.partyId === id))) return null
   return receipts.reduce<LocalDate | null>((last, { on }) => (last === null || on > last ? on : last), null)
 }
+
+/** Attempts under way or come back: what a clerk still has to follow. */
+export const openAttempts = (story: MatterStory) =>
+  story.of('SERVED').filter((served) => serviceEffect(story, served).kind === 'PENDING')
