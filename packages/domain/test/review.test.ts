@@ -316,3 +316,94 @@ describe('hearing days', () => {
     )
   })
 })
+
+describe('an opinion that is served, revoked, made anew and served again on one day', () => {
+  const on = day('2022-06-20')
+  const served = (issuedId: string, id: string) => ({ ...aService(on), id, issuedId, partyId: 'P1' }) as MatterFact
+  const facts = (): MatterFact[] => [
+    ...answered()
+      .slice(0, -3)
+      .filter((fact) => fact.kind !== 'OPINION_ISSUED'),
+    aFact('O1', { kind: 'OPINION_ISSUED', on, number: '1', answers: [ANSWER], approvedBy: null }, 'opinion'),
+    served('opinion', 's1'),
+    asks(on, 'P1', 'REVIEW', { aboutId: 'opinion' }),
+    { ...decides(on, 'REVOKED', [`asked-REVIEW-P1-${on}`]), id: 'revoked' },
+    aFact(
+      'O1',
+      { kind: 'OPINION_ISSUED', on, number: '2', answers: [OTHER], approvedBy: null, orderId: 'revoked' },
+      'new',
+    ),
+    served('new', 's2'),
+  ]
+
+  it('is two papers with a window each, and the request is about the first', () => {
+    const story = aStory(facts(), on)
+    const windows = dutyOf(story, 'XF-REVIEW-REQ30').filter((duty) => duty.owedBy.id === 'P1')
+    expect(windows.map(({ key, end }) => [key, end?.how ?? null])).toEqual([
+      ['XF-REVIEW-REQ30:s1', 'MET'],
+      ['XF-REVIEW-REQ30:s2', null],
+    ])
+    expect(issuedOpinion(story)?.id).toBe('new')
+  })
+
+  it('begins a second round for who asks again on that day, which the first decision does not answer', () => {
+    const again = { ...asks(on, 'P1', 'REVIEW', { aboutId: 'new' }), id: 'again' }
+    const rounds = reviewRounds(aStory([...facts(), again], on))
+    expect(rounds.map((round) => [round.asked.map((one) => one.fact.id), round.decision?.id ?? null])).toEqual([
+      [[`asked-REVIEW-P1-${on}`], 'revoked'],
+      [['again'], null],
+    ])
+  })
+})
+
+describe('第三十六条第三款', () => {
+  const recheckedForOne = (): MatterFact[] => [
+    ...answered(),
+    asks(day('2022-06-10')),
+    aService(day('2022-06-30'), 'P1', 'REVIEW_OPINION', 'R1'),
+    asks(day('2022-07-05'), 'P1', 'RECHECK'),
+    aService(day('2022-07-20'), 'P1', 'RECHECK_OPINION', 'C1'),
+  ]
+  const again = (partyId: string | null) =>
+    aFact('PO', {
+      ...{ kind: 'BROUGHT_AGAIN', on: day('2022-08-15'), at: 'PETITION_OFFICE', level: 'SAME' },
+      ...{ factsAndReasons: 'SAME', partyId },
+    })
+
+  it.each([
+    ['P1', ['G-RECHECKED']],
+    ['P2', []],
+    [null, []],
+  ])('is the end of the road of who had the re-review opinion: %s', (partyId, gates) => {
+    const story = aStory([...recheckedForOne(), again(partyId)], day('2022-08-16'))
+    expect(gatesOf(story).map((one) => one.gate)).toEqual(gates)
+  })
+})
+
+describe('第二十八条第三款', () => {
+  const sight: MatterSight = {
+    ...{ receivedByOrganId: 'PO', accountableOrganId: 'O1', handledByOrganIds: ['O1'], reviewers: [] },
+    ...{ registeredByAccountId: null, handlerId: null, deskId: null, hasAccusation: false, namedDeskIds: [] },
+    recusedAccountIds: [],
+  }
+  const leader = (organId: string, accountId: string): Viewer => ({
+    ...{ kind: 'account', accountId, organId, roles: [organId === 'PO' ? 'HEAD' : 'ORGAN_HEAD'] },
+    organKind: organId === 'PO' ? 'PETITION_OFFICE' : 'BUREAU',
+  })
+  const asked = (isLeading: boolean) =>
+    aFact('O1', {
+      ...{ kind: 'RECUSAL_ASKED', on: day('2022-05-11'), recusalId: 'c1', accountId: isLeading ? 'chief' : 'handler' },
+      ...{ officialOrganId: 'O1', isLeading, interest: 'IN_THE_MATTER', askedBy: 'OFFICIAL', reason: '' },
+    })
+  const shown = (viewer: Viewer, isLeading: boolean) =>
+    actsFor(aStory([...answered().slice(0, 6), asked(isLeading)], day('2022-05-12')), viewer, sight)
+      .map((act) => act.name)
+      .includes('decideRecusal')
+
+  it('shows the decision to whoever leads the official, and to no other leader', () => {
+    expect(shown(leader('O1', 'chief'), false)).toBe(true)
+    expect(shown(leader('PO', 'head'), false)).toBe(false)
+    expect(shown(leader('O1', 'chief'), true)).toBe(false)
+    expect(shown(leader('PO', 'head'), true)).toBe(true)
+  })
+})

@@ -5,7 +5,7 @@ import { duties as dutiesOf } from './duties/index.js'
 import { handlingsOf } from './handlings.js'
 import { mayAccept, mayExtend, mayIssueOpinion, mayObject, mayUseSimple, type Lawful } from './law-of-acts.js'
 import { articleOn, claimNos, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
-import { decidingRecusal, pendingRecusals, recusalArticle } from './recusals.js'
+import { decidesRecusal, decidingRecusal, recusalArticle } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { isLeadershipPertinent, mayLead } from './leadership/law.js'
 import { actingOrgans, besideRecusal, isReviewPertinent } from './review/acting.js'
@@ -76,7 +76,7 @@ export const isEnough = (viewer: Viewer, { approvedBy, isOpenToPartners }: ActRu
 /** Acts that the viewer's role and organ know for this matter, each with what the law says of it today. */
 export function actsFor(story: MatterStory, viewer: Viewer, sight: MatterSight): readonly Act[] {
   return (Object.keys(ACTS) as ActName[])
-    .filter((name) => mayAct(viewer, name, sight) && isPertinent(story, name, viewer.organId, sight))
+    .filter((name) => mayAct(viewer, name, sight) && isPertinent(story, name, viewer, sight))
     .map((name) => {
       const acting = actingOrgans(viewer, name, sight)
       const law = lawfulnessOf(story, name, viewer.organId, acting)
@@ -94,7 +94,8 @@ const when = (isSo: boolean, code: string, citation: Citation): Lawful =>
   isSo ? granted({ citation }) : refused(code, citation)
 
 /** What can never come up at this organ is left out of the list; everything else is shown with its reason. */
-function isPertinent(story: MatterStory, name: ActName, organId: string, sight: MatterSight): boolean {
+function isPertinent(story: MatterStory, name: ActName, viewer: Viewer, sight: MatterSight): boolean {
+  const { organId } = viewer
   const isReferred = currentReferral(story) !== null
   if (isRoadAct(name)) return isRoadPertinent(story, name, organId)
   if (isReviewAct(name) || name === 'serve') return isReviewPertinent(story, name, organId, sight)
@@ -102,7 +103,7 @@ function isPertinent(story: MatterStory, name: ActName, organId: string, sight: 
     case 'answerObjection':
       return pendingObjection(story) !== null
     case 'decideRecusal':
-      return pendingRecusals(story).length > 0
+      return decidesRecusal(story, viewer, sight)
     case 'leaveSimple':
       return simpleOf(story, organId)?.leftOn === null
     case 'signFor':

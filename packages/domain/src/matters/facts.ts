@@ -139,7 +139,13 @@ interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds {
   PROPOSAL_AGREED: { readonly proposalId: string }
   PROPOSAL_DECLINED: { readonly proposalId: string; readonly reason: string }
   OPINION_DRAFTED: { readonly answers: readonly Answer[] }
-  OPINION_ISSUED: { readonly number: string; readonly answers: readonly Answer[]; readonly approvedBy: string | null }
+  OPINION_ISSUED: {
+    readonly number: string
+    readonly answers: readonly Answer[]
+    readonly approvedBy: string | null
+    /** the decision that revoked the one before and ordered this one; left out in a first round, and where the record begins later */
+    readonly orderId?: string | null
+  }
   /** One attempt of service of one paper on one party. */
   SERVED: {
     readonly paper: ServedPaper
@@ -153,6 +159,8 @@ interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds {
     readonly slipOn: LocalDate | null
     readonly proof: string | null
     readonly outcome: Outcome | null
+    /** the opinion or decision that the paper carries, so that two of one day are told apart; left out of other papers */
+    readonly issuedId?: string | null
   }
   /** The return slip of a posted paper came back: `on` is the date of receipt written on it. */
   SLIP_RETURNED: { readonly servedId: string }

@@ -3,7 +3,7 @@ import type { FactOf } from './facts.js'
 import { isRoadSix, ledElsewhere, receivedFact, storyAt } from './petition.js'
 import { receiptsOf, type Round } from './receipts.js'
 import { referralsOf } from './referrals.js'
-import { concludingReceipts, revocationsOf, type Revocation } from './review/effects.js'
+import { isEndedFor, revocationsOf, type Revocation } from './review/effects.js'
 import type { MatterStory } from './story.js'
 
 /** One round of handling: an organ accepted the matter, and from then on the sixty days run. */
@@ -28,7 +28,28 @@ export function handlingsOf(story: MatterStory): readonly Handling[] {
     rounds.push(roundFrom(fact.organId, fact.on, fact.id))
   }
   for (const order of revocationsOf(story)) reopen(rounds, order)
-  return rounds
+  return rounds.map((round, at) => ({ ...round, issuedIds: opinionsOf(story, rounds, at) }))
+}
+
+/**
+ * The opinions of a round: the one that names its order, the one that the next order of the organ took away, else those of its
+ * days. So an opinion that is issued on the very day on which the one before was revoked is told from it.
+ */
+function opinionsOf(story: MatterStory, rounds: readonly Handling[], at: number): ReadonlySet<string> {
+  const round = rounds[at] as Handling
+  const roundOf = (fact: FactOf<'OPINION_ISSUED'>): Handling | undefined => {
+    const own = rounds.filter((one) => one.organId === fact.organId)
+    if (fact.orderId) return own.find((one) => one.order?.decision.id === fact.orderId)
+    const revoked = own.findIndex((one) => one.order?.opinion.id === fact.id)
+    if (revoked > 0) return own[revoked - 1]
+    return own.find((one) => one.from <= fact.on && (one.until === null || fact.on < one.until))
+  }
+  return new Set(
+    story
+      .of('OPINION_ISSUED')
+      .filter((fact) => roundOf(fact) === round)
+      .map((fact) => fact.id),
+  )
 }
 
 /** After a revocation the handler's round begins anew on the day of the decision, under the same acceptance. */
@@ -76,7 +97,7 @@ function isBarred(story: MatterStory, fact: FactOf<'ACCEPTED'>): boolean {
     .at(-1)
   if (again === undefined || again.factsAndReasons === 'NEW') return false
   const then = storyAt(story, again.on)
-  if (concludingReceipts(then).length > 0) return true
+  if (isEndedFor(then, again.partyId ?? null)) return true
   // Only other organs' handling can be in hand at a higher organ: its own acceptance is the one asked about.
   const others = then.of('ACCEPTED').filter((other) => other.organId !== fact.organId)
   const isInHand = others.some(

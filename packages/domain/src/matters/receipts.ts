@@ -64,11 +64,16 @@ export interface Round {
   readonly from: LocalDate
   /** Day on which the next round of the same organ begins; null in the last one. */
   readonly until: LocalDate | null
+  /** the opinions or decisions of the round: they say whose a paper is, where it tells which one it carries */
+  readonly issuedIds?: ReadonlySet<string>
 }
 
-const isIn = (served: FactOf<'SERVED'>, round: Round | undefined): boolean =>
-  round === undefined ||
-  (served.organId === round.organId && served.on >= round.from && (round.until === null || served.on < round.until))
+function isIn(served: FactOf<'SERVED'>, round: Round | undefined): boolean {
+  if (round === undefined) return true
+  if (served.organId !== round.organId) return false
+  if (served.issuedId && round.issuedIds) return round.issuedIds.has(served.issuedId)
+  return served.on >= round.from && (round.until === null || served.on < round.until)
+}
 
 /** First proven receipt of a paper by each party that has one. */
 export function receiptsOf(story: MatterStory, paper: ServedPaper, round?: Round): readonly Receipt[] {

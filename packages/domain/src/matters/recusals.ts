@@ -1,6 +1,7 @@
 import { cite, granted, mayWorkOn, refused, type Interest, type LocalDate } from '@petition/law'
 import { label, type Labels } from '../label.js'
 import { hasRole, type Role, type Viewer } from '../organs/index.js'
+import type { MatterSight } from './access.js'
 import type { Lawful } from './law-of-acts.js'
 import { articleOn } from './petition.js'
 import type { MatterStory } from './story.js'
@@ -81,6 +82,15 @@ export function mayDecideRecusal(viewer: Viewer, recusal: Recusal, receivedByOrg
   const isOfficeOfMatter = viewer.organKind === 'PETITION_OFFICE' && viewer.organId === receivedByOrganId
   return recusal.isLeading && isOfficeOfMatter && hasRole(viewer, 'HEAD', 'DEPUTY')
 }
+
+/** Whether one of the askings that wait is this person's to decide. */
+export const decidesRecusal = (
+  story: MatterStory,
+  viewer: Viewer,
+  sight: Pick<MatterSight, 'receivedByOrganId'>,
+): boolean =>
+  viewer.kind === 'system' ||
+  pendingRecusals(story).some((one) => mayDecideRecusal(viewer, one, sight.receivedByOrganId))
 
 /** To ask that this official step aside: once for each person while it is open, and not after it was granted. */
 export function mayAskRecusal(story: MatterStory, accountId: string, interest: RecusalInterest): Lawful {

@@ -5,12 +5,12 @@ import { handlingsOf } from './handlings.js'
 import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import { articleOn, endedAsWhole, ledElsewhere, receivedFact, storyAt } from './petition.js'
 import { servedOnAll } from './receipts.js'
-import { concludingReceipts } from './review/effects.js'
+import { concludingReceipts, isEndedFor } from './review/effects.js'
 import type { MatterStory } from './story.js'
 
 export type GateId = 'G-PENDING' | 'G-RECHECKED' | 'G-LAWSUIT' | 'G-DISCIPLINE' | 'G-ROUTE' | 'G-OUTSIDE'
 
-/** The re-review opinion has reached the petitioners: 三级终结. */
+/** The re-review opinion has reached a petitioner: 三级终结, for that one. */
 export const isRechecked = (story: MatterStory): boolean => concludingReceipts(story).length > 0
 
 /**
@@ -23,7 +23,8 @@ export function gateOfRepetition(
 ): { gate: 'G-PENDING' | 'G-RECHECKED'; citation: Citation } | null {
   if (again.factsAndReasons === 'NEW') return null
   const then = storyAt(story, again.on)
-  if (isRechecked(then)) return { gate: 'G-RECHECKED', citation: articleOn(again.on, '36(3)', '35(3)') }
+  if (isEndedFor(then, again.partyId ?? null))
+    return { gate: 'G-RECHECKED', citation: articleOn(again.on, '36(3)', '35(3)') }
   if (again.level === 'HIGHER' && isInHand(then, again.on))
     return { gate: 'G-PENDING', citation: articleOn(again.on, '19(3)', '16') }
   return null

@@ -81,9 +81,7 @@ export function openProposals(story: MatterStory): readonly FactOf<'PROPOSED'>[]
 /** The opinion that counts: the last one issued by the organ that handles. */
 export const issuedOpinion = (story: MatterStory): FactOf<'OPINION_ISSUED'> | null => {
   const round = handlingsOf(story).at(-1)
-  const own = story
-    .of('OPINION_ISSUED')
-    .filter((fact) => round === undefined || (fact.on >= round.from && fact.id !== round.order?.opinion.id))
+  const own = story.of('OPINION_ISSUED').filter((fact) => round === undefined || round.issuedIds?.has(fact.id))
   return own.at(-1) ?? null
 }
 

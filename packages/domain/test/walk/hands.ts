@@ -3,6 +3,7 @@ import {
   claimNos,
   countingAnswers,
   currentReferral,
+  handlingsOf,
   issuedOpinion,
   partyIds,
   pendingObjection,
@@ -85,7 +86,7 @@ const signed: Hand = (play) => {
 }
 
 /** Papers that are there to be served, each with the day on which it came into being. */
-function papers({ story }: Playing): readonly (readonly [ServedPaper, string, string?])[] {
+function papers({ story }: Playing): readonly (readonly [ServedPaper, string, string?, string?])[] {
   const last = (['NOTIFIED', 'ACCEPTED', 'EXTENDED', 'REPETITION_REFUSED'] as const).map((kind) =>
     story.of(kind).at(-1),
   )
@@ -105,14 +106,20 @@ function papers({ story }: Playing): readonly (readonly [ServedPaper, string, st
     ...(extension ? [['EXTENSION_NOTICE', extension.on] as const] : []),
     ...(refusal ? [['REFUSAL_NOTICE', refusal.on] as const] : []),
     ...(advice ? [['ADVICE_REPLY', advice.on] as const, ['ADVICE_REPLY', advice.on] as const] : []),
-    ...(opinion ? [['OPINION', opinion.on] as const, ['OPINION', opinion.on] as const] : []),
-    ...(review ? [['REVIEW_OPINION', review.on, review.organId] as const] : []),
-    ...(recheck ? [['RECHECK_OPINION', recheck.on, recheck.organId] as const] : []),
+    ...(opinion
+      ? [
+          ['OPINION', opinion.on, undefined, opinion.id] as const,
+          ['OPINION', opinion.on, undefined, opinion.id] as const,
+        ]
+      : []),
+    ...(review ? [['REVIEW_OPINION', review.on, review.organId, review.id] as const] : []),
+    ...(recheck ? [['RECHECK_OPINION', recheck.on, recheck.organId, recheck.id] as const] : []),
   ]
 }
 
 const served: Hand = (play) => {
-  const [paper, issuedOn, organId] = papers(play).at(-1 - (play.isRare(3) ? play.turn.choice % 4 : 0)) ?? []
+  const [paper, issuedOn, organId, issuedId = null] =
+    papers(play).at(-1 - (play.isRare(3) ? play.turn.choice % 4 : 0)) ?? []
   const partyId = play.pick(partyIds(play.story))
   if (paper === undefined || partyId === undefined) return []
   const mode = play.pick(MODES) as ServiceMode
@@ -127,7 +134,7 @@ const served: Hand = (play) => {
         slipOn: null,
         proof: null,
       },
-      ...{ isRecorded: true, hasConsent: true, outcome: null },
+      ...{ isRecorded: true, hasConsent: true, outcome: null, issuedId },
       ...(organId === undefined ? {} : { organId }),
     },
   ]
@@ -213,7 +220,16 @@ export const HANDS: Readonly<Record<ActName, Hand>> = {
     const answers = play.story.of('OPINION_DRAFTED').at(-1)?.answers ?? []
     return play.isRare(4)
       ? [asked(play, 'issueOpinion', {})]
-      : [{ kind: 'OPINION_ISSUED', on: play.on, number: play.id('意'), answers, approvedBy: null }]
+      : [
+          {
+            kind: 'OPINION_ISSUED',
+            on: play.on,
+            number: play.id('意'),
+            answers,
+            approvedBy: null,
+            orderId: handlingsOf(play.story).at(-1)?.order?.decision.id ?? null,
+          },
+        ]
   },
   serve: served,
   recordCarriedOut: (play) => {

@@ -2,6 +2,7 @@ import { addDays } from '@petition/law'
 import {
   accountableOrganId,
   accusationReferral,
+  askedAbout,
   assistancesOf,
   claimNos,
   currentLead,
@@ -179,6 +180,11 @@ const lead = (play: Playing, kind: 'CASE_PROGRESSED' | 'CASE_RELEASED'): readonl
 const roundOf = ({ story, organId }: Playing) =>
   reviewRounds(story).find((round) => round.organId === organId && isToDecide(round))
 
+const ofRound = (play: Playing) => {
+  const round = roundOf(play)
+  return { level: round?.level ?? ('REVIEW' as const), reviewId: round?.id ?? null }
+}
+
 const OUTCOMES: readonly ReviewOutcome[] = ['UPHELD', 'CHANGED', 'REVOKED']
 
 const says = (play: Playing) => {
@@ -222,17 +228,16 @@ export const REVIEW_HANDS: Hands<
     const on = play.backOn(play.receivedOn)
     const postmarkedOn = play.isRare(5) ? addDays(on, -2) : null
     const kind = isRecheck ? 'RECHECK_REQUESTED' : 'REVIEW_REQUESTED'
-    return [{ kind, on, partyId, toOrganId: isRecheck ? 'C1' : 'R1', postmarkedOn }]
+    const aboutId = askedAbout(play.story, isRecheck ? 'RECHECK' : 'REVIEW', partyId, on)
+    return [{ kind, on, partyId, toOrganId: isRecheck ? 'C1' : 'R1', postmarkedOn, aboutId }]
   },
-  takeReview: (play) => [{ kind: 'REVIEW_TAKEN', on: play.on, level: roundOf(play)?.level ?? 'REVIEW' }],
-  giveReview: (play) => [
-    { kind: 'REVIEW_GIVEN', on: play.on, level: roundOf(play)?.level ?? 'REVIEW', accountId: 'clerk' },
-  ],
+  takeReview: (play) => [{ kind: 'REVIEW_TAKEN', on: play.on, ...ofRound(play) }],
+  giveReview: (play) => [{ kind: 'REVIEW_GIVEN', on: play.on, ...ofRound(play), accountId: 'clerk' }],
   beginHearing: (play) => [{ kind: 'HEARING_BEGAN', on: play.on }],
   endHearing: (play) => [{ kind: 'HEARING_ENDED', on: play.on }],
   draftReview: (play) => {
     const round = roundOf(play)
-    return round ? [{ kind: 'REVIEW_DRAFTED', on: play.on, level: round.level, ...says(play) }] : []
+    return round ? [{ kind: 'REVIEW_DRAFTED', on: play.on, level: round.level, reviewId: round.id, ...says(play) }] : []
   },
   issueReview: (play) => decided(play, false),
   recordReviewDecision: (play) => (kindOf(play.organId) === 'CITY_ORGAN' ? decided(play, true) : []),
@@ -242,7 +247,8 @@ export const REVIEW_HANDS: Hands<
     const at = organId === 'PO' ? 'PETITION_OFFICE' : 'ORGAN'
     const level = play.isRare(2) ? 'HIGHER' : 'SAME'
     const factsAndReasons = play.isRare(3) ? 'NEW' : 'SAME'
-    const again = { kind: 'BROUGHT_AGAIN', on, at, level, factsAndReasons, note: '' } as const
+    const partyId = play.isRare(2, 1) ? (play.pick(partyIds(play.story)) ?? null) : null
+    const again = { kind: 'BROUGHT_AGAIN', on, at, level, factsAndReasons, note: '', partyId } as const
     const gate = gateOfRepetition(play.story, { ...again, id: '', recordedAt: '', byAccountId: null, organId })
     if (!gate) return [{ ...again, toMatterId: play.id('m') }]
     return [

@@ -55,7 +55,11 @@ export function roadTo(reached: Exclude<Reached, 'RECEIVED'>, { start, organId, 
     aFact('O1', { kind: 'OPINION_DRAFTED', on: on(9), answers }, 'drafted'),
     aFact('O1', { kind: 'OPINION_ISSUED', on: on(10), number: 'O1-1', answers, approvedBy: null }, 'opinion'),
     ...people.map((partyId) =>
-      aFact('O1', { kind: 'SERVED', on: on(11), paper: 'OPINION', partyId, ...service }, `served-${partyId}`),
+      aFact(
+        'O1',
+        { kind: 'SERVED', on: on(11), paper: 'OPINION', partyId, issuedId: 'opinion', ...service },
+        `served-${partyId}`,
+      ),
     ),
   ]
   const [first = 'P1'] = people
@@ -90,7 +94,7 @@ export function roadTo(reached: Exclude<Reached, 'RECEIVED'>, { start, organId, 
           ),
           aFact(
             'R1',
-            { kind: 'SERVED', on: on(21), paper: 'REVIEW_OPINION', partyId: first, ...service },
+            { kind: 'SERVED', on: on(21), paper: 'REVIEW_OPINION', partyId: first, issuedId: 'decided', ...service },
             'review-served',
           ),
         ]

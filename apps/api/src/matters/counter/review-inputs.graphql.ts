@@ -85,6 +85,7 @@ export class RecordReviewDecisionInput extends ReviewTextFields {
 export class BringAgainInput extends ActInputFields {
   static readonly schema = act({
     organId: id.nullish(),
+    partyId: id.nullish(),
     note: text(2000),
     claims: z
       .array(z.object({ text: text(LONGEST), factsAndReasons: text(LONGEST).nullish() }))
@@ -96,6 +97,8 @@ export class BringAgainInput extends ActInputFields {
   @Field(() => ChannelEnum, { description: '渠道 channel' }) channel!: Channel
   @Field(() => ID, { nullable: true, description: '向哪个机关提出，未填为本单位 where it was brought' })
   organId?: string | null
+  @Field(() => ID, { nullable: true, description: '提出的信访人，未填为全体 who brought it; left out: all' })
+  partyId?: string | null
   @Field(() => BroughtLevelEnum, { description: '同级或者上级 same level or higher' }) level!: 'SAME' | 'HIGHER'
   @Field(() => SamenessEnum, { description: '事实和理由是否相同 facts and reasons' }) factsAndReasons!: 'SAME' | 'NEW'
   @Field(() => String, { description: '提出的内容 what was said' }) note!: string

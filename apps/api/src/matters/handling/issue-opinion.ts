@@ -1,5 +1,5 @@
 import { yearOf } from '@petition/law'
-import { ACTS, isEnough, type MatterStory } from '@petition/domain'
+import { ACTS, handlingsOf, isEnough, type MatterStory } from '@petition/domain'
 import { requireOrgan } from '../../organs/index.js'
 import { Conflict, nextNumber, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
@@ -29,5 +29,6 @@ export async function issued(tx: Tx, story: MatterStory): Promise<Appending> {
   const year = yearOf(tx.today)
   const no = await nextNumber(tx, organ.id, 'HANDLING_OPINION', year)
   const number = `${organ.organCode ?? organ.name}意〔${year}〕${no}号`
-  return { kind: 'OPINION_ISSUED', on: tx.today, number, answers: draft.answers, approvedBy: viewer.accountId }
+  const orderId = handlingsOf(story).at(-1)?.order?.decision.id ?? null
+  return { kind: 'OPINION_ISSUED', on: tx.today, number, answers: draft.answers, approvedBy: viewer.accountId, orderId }
 }

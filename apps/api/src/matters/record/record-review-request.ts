@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import { partyIds } from '@petition/domain'
+import { askedAbout, partyIds } from '@petition/domain'
 import { requireOrgan } from '../../organs/index.js'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
@@ -32,7 +32,7 @@ export function recordReviewRequest(ctx: Ctx, input: RecordReviewRequestInput): 
         throw new InvalidInput({ 'input.postmarkedOn': 'POSTMARK_AFTER_ARRIVAL' }, 'POSTMARK_AFTER_ARRIVAL')
       const { id: toOrganId } = await requireOrgan(tx, input.toOrganId)
       const kind = level === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RECHECK_REQUESTED'
-      return [{ kind, on, partyId, toOrganId, postmarkedOn }]
+      return [{ kind, on, partyId, toOrganId, postmarkedOn, aboutId: askedAbout(story, level, partyId, on) }]
     },
   )
 }

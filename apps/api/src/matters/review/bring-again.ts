@@ -2,6 +2,7 @@ import type { LocalDate } from '@petition/law'
 import {
   claimNos,
   gateOfRepetition,
+  partyIds,
   receivedFact,
   storyOf,
   type Channel,
@@ -27,6 +28,8 @@ export interface BringAgainInput extends ActInput {
   readonly organId?: string | null
   /** HIGHER: to an organ above the one that has it (第十九条第三款) */
   readonly level: 'SAME' | 'HIGHER'
+  /** whoever brought it; left out: all of them */
+  readonly partyId?: string | null
   readonly factsAndReasons: 'SAME' | 'NEW'
   /** what is new, or what was said again */
   readonly note: string
@@ -47,7 +50,7 @@ export interface BroughtAgain {
  * paper: at a higher organ while it is in hand (第十九条第三款), and on the same facts and reasons after re-review (第三十六条第三款).
  * Everything else, new facts above all, becomes a matter of its own that follows this one; its clocks run there.
  *
- * @throws InvalidInput `NEW_CLAIMS_MISSING` where new facts name no claim
+ * @throws InvalidInput `NOT_A_PARTY`; `NEW_CLAIMS_MISSING` where new facts name no claim
  */
 export async function bringAgain(ctx: Ctx, input: BringAgainInput): Promise<BroughtAgain> {
   const { on, level, factsAndReasons } = input
@@ -56,7 +59,10 @@ export async function bringAgain(ctx: Ctx, input: BringAgainInput): Promise<Brou
     const organId = input.organId ? (await requireOrgan(tx, input.organId)).id : requireViewer(tx).organId
     const at = matter.story.organKind(organId) === 'PETITION_OFFICE' ? 'PETITION_OFFICE' : 'ORGAN'
     const note = needed('input.note', input.note, 2000)
-    const fact = { kind: 'BROUGHT_AGAIN' as const, on, at, level, factsAndReasons, note, organId } as const
+    const partyId = input.partyId ?? null
+    if (partyId !== null && !partyIds(matter.story).includes(partyId))
+      throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
+    const fact = { kind: 'BROUGHT_AGAIN' as const, on, at, level, factsAndReasons, note, organId, partyId } as const
     const files = await filesOf(tx, matter.row.id, input.uploadId)
     const gate = gateOfRepetition(...asBrought(matter, fact))
     if (gate) return [...files, { ...fact, toMatterId: null }, refusal(on, organId, gate.gate)]

@@ -19,6 +19,15 @@ export function draftReview(ctx: Ctx, input: DraftReviewInput): Promise<string> 
     const round = requireRound(tx, matter, 'draftReview', input.reviewId)
     requireUnbiased(tx, matter, round, 'PREPARE')
     const { level, organId } = round
-    return [{ kind: 'REVIEW_DRAFTED', on: tx.today, level, ...checkedText(input, matter.story), organId }]
+    return [
+      {
+        kind: 'REVIEW_DRAFTED',
+        on: tx.today,
+        level,
+        reviewId: input.reviewId,
+        ...checkedText(input, matter.story),
+        organId,
+      },
+    ]
   })
 }

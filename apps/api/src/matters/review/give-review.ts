@@ -23,6 +23,6 @@ export function giveReview(ctx: Ctx, input: GiveReviewInput): Promise<string> {
       throw new InvalidInput({ 'input.accountId': 'NOT_A_REVIEW_CLERK' }, 'NOT_A_REVIEW_CLERK')
     must(mayDecideRound(matter.story, round, account.id, 'PREPARE'))
     const { level, organId } = round
-    return [{ kind: 'REVIEW_GIVEN', on: tx.today, level, accountId: account.id, organId }]
+    return [{ kind: 'REVIEW_GIVEN', on: tx.today, level, reviewId: input.reviewId, accountId: account.id, organId }]
   })
 }

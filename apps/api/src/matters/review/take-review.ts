@@ -24,6 +24,6 @@ export function takeReview(ctx: Ctx, input: TakeReviewInput): Promise<string> {
     const paper = await paperOf(tx, matter, round, input.uploadId)
     if (paper.length === 0) requireUnbiased(tx, matter, round, 'PREPARE')
     const on = dayOf(tx, matter, round, input.on)
-    return [...paper, { kind: 'REVIEW_TAKEN', on, level: round.level, organId: round.organId }]
+    return [...paper, { kind: 'REVIEW_TAKEN', on, level: round.level, organId: round.organId, reviewId: round.id }]
   })
 }

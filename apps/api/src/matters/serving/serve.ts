@@ -62,13 +62,24 @@ function served(story: MatterStory, input: ServeInput): Appending {
     slipOn: mode === 'POST' ? (input.slipOn ?? null) : null,
     proof: wanted('input.proof', input.proof, 500),
     outcome: paper === 'OPINION' ? commonOutcome(story) : null,
+    issuedId: issuedOf(story, paper)?.id ?? null,
     ...onBehalf(story, paper),
   }
 }
 
+/** The opinion or decision that a paper carries; other papers carry none. */
+function issuedOf(story: MatterStory, paper: ServedPaper): { readonly id: string } | null {
+  if (paper === 'OPINION') return issuedOpinion(story)
+  const level = levelOf(paper)
+  return level === null ? null : (decisionOf(story, level) ?? null)
+}
+
+const levelOf = (paper: ServedPaper): ReviewLevel | null =>
+  paper === 'REVIEW_OPINION' ? 'REVIEW' : paper === 'RECHECK_OPINION' ? 'RECHECK' : null
+
 /** Papers of review are served in the name of the organ that decided, whoever brings or records them. */
 function onBehalf(story: MatterStory, paper: ServedPaper): { organId?: string } {
-  const level = paper === 'REVIEW_OPINION' ? 'REVIEW' : paper === 'RECHECK_OPINION' ? 'RECHECK' : null
+  const level = levelOf(paper)
   const decided = level === null ? undefined : decisionOf(story, level)
   return decided ? { organId: decided.organId } : {}
 }

@@ -81,6 +81,8 @@ export const reviews: Words['reviews'] = {
       paper: 'Scan of the paper',
     },
     again: {
+      by: 'Brought by',
+      byAll: 'all petitioners',
       on: 'Brought on',
       channel: 'Channel',
       level: 'Where',

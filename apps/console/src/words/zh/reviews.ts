@@ -76,6 +76,8 @@ export const reviews = {
       paper: '文书扫描件',
     },
     again: {
+      by: '提出人',
+      byAll: '全体信访人',
       on: '提出日',
       channel: '形式',
       level: '向哪一级提出',

@@ -21,12 +21,7 @@ export function handlingDuties(story: MatterStory): readonly Duty[] {
  */
 export function finishedOn(story: MatterStory, handling: Handling): LocalDate | null {
   if (partyIds(story).length > 0) return servedOnAll(story, 'OPINION', handling)
-  const isOwn = (fact: FactOf<'OPINION_ISSUED'>) =>
-    fact.organId === handling.organId &&
-    fact.on >= handling.from &&
-    (handling.until === null || fact.on < handling.until) &&
-    fact.id !== handling.order?.opinion.id
-  return firstOf(story.of('OPINION_ISSUED').filter(isOwn))?.on ?? null
+  return firstOf(story.of('OPINION_ISSUED').filter((fact) => handling.issuedIds?.has(fact.id)))?.on ?? null
 }
 
 function periodOfHandling(story: MatterStory, handling: Handling): readonly Duty[] {

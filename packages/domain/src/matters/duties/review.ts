@@ -54,8 +54,12 @@ export function windowsOf(story: MatterStory, remedy: Remedy): readonly Window[]
     const clock = clockOn(story, remedy.window, { eventOn: receipt.on, eventWhat: 'SERVED' })
     if (!clock) return []
     const next = receipts.slice(at + 1).find((one) => one.partyId === receipt.partyId)
+    const { issuedId } = receipt.served
+    const isOfDays = (fact: Request) => fact.on >= receipt.on && (next === undefined || fact.on < next.on)
     const isOwn = (fact: Request) =>
-      fact.partyId === receipt.partyId && fact.on >= receipt.on && (next === undefined || fact.on < next.on)
+      fact.partyId === receipt.partyId &&
+      fact.on >= receipt.on &&
+      (fact.aboutId && issuedId ? fact.aboutId === issuedId : isOfDays(fact))
     const request = story.of(remedy.asks).find(isOwn) ?? null
     const usedOn = request === null ? null : (request.postmarkedOn ?? request.on)
     const isInTime = usedOn !== null && clock.lawfulLastOn !== null && usedOn <= clock.lawfulLastOn
@@ -81,7 +85,13 @@ function receiptsOfReviews(story: MatterStory, paper: ServedPaper): readonly Rec
   const decisions = story.of('REVIEW_DECIDED').filter((fact) => fact.level === 'REVIEW')
   const inRounds = decisions.flatMap((decision) => {
     const next = decisions.find((one) => one.organId === decision.organId && one.on > decision.on)
-    return receiptsOf(story, paper, { organId: decision.organId, from: decision.on, until: next?.on ?? null })
+    const issuedIds = new Set([decision.id])
+    return receiptsOf(story, paper, {
+      organId: decision.organId,
+      from: decision.on,
+      until: next?.on ?? null,
+      issuedIds,
+    })
   })
   const alone = receiptsOf(story, paper).filter((receipt) => !inRounds.some((one) => one.partyId === receipt.partyId))
   const known = new Map([...inRounds, ...alone].map((receipt) => [receipt.served.id, receipt]))
@@ -108,8 +118,10 @@ function windowDuty(story: MatterStory, remedy: Remedy, window: Window): Duty {
 /** What a review revoked is there no more to be reviewed: the new opinion opens its own windows. */
 function revoked(story: MatterStory, remedy: Remedy, { receipt }: Window): DutyEnd | null {
   if (remedy !== REVIEW) return null
-  const gone = revocationsOf(story).find(
-    ({ opinion, decision: by }) => opinion.organId === receipt.served.organId && receipt.served.on < by.on,
+  const gone = revocationsOf(story).find(({ opinion, decision: by }) =>
+    receipt.served.issuedId
+      ? receipt.served.issuedId === opinion.id
+      : opinion.organId === receipt.served.organId && receipt.served.on < by.on,
   )
   return gone ? { how: 'SUPERSEDED', on: gone.decision.on } : null
 }
@@ -129,7 +141,9 @@ function decision(story: MatterStory, remedy: Remedy, window: Window): readonly 
 
 /** The day on which the party that asked had the answer of the organ it asked. */
 export function answerTo(story: MatterStory, remedy: Remedy, request: Request): LocalDate | null {
-  const round = { organId: request.toOrganId, from: request.on, until: null }
+  const decision = story.of('REVIEW_DECIDED').find((fact) => fact.requestIds.includes(request.id))
+  const issuedIds = new Set(decision ? [decision.id] : [])
+  const round = { organId: request.toOrganId, from: request.on, until: null, issuedIds }
   return firstOf(receiptsOf(story, remedy.answers, round).filter((one) => one.partyId === request.partyId))?.on ?? null
 }
 

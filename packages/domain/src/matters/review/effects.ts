@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import type { Answer, FactOf } from '../facts.js'
+import { partyIds } from '../petition.js'
 import { receiptsOf, type Receipt } from '../receipts.js'
 import type { MatterStory } from '../story.js'
 
@@ -51,8 +52,19 @@ export function concludingReceipts(story: MatterStory): readonly Receipt[] {
         organId: decision.organId,
         from: decision.on,
         until: next?.on ?? null,
+        issuedIds: new Set([decision.id]),
       })
     })
+}
+
+/**
+ * The road is at its end for whoever brings the matter again (decision 022): for one petitioner once that one has the re-review
+ * opinion, for all together once the last one has it.
+ */
+export function isEndedFor(story: MatterStory, partyId: string | null): boolean {
+  const receipts = concludingReceipts(story)
+  const asking = partyId === null ? partyIds(story) : [partyId]
+  return receipts.length > 0 && asking.every((id) => receipts.some((receipt) => receipt.partyId === id))
 }
 
 /** Without spaces and marks, so that a comma more is no other reason. */

@@ -17,18 +17,33 @@ export interface ReviewText {
   readonly newOpinionBy: LocalDate | null
 }
 
+/** Asking for review or re-review, by one party. */
+interface Requested {
+  readonly partyId: string
+  readonly toOrganId: string
+  readonly postmarkedOn: LocalDate | null
+  /** the opinion or decision that it is about, as the party had it; left out where the day alone says it */
+  readonly aboutId?: string | null
+}
+
+/** A step of a round; `reviewId` is its first request, left out where the organ has one open round only. */
+interface OfRound {
+  readonly level: ReviewLevel
+  readonly reviewId?: string | null
+}
+
 /** Facts of review (第三十五条), re-review (第三十六条) and of what is brought again (第十九条第三款、第三十六条第三款). */
 export interface ReviewKinds {
   /** `on` is the arrival at the organ asked; the postmark counts where there is one. */
-  REVIEW_REQUESTED: { readonly partyId: string; readonly toOrganId: string; readonly postmarkedOn: LocalDate | null }
-  RECHECK_REQUESTED: { readonly partyId: string; readonly toOrganId: string; readonly postmarkedOn: LocalDate | null }
+  REVIEW_REQUESTED: Requested
+  RECHECK_REQUESTED: Requested
   REVIEW_EXTENDED: { readonly days: number }
   RECHECK_EXTENDED: { readonly days: number }
   /** The organ asked takes the request; its thirty days run from the arrival all the same. */
-  REVIEW_TAKEN: { readonly level: ReviewLevel }
+  REVIEW_TAKEN: OfRound
   /** The clerk who prepares it. */
-  REVIEW_GIVEN: { readonly level: ReviewLevel; readonly accountId: string }
-  REVIEW_DRAFTED: { readonly level: ReviewLevel } & ReviewText
+  REVIEW_GIVEN: OfRound & { readonly accountId: string }
+  REVIEW_DRAFTED: OfRound & ReviewText
   REVIEW_DECIDED: {
     readonly level: ReviewLevel
     /** 文号 */
@@ -47,6 +62,8 @@ export interface ReviewKinds {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'
     readonly level: 'SAME' | 'HIGHER'
     readonly factsAndReasons: 'SAME' | 'NEW'
+    /** whoever brought it; left out where all did, or nobody said who */
+    readonly partyId?: string | null
     /** the new matter that it became, where nothing refuses it */
     readonly toMatterId?: string | null
     readonly note?: string | null

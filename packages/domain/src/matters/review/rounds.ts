@@ -52,23 +52,37 @@ export function reviewRounds(story: MatterStory): readonly ReviewRound[] {
       const level = fact.kind === 'REVIEW_REQUESTED' ? 'REVIEW' : 'RECHECK'
       const round = openAt(fact.toOrganId, level)
       const asked = askedFrom(story, fact, level, windows.get(fact.id) ?? null)
-      if (round && !isAnswered(round)) round.asked.push(asked)
+      if (round && !isAnswered(round) && areTogether(story, round, asked)) round.asked.push(asked)
       else rounds.push(begun(fact, level, asked))
-    } else apply(openAt, fact)
+    } else apply(rounds, openAt, fact)
   }
   return rounds
 }
 
-function apply(openAt: (organId: string, level?: ReviewLevel) => Growing | undefined, fact: MatterFact): void {
+/** What a decision of the organ answers is a round of its own: who asked in time and is not answered by it waits for the next one. */
+function areTogether(story: MatterStory, round: Growing, { fact, isInTime }: Asked): boolean {
+  const decision = story
+    .of('REVIEW_DECIDED')
+    .find((one) => round.asked.some((asked) => one.requestIds.includes(asked.fact.id)))
+  return !isInTime || decision === undefined || decision.requestIds.includes(fact.id)
+}
+
+type OpenAt = (organId: string, level?: ReviewLevel) => Growing | undefined
+
+function apply(rounds: readonly Growing[], openAt: OpenAt, fact: MatterFact): void {
+  const roundOf = (step: FactOf<'REVIEW_TAKEN' | 'REVIEW_GIVEN' | 'REVIEW_DRAFTED'>) =>
+    rounds.find((one) => one.id === step.reviewId) ?? openAt(step.organId, step.level)
   switch (fact.kind) {
     case 'REVIEW_TAKEN':
-      return set(openAt(fact.organId, fact.level), (round) => (round.takenOn ??= fact.on))
+      return set(roundOf(fact), (round) => (round.takenOn ??= fact.on))
     case 'REVIEW_GIVEN':
-      return set(openAt(fact.organId, fact.level), (round) => (round.clerkId = fact.accountId))
+      return set(roundOf(fact), (round) => (round.clerkId = fact.accountId))
     case 'REVIEW_DRAFTED':
-      return set(openAt(fact.organId, fact.level), (round) => (round.draft = fact))
-    case 'REVIEW_DECIDED':
-      return set(openAt(fact.organId, fact.level), (round) => (round.decision = fact))
+      return set(roundOf(fact), (round) => (round.draft = fact))
+    case 'REVIEW_DECIDED': {
+      const answered = rounds.find((one) => one.asked.some((asked) => fact.requestIds.includes(asked.fact.id)))
+      return set(answered ?? openAt(fact.organId, fact.level), (round) => (round.decision = fact))
+    }
     case 'HEARING_BEGAN':
       return set(openAt(fact.organId), (round) => round.hearings.push({ from: fact.on, to: null }))
     case 'HEARING_ENDED':
@@ -121,20 +135,31 @@ export function opinionUnderReview(story: MatterStory, round: ReviewRound): Fact
   const issued = story.of('OPINION_ISSUED')
   if (!served) return null
   if (round.level === 'REVIEW')
-    return issued.filter((fact) => fact.organId === served.organId && fact.on <= served.on).at(-1) ?? null
+    return (
+      issued.find((fact) => fact.id === served.issuedId) ??
+      issued.filter((fact) => fact.organId === served.organId && fact.on <= served.on).at(-1) ??
+      null
+    )
   const review = decisionBehind(story, served, 'REVIEW')
   return (
     issued.find((fact) => fact.id === review?.opinionId) ?? issued.filter((fact) => fact.on <= served.on).at(-1) ?? null
   )
 }
 
+/** The opinion or decision that a party asks to be reviewed on a day: the one it received last. Null where its receipt does not say. */
+export const askedAbout = (story: MatterStory, level: ReviewLevel, partyId: string, on: LocalDate): string | null =>
+  windowsOf(story, remedyOf(level))
+    .filter(({ receipt }) => receipt.partyId === partyId && receipt.on <= on)
+    .at(-1)?.receipt.served.issuedId ?? null
+
 /** The decision that a served review paper carries. */
 export const decisionBehind = (
   story: MatterStory,
   served: FactOf<'SERVED'>,
   level: ReviewLevel,
-): FactOf<'REVIEW_DECIDED'> | null =>
-  story
-    .of('REVIEW_DECIDED')
-    .filter((fact) => fact.level === level && fact.organId === served.organId && fact.on <= served.on)
-    .at(-1) ?? null
+): FactOf<'REVIEW_DECIDED'> | null => {
+  const decided = story.of('REVIEW_DECIDED').filter((fact) => fact.level === level && fact.organId === served.organId)
+  return (
+    decided.find((fact) => fact.id === served.issuedId) ?? decided.filter((fact) => fact.on <= served.on).at(-1) ?? null
+  )
+}

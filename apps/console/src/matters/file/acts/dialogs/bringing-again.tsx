@@ -12,6 +12,9 @@ import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
 import { firstUpload, UploadField } from './serving.js'
 
+/** The choice of all petitioners together. */
+const ALL = 'ALL'
+
 /** The same petition once more: always taken down; what comes of it, the answer says. */
 export function BringAgainDialog(props: ActDialogProps) {
   const { acts, reviews } = useWords()
@@ -20,6 +23,7 @@ export function BringAgainDialog(props: ActDialogProps) {
   const notify = useNotify()
   const go = useNavigate()
   const channels = codesOf(CHANNELS).map((value) => ({ value, text: say.code(CHANNELS, value) }))
+  const people = props.matter.parties.map((party) => ({ value: party.id, text: party.name ?? acts.party }))
   const choices = (texts: Record<string, string>) => Object.entries(texts).map(([value, text]) => ({ value, text }))
   return (
     <ActDialog
@@ -27,11 +31,12 @@ export function BringAgainDialog(props: ActDialogProps) {
       command="bringAgain"
       lead={w.lead}
       defaults={{
-        ...{ on: useToday(), channel: 'VISIT', level: 'SAME', factsAndReasons: 'SAME' },
+        ...{ on: useToday(), channel: 'VISIT', level: 'SAME', factsAndReasons: 'SAME', partyId: ALL },
         ...{ note: '', claim: '', uploads: [] },
       }}
-      toInput={({ on, channel, level, factsAndReasons, note, claim, uploads }) => ({
+      toInput={({ on, channel, level, factsAndReasons, note, claim, uploads, partyId }) => ({
         ...{ on, channel, level, factsAndReasons, note, uploadId: firstUpload(uploads) },
+        partyId: partyId === ALL ? null : partyId,
         claims: factsAndReasons === 'NEW' ? [{ text: claim, factsAndReasons: note }] : null,
       })}
       onDone={({ bringAgain: { gate, following } }) => {
@@ -42,6 +47,9 @@ export function BringAgainDialog(props: ActDialogProps) {
     >
       <DayBox name="on" label={w.on} autoFocus />
       <ChoiceBox name="channel" label={w.channel} choices={channels} />
+      {people.length > 1 && (
+        <ChoiceBox name="partyId" label={w.by} choices={[{ value: ALL, text: w.byAll }, ...people]} />
+      )}
       <ChoiceBox name="level" label={w.level} choices={choices(w.levels)} />
       <ChoiceBox name="factsAndReasons" label={w.sameness} choices={choices(w.samenesses)} />
       <NewClaim label={w.claim} />
