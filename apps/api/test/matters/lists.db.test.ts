@@ -193,7 +193,7 @@ eachDatabase(
           for (const { stage, count } of workbench.stages)
             expect((await list(login, { standing: ['OPEN'], stage: [stage] }, day)).totalCount).toBe(count)
           for (const { organ, open: owed, warned, late } of workbench.organs) {
-            const at = { standing: ['OPEN'], organId: organ.id }
+            const at = { standing: ['OPEN'], owedBy: organ.id }
             expect((await list(login, at, day)).totalCount).toBe(owed)
             expect((await list(login, { ...at, light: ['YELLOW', 'AMBER_RED'] }, day)).totalCount).toBe(warned)
             expect((await list(login, { ...at, light: ['RED'] }, day)).totalCount).toBe(late)

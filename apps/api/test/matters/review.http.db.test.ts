@@ -303,6 +303,31 @@ function reviews(office: TestOffice) {
     })
   })
 
+  it('a late review counts with the organ that reviews, and its number opens the same matters', async () => {
+    const loads = async () => {
+      const query = '{ workbench { organs { organ { id code } open warned late } } }'
+      type Load = { organ: { id: string; code: string }; open: number; late: number }
+      const { workbench } = await desk.read<{ workbench: { organs: Load[] } }>('head', query)
+      return new Map(workbench.organs.map((load) => [load.organ.code, load]))
+    }
+    const id = await served()
+    await desk.on(day('2022-06-15'))
+    await ask('intake', id, 'REVIEW', 'G01', day('2022-06-15'))
+    const before = await loads()
+    await desk.on(day('2022-07-20'))
+    const after = await loads()
+    const government = after.get('G01')
+    expect((government?.late ?? 0) - (before.get('G01')?.late ?? 0)).toBeGreaterThan(0)
+    expect(after.get('U38')?.late ?? 0).toBe(before.get('U38')?.late ?? 0)
+    const list = `query ($organ: ID) {
+      matters(filter: { standing: [OPEN], owedBy: $organ, light: [RED] }, first: 50) { nodes { id } totalCount } }`
+    const found = await desk.read<{ matters: { nodes: { id: string }[]; totalCount: number } }>('head', list, {
+      organ: government?.organ.id,
+    })
+    expect(found.matters.totalCount).toBe(government?.late)
+    expect(found.matters.nodes.map((node) => node.id)).toContain(id)
+  })
+
   it('while it is in hand a higher organ does not take it, and says so in writing', async () => {
     await desk.on(START)
     const { id } = await desk.register('intake', aLetter(START))

@@ -99,6 +99,34 @@ function roads(office: TestOffice) {
     },
   )
 
+  it('of several lead-ins the clerk says which one was taken', async () => {
+    await desk.on(START)
+    const claims = [{ text: '追索劳动报酬' }, { text: '不服行政处罚' }]
+    const { id } = await desk.register('intake', aLetter(START, { claims }))
+    const sorted = [2, 4].map((road, at) => ({
+      ...{ no: at + 1, class: 'REQUEST', road, decidingFact: '来信内容', otherRoads: othersOf(road) },
+    }))
+    await desk.act('intake', 'sortClaims', id, { claims: sorted })
+    await desk.act('intake', 'leadIn', id, { claimNos: [1], place: '劳动人事争议仲裁委员会', text: '请依法申请。' })
+    await desk.act('intake', 'leadIn', id, { claimNos: [2], place: '区人民政府', text: '请依法申请。' })
+    const query = 'query ($id: ID!) { matter(id: $id) { roads { ledIn { id place takenOn } } } }'
+    const read = async () =>
+      (
+        await desk.read<{ matter: { roads: { ledIn: { id: string; takenOn: string | null }[] } } }>('intake', query, {
+          id,
+        })
+      ).matter.roads.ledIn
+    const [first] = await read()
+    const proof = '受理通知书1号'
+    expect(await reasonOf('intake', 'recordLeadInReceipt', id, { proof })).toBe('WHICH_LED_IN')
+    await desk.act('intake', 'recordLeadInReceipt', id, { ledInId: first?.id, proof })
+    expect((await read()).map((one) => one.takenOn)).toEqual([START, null])
+    expect(await reasonOf('intake', 'recordLeadInReceipt', id, { ledInId: first?.id, proof })).toBe('NOT_WAITING')
+    // Only one waits by now: it needs no naming.
+    await desk.act('intake', 'recordLeadInReceipt', id, { proof: '受理通知书2号' })
+    expect((await read()).map((one) => one.takenOn)).toEqual([START, START])
+  })
+
   it('a road is sorted with all five others or with none, and another road supersedes what was led in', async () => {
     const id = await letter('REQUEST', 2)
     const claim = { no: 1, class: 'REQUEST', road: 2, decidingFact: '劳动争议', otherRoads: othersOf(2).slice(1) }

@@ -325,6 +325,8 @@ export type BringAgainInput = {
   on: string;
   /** 向哪个机关提出，未填为本单位 where it was brought */
   organId?: string | null | undefined;
+  /** 提出的信访人，未填为全体 who brought it; left out: all */
+  partyId?: string | null | undefined;
   /** 材料 paper */
   uploadId?: string | null | undefined;
 };
@@ -953,6 +955,8 @@ export type MatterFilter = {
   number?: string | null | undefined;
   /** 责任单位 accountable organ */
   organId?: string | null | undefined;
+  /** 应履行单位；期限灯按其所负期限 organ that owes; its lights */
+  owedBy?: string | null | undefined;
   /** 问题属地代码 place code */
   placeCode?: string | null | undefined;
   /** 收到之日起 received from */
@@ -1461,6 +1465,8 @@ export type RecordLeadInReceiptInput = {
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 哪一次导入；只有一次待接收时可不填 which lead-in; needed where several wait */
+  ledInId?: string | null | undefined;
   /** 信访事项 matter */
   matterId: string;
   /** 接收凭证 proof */
@@ -3341,7 +3347,7 @@ export type MatterRoadsQueryVariables = Exact<{
 }>;
 
 
-export type MatterRoadsQuery = { matter: { id: string, claims: Array<{ no: number, otherRoads: Array<{ road: number, reason: string }> | null }>, originalText: { summary: string, settledOn: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null }> } | null, roads: { needsJointDecision: boolean, advice: { number: string, decidedOn: string, repliedOn: string | null, decisions: Array<{ claimNo: number, adoption: Adoption, reasons: string, measure: string | null }> } | null, handover: { concern: AccusationConcern, managedBy: ManagedBy, decidingFact: string, basis: string, departure: string | null, handedOn: string, signedOn: string | null, resultOn: string | null, isTellable: boolean | null, result: string | null, organ: { id: string, name: string }, accusedOrgan: { id: string, name: string } | null } | null, ledIn: Array<{ claimNos: Array<number>, road: number, place: string, on: string, takenOn: string | null, proof: string | null }>, protection: Array<{ claimNos: Array<number>, law: string, performBy: string, isPerformed: boolean | null, text: string | null, answeredOn: string | null }>, assisting: Array<{ task: string, dueOn: string, text: string | null, contributedOn: string | null, organ: { id: string, name: string } }>, competence: Array<{ decider: CompetenceDecider, who: string, reasons: string, on: string, leadOrgan: { id: string, name: string } }>, urgent: { knownOn: string, what: string, reports: Array<{ on: string, to: Array<ReportedTo>, what: string, measures: string | null }>, decisions: Array<{ on: string, by: ReportedTo, text: string }> } | null, holdings: Array<{ from: string, until: string | null, days: number, isFirstHandler: boolean, organ: { id: string, name: string } }> } } | null };
+export type MatterRoadsQuery = { matter: { id: string, claims: Array<{ no: number, otherRoads: Array<{ road: number, reason: string }> | null }>, originalText: { summary: string, settledOn: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null }> } | null, roads: { needsJointDecision: boolean, advice: { number: string, decidedOn: string, repliedOn: string | null, decisions: Array<{ claimNo: number, adoption: Adoption, reasons: string, measure: string | null }> } | null, handover: { concern: AccusationConcern, managedBy: ManagedBy, decidingFact: string, basis: string, departure: string | null, handedOn: string, signedOn: string | null, resultOn: string | null, isTellable: boolean | null, result: string | null, organ: { id: string, name: string }, accusedOrgan: { id: string, name: string } | null } | null, ledIn: Array<{ id: string, claimNos: Array<number>, road: number, place: string, on: string, takenOn: string | null, proof: string | null }>, protection: Array<{ claimNos: Array<number>, law: string, performBy: string, isPerformed: boolean | null, text: string | null, answeredOn: string | null }>, assisting: Array<{ task: string, dueOn: string, text: string | null, contributedOn: string | null, organ: { id: string, name: string } }>, competence: Array<{ decider: CompetenceDecider, who: string, reasons: string, on: string, leadOrgan: { id: string, name: string } }>, urgent: { knownOn: string, what: string, reports: Array<{ on: string, to: Array<ReportedTo>, what: string, measures: string | null }>, decisions: Array<{ on: string, by: ReportedTo, text: string }> } | null, holdings: Array<{ from: string, until: string | null, days: number, isFirstHandler: boolean, organ: { id: string, name: string } }> } } | null };
 
 export type AccusationRouteRowFragment = { concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } };
 
@@ -6874,6 +6880,7 @@ export const MatterRoadsDocument = new TypedDocumentString(`
         }
       }
       ledIn {
+        id
         claimNos
         road
         place
@@ -6937,7 +6944,7 @@ export const MatterRoadsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b60f872ff0e04541e4c9e462302648a974db58b73eae803d47977940df07c813"}) as unknown as TypedDocumentString<MatterRoadsQuery, MatterRoadsQueryVariables>;
+    `, {"hash":"sha256:6cec1de7a3647730fceba8141102420039f5364a0a7715fe116b9dbc9db5cff0"}) as unknown as TypedDocumentString<MatterRoadsQuery, MatterRoadsQueryVariables>;
 export const AccusationRoutesDocument = new TypedDocumentString(`
     query AccusationRoutes {
   accusationRoutes {

@@ -75,7 +75,7 @@ interface CountProps {
 
 function Count({ organId, organ, word, count, light, colour }: CountProps) {
   const { workbench: words } = useWords()
-  const filter = { standing: ['OPEN'], organId, ...(light.length > 0 && { light }) }
+  const filter = { standing: ['OPEN'], owedBy: organId, ...(light.length > 0 && { light }) }
   return (
     <TableCell align="right" sx={{ '& a': { color: colour, fontWeight: 600 } }}>
       {count === 0 ? (

@@ -83,6 +83,8 @@ export class MatterFilterInput implements MatterFilter {
   @Field(() => [StandingEnum], { nullable: true, description: '状态 standing' }) standing?: Standing[]
   @Field(() => [StageEnum], { nullable: true, description: '环节 stage' }) stage?: Stage[]
   @Field(() => ID, { nullable: true, description: '责任单位 accountable organ' }) organId?: string
+  @Field(() => ID, { nullable: true, description: '应履行单位；期限灯按其所负期限 organ that owes; its lights' })
+  owedBy?: string
   @Field(() => ID, { nullable: true, description: '承办人 handler' }) handlerId?: string
   @Field(() => ID, { nullable: true, description: '承办岗位 desk' }) deskId?: string
   @Field(() => Boolean, { nullable: true, description: '与我有关：交给我、我的岗位或者我登记未交的 mine' })

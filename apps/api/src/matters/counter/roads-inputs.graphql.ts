@@ -101,7 +101,12 @@ export class LeadInInput extends ActInputFields {
 
 @InputType({ description: '登记导入接收 record that what was led in was taken' })
 export class RecordLeadInReceiptInput extends ActInputFields {
-  static readonly schema = act({ proof: text(500) })
+  static readonly schema = act({ ledInId: id.nullish(), proof: text(500) })
+  @Field(() => ID, {
+    nullable: true,
+    description: '哪一次导入；只有一次待接收时可不填 which lead-in; needed where several wait',
+  })
+  ledInId?: string | null
   @Field(() => String, { description: '接收凭证 proof' }) proof!: string
 }
 

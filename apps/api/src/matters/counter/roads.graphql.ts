@@ -60,6 +60,7 @@ export class AccusationHandoverNode {
 @ObjectAccess(matterReaders)
 @ObjectType('LedIn', { description: '导入其他法定途径（第三十一条第一至四项）led into another procedure' })
 export class LedInNode {
+  @Field(() => ID, { description: '标识 id' }) id!: string
   @Field(() => [Int], { description: '诉求序号 claims' }) claimNos!: number[]
   @Field(() => Int, { description: '途径 road' }) road!: number
   @Field(() => String, { description: '向何处提出 where to go' }) place!: string

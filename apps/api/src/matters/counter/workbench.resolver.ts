@@ -45,7 +45,8 @@ export class WorkbenchResolver {
 
   @Access(matterReaders)
   @FieldResolver(() => [OrganLoadNode], {
-    description: '各责任单位在办情况；本办领导看全部，其他人看本单位 all organs for the leadership, else the own one',
+    description:
+      '各单位应履行事项，预警、逾期记在应履行的单位名下；本办领导看全部，其他人看本单位 what each organ owes: all organs for the leadership, else the own one',
   })
   organs(@ctx() ctx: Ctx): Promise<OrganLoadNode[]> {
     return organLoads(ctx)

@@ -53,24 +53,46 @@ function isWorked(calendar: Calendar, day: LocalDate): boolean | null {
   }
 }
 
-const OWED = 'row.nextDutyKey IS NOT NULL'
-const RUNS = `${OWED} AND row.nextSuspended = :lightNo AND row.nextWarnOn IS NOT NULL AND row.nextLawfulLastOn IS NOT NULL`
-const IN_TIME = `${RUNS} AND row.nextLawfulLastOn >= :lightToday AND row.nextWarnOn >= :lightToday`
-
-/** `lightOf` as conditions on the columns of a matter; of two matters with the same days they say the same. */
-const LIGHT_SQL: Readonly<Record<Light, string>> = {
-  RED: `${RUNS} AND row.nextLawfulLastOn < :lightToday`,
-  AMBER_RED: `${RUNS} AND row.nextLawfulLastOn >= :lightToday AND row.nextWarnOn < :lightToday`,
-  YELLOW: `${IN_TIME} AND row.nextProvisional = :lightNo AND row.nextWarnOn <= :lightYellow`,
-  GREEN: `${IN_TIME} AND row.nextProvisional = :lightNo AND row.nextWarnOn > :lightYellow`,
-  GREY: `${OWED} AND (row.nextSuspended <> :lightNo OR (${IN_TIME} AND row.nextProvisional <> :lightNo))`,
-  NONE: `(row.nextDutyKey IS NULL OR (row.nextSuspended = :lightNo AND (row.nextWarnOn IS NULL OR row.nextLawfulLastOn IS NULL)))`,
+/** Where the days of what is lit stand: of a matter those of the duty that comes first, of a duty its own. */
+interface LitBy {
+  readonly isOwed: string
+  readonly isSuspended: string
+  readonly isProvisional: string
+  readonly warnOn: string
+  readonly lawfulLastOn: string
 }
 
-/** Matters whose light is one of these today. */
-export function litBy(ctx: Ctx, lights: readonly Light[]): Condition {
+const OF_MATTER: LitBy = {
+  ...{ isOwed: 'row.nextDutyKey IS NOT NULL', isSuspended: 'row.nextSuspended', isProvisional: 'row.nextProvisional' },
+  ...{ warnOn: 'row.nextWarnOn', lawfulLastOn: 'row.nextLawfulLastOn' },
+}
+/** Columns of a duty that is owed. */
+export const ofDuty = (alias: string): LitBy => ({
+  ...{ isOwed: '1 = 1', isSuspended: `${alias}.isSuspended`, isProvisional: `${alias}.isProvisional` },
+  ...{ warnOn: `${alias}.warnOn`, lawfulLastOn: `${alias}.lawfulLastOn` },
+})
+
+/** `lightOf` as conditions on columns; of two things with the same days they say the same. */
+function lightSql(columns: LitBy): Readonly<Record<Light, string>> {
+  const { isOwed, isSuspended, isProvisional, warnOn, lawfulLastOn } = columns
+  const hasNoDay = `${isSuspended} = :lightNo AND (${warnOn} IS NULL OR ${lawfulLastOn} IS NULL)`
+  const runs = `${isOwed} AND ${isSuspended} = :lightNo AND ${warnOn} IS NOT NULL AND ${lawfulLastOn} IS NOT NULL`
+  const inTime = `${runs} AND ${lawfulLastOn} >= :lightToday AND ${warnOn} >= :lightToday`
   return {
-    sql: `(${lights.map((light) => `(${LIGHT_SQL[light]})`).join(' OR ')})`,
+    RED: `${runs} AND ${lawfulLastOn} < :lightToday`,
+    AMBER_RED: `${runs} AND ${lawfulLastOn} >= :lightToday AND ${warnOn} < :lightToday`,
+    YELLOW: `${inTime} AND ${isProvisional} = :lightNo AND ${warnOn} <= :lightYellow`,
+    GREEN: `${inTime} AND ${isProvisional} = :lightNo AND ${warnOn} > :lightYellow`,
+    GREY: `${isOwed} AND (${isSuspended} <> :lightNo OR (${inTime} AND ${isProvisional} <> :lightNo))`,
+    NONE: `(NOT (${isOwed}) OR (${hasNoDay}))`,
+  }
+}
+
+/** Matters whose light is one of these today; or duties, by their own columns. */
+export function litBy(ctx: Ctx, lights: readonly Light[], columns: LitBy = OF_MATTER): Condition {
+  const sql = lightSql(columns)
+  return {
+    sql: `(${lights.map((light) => `(${sql[light]})`).join(' OR ')})`,
     parameters: {
       lightNo: false,
       lightToday: ctx.today,

@@ -21,7 +21,7 @@ import { seenBy, type Condition, type Seer } from '../access.js'
 import { NO_DAY } from '../archive/matter.entity.js'
 import { placeOf } from '../case/sight.js'
 import { figureCondition, FIGURES, type FigureKey } from './figures.js'
-import { litBy } from './lights.js'
+import { litBy, ofDuty } from './lights.js'
 import { wordsCondition, MOST_SEARCHED } from './word-search.js'
 
 /** What a list of matters may be narrowed by; there is nothing here that names a person who petitions. */
@@ -29,6 +29,8 @@ export interface MatterFilter {
   standing?: Standing[] | null
   stage?: Stage[] | null
   organId?: string | null
+  /** an organ that owes something in it; the lights are then those of what it owes */
+  owedBy?: string | null
   handlerId?: string | null
   deskId?: string | null
   mine?: boolean | null
@@ -57,6 +59,7 @@ const shape = {
   standing: codes(STANDINGS),
   stage: codes(STAGES),
   organId: id,
+  owedBy: id,
   handlerId: id,
   deskId: id,
   mine: z.boolean().nullish(),
@@ -123,7 +126,7 @@ export function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readon
     ...(deskId ? [is('deskId', deskId)] : []),
     ...(placeCode ? [is('placeCode', placeCode)] : []),
     ...(filter.mine ? [mine(seer)] : []),
-    ...(light?.length ? [litBy(ctx, light)] : []),
+    ...(filter.owedBy ? [owing(ctx, filter.owedBy, light)] : light?.length ? [litBy(ctx, light)] : []),
     ...(receivedFrom ? [between('receivedOn', 'receivedFrom', '>=', receivedFrom)] : []),
     ...(receivedTo ? [between('receivedOn', 'receivedTo', '<=', receivedTo)] : []),
     ...(dueFrom ? [between('dueOn', 'dueFrom', '>=', dueFrom), withDay] : []),
@@ -135,6 +138,15 @@ export function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readon
 }
 
 const withDay: Condition = { sql: 'row.dueOn < :noDay', parameters: { noDay: NO_DAY } }
+
+/** An organ owes something in it, of one of these lights where any are named: the rows that the board of organs counts. */
+function owing(ctx: Ctx, organId: string, lights: readonly Light[] | null | undefined): Condition {
+  const lit = lights?.length ? litBy(ctx, lights, ofDuty('owed')) : null
+  return {
+    sql: `row.id IN (SELECT owed.matterId FROM matter_duty owed WHERE owed.ownerId = :owedBy AND owed.ownerKind = 'ORGAN' AND owed.isOpen = :owedYes${lit ? ` AND ${lit.sql}` : ''})`,
+    parameters: { owedBy: organId, owedYes: true, ...lit?.parameters },
+  }
+}
 
 /** The whole number or its beginning. */
 const numbered = (number: string): Condition => ({

@@ -60,6 +60,7 @@ function ledInViews(story: MatterStory) {
   return story.of('LED_IN').map((fact) => {
     const taken = story.of('LED_IN_RECEIVED').find((one) => one.ledInId === fact.id)
     return {
+      id: fact.id,
       ...{ claimNos: [...fact.claimNos], road: fact.road, place: fact.place, organId: fact.toOrganId, on: fact.on },
       ...{ takenOn: taken?.on ?? null, proof: taken?.proof ?? null },
     }

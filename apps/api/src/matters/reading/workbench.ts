@@ -9,7 +9,7 @@ import { MatterEntity, NO_DAY } from '../archive/matter.entity.js'
 import { caseLoader } from '../case/load-case.js'
 import { dutyView, type DutyView } from './duty-view.js'
 import { figureCondition, FIGURES, monthStart, type FigureKey } from './figures.js'
-import { litBy } from './lights.js'
+import { litBy, ofDuty } from './lights.js'
 import { seerOf } from './matter-filter.js'
 
 export interface FigureView {
@@ -62,22 +62,30 @@ export interface OrganLoad {
   readonly late: number
 }
 
-/** What each accountable organ owes: for the leadership of the office all organs, for everybody else the own one. Never by person. */
+/**
+ * Matters in which an organ owes something, and in which what it owes itself is near or late: a review that is late counts with
+ * the organ that reviews, not with the handler. For the leadership of the office all organs, for everybody else the own one.
+ * Never by person.
+ */
 export async function organLoads(ctx: Ctx): Promise<OrganLoad[]> {
   const seer = await seerOf(ctx)
   const { viewer } = seer
-  const warned = litBy(ctx, ['YELLOW', 'AMBER_RED'])
-  const late = litBy(ctx, ['RED'])
-  const query = seenMatters(ctx, seer)
-    .andWhere(`row.standing = 'OPEN'`)
-    .select('row.accountableOrganId', 'organId')
-    .addSelect('COUNT(*)', 'open')
-    .addSelect(`SUM(CASE WHEN ${warned.sql} THEN 1 ELSE 0 END)`, 'warned')
-    .addSelect(`SUM(CASE WHEN ${late.sql} THEN 1 ELSE 0 END)`, 'late')
+  const seen = seenBy(seer, { matterId: 'matterId' })
+  const warned = litBy(ctx, ['YELLOW', 'AMBER_RED'], ofDuty('row'))
+  const late = litBy(ctx, ['RED'], ofDuty('row'))
+  const matters = (isSo: string) => `COUNT(DISTINCT CASE WHEN ${isSo} THEN row.matterId END)`
+  const query = ctx.read
+    .createQueryBuilder(DutyEntity, 'row')
+    .where(seen.sql, seen.parameters)
+    .andWhere(`row.isOpen = :yes AND row.ownerKind = 'ORGAN'`, { yes: true })
+    .select('row.ownerId', 'organId')
+    .addSelect('COUNT(DISTINCT row.matterId)', 'open')
+    .addSelect(matters(warned.sql), 'warned')
+    .addSelect(matters(late.sql), 'late')
     .setParameters({ ...warned.parameters, ...late.parameters })
-    .groupBy('row.accountableOrganId')
+    .groupBy('row.ownerId')
   if (!hasRole(viewer, 'HEAD', 'DEPUTY', 'SUPERVISOR'))
-    query.andWhere('row.accountableOrganId = :ownOrgan', { ownOrgan: viewer.organId })
+    query.andWhere('row.ownerId = :ownOrgan', { ownOrgan: viewer.organId })
   const rows = await query.getRawMany<{ organId: string } & Record<'open' | 'warned' | 'late', string | number>>()
   const organs = rows.length === 0 ? [] : await ctx.read.findBy(OrganEntity, { id: In(rows.map((row) => row.organId)) })
   const byId = new Map(rows.map((row) => [row.organId, row]))

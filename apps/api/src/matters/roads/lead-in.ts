@@ -1,5 +1,5 @@
-import { toLeadIn, withoutReceipt } from '@petition/domain'
-import { Conflict, InvalidInput, type Ctx } from '../../platform/index.js'
+import { toLeadIn, withoutReceipt, type FactOf } from '@petition/domain'
+import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { requireOrgan } from '../../organs/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import { needed } from '../case/texts.js'
@@ -41,17 +41,29 @@ export function leadIn(ctx: Ctx, input: LeadInInput): Promise<string> {
 }
 
 export interface RecordLeadInReceiptInput extends ActInput {
+  /** which of what was led in; may be left out where only one waits */
+  readonly ledInId?: string | null
   /** who took it, or which paper says so */
   readonly proof: string
 }
 
-/** The other organ took what was led in, as far as it says so: the last one that waits. */
+/**
+ * The other organ took what was led in, as far as it says so.
+ *
+ * @throws InvalidInput `WHICH_LED_IN` where several wait and none is named; `NOT_WAITING` for one that does not wait
+ */
 export function recordLeadInReceipt(ctx: Ctx, input: RecordLeadInReceiptInput): Promise<string> {
   return actOn(ctx, { name: 'recordLeadInReceipt', act: 'recordLeadInReceipt', input }, (tx, { story }) => {
-    const waiting = withoutReceipt(story).at(-1)
-    if (!waiting) throw new Conflict('NOT_REFERRED')
-    return [
-      { kind: 'LED_IN_RECEIVED', on: tx.today, ledInId: waiting.id, proof: needed('input.proof', input.proof, 500) },
-    ]
+    const ledInId = waitingLedIn(withoutReceipt(story), input.ledInId ?? null)
+    return [{ kind: 'LED_IN_RECEIVED', on: tx.today, ledInId, proof: needed('input.proof', input.proof, 500) }]
   })
+}
+
+function waitingLedIn(waiting: readonly FactOf<'LED_IN'>[], wanted: string | null): string {
+  const [first, second] = waiting
+  if (wanted === null && first && !second) return first.id
+  const found = waiting.find((fact) => fact.id === wanted)
+  if (found) return found.id
+  const reason = wanted === null ? 'WHICH_LED_IN' : 'NOT_WAITING'
+  throw new InvalidInput({ 'input.ledInId': reason }, reason)
 }

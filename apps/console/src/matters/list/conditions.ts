@@ -26,6 +26,7 @@ export function conditionsOf(
     topic: listed(filter.topic, (code) => say.code(TOPICS, code)),
     placeCode: filter.placeCode ? (PLACES[filter.placeCode] ?? filter.placeCode) : '',
     organId: filter.organId ? (organs.find(({ id }) => id === filter.organId)?.name ?? w.organ) : '',
+    owedBy: filter.owedBy ? w.owedBy(organs.find(({ id }) => id === filter.owedBy)?.name ?? w.organ) : '',
     mine: filter.mine ? w.mine : '',
     handlerId: filter.handlerId ? w.handler : '',
     deskId: filter.deskId ? w.desk : '',

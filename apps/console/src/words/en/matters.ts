@@ -29,6 +29,7 @@ export const matters: Words['matters'] = {
     topic: 'Topic',
     place: 'Place',
     organ: 'Accountable',
+    owedBy: (organ: string) => `owed by ${organ}`,
     receivedFrom: 'Received from',
     receivedTo: 'Received to',
     dueFrom: 'Due from',

@@ -66,6 +66,7 @@ export const roads: Words['roads'] = {
     basis: 'Basis',
   },
   ledIn: {
+    which: 'Which one',
     claims: 'Claims',
     place: 'Where to go, and how',
     placeHelp: 'For example: the district labour arbitration commission, by application',

@@ -27,6 +27,7 @@ export const matters = {
     topic: '类别',
     place: '属地',
     organ: '责任单位',
+    owedBy: (organ: string) => `由${organ}履行`,
     receivedFrom: '收到日自',
     receivedTo: '收到日至',
     dueFrom: '期限自',

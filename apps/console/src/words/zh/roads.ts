@@ -64,6 +64,7 @@ export const roads = {
     basis: '依据',
   },
   ledIn: {
+    which: '哪一次导入',
     claims: '导入的诉求',
     place: '提出的机关和途径',
     placeHelp: '如：区劳动人事争议仲裁委员会，申请仲裁',

@@ -11,6 +11,7 @@ import { OrganBox } from '../../../../kit/form/PeopleBoxes.js'
 import { TextBox } from '../../../../kit/form/TextBox.js'
 import { useSay, useWords } from '../../../../words/use-words.js'
 import type { MatterFile } from '../../matter-file.js'
+import { useRoads } from '../../roads/use-roads.js'
 import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
 
@@ -75,14 +76,20 @@ function Claims({ claims, label }: { claims: readonly Claim[]; label: string }) 
 }
 
 export function RecordLeadInReceiptDialog({ matter, act, onClose }: ActDialogProps) {
-  const { roads } = useWords()
+  const { roads, file } = useWords()
+  const waiting = (useRoads(matter.id)?.roads.ledIn ?? []).filter(({ takenOn }) => !takenOn)
+  const choices = waiting.map(({ id, place, claimNos, on }) => ({
+    value: id,
+    text: `${claimNos.map(file.claims.no).join('、')} → ${place}（${roads.ledIn.on(on)}）`,
+  }))
   return (
     <ActDialog
       command="recordLeadInReceipt"
-      defaults={{ proof: '' }}
-      toInput={({ proof }) => ({ proof })}
+      defaults={{ ledInId: waiting.length === 1 ? waiting[0]?.id : null, proof: '' }}
+      toInput={({ ledInId, proof }) => ({ ledInId: ledInId || null, proof })}
       {...{ matter, act, onClose }}
     >
+      {choices.length > 1 && <ChoiceBox name="ledInId" label={roads.ledIn.which} choices={choices} />}
       <TextBox name="proof" label={roads.ledIn.proof} help={roads.ledIn.proofHelp} lines={2} autoFocus />
     </ActDialog>
   )
