@@ -232,6 +232,15 @@ const ROWS = {
     'checked',
     'thirteen days, used for holidays from 2025 on',
   ],
+  'personal-information-law': [
+    '个人信息保护法',
+    'Personal Information Protection Law',
+    '个人信息保护法',
+    '2021-11-01',
+    null,
+    'partly checked',
+    'art.13, 51 and 55-57 checked; art.46 (correction) and 47 (erasure) and the first day from memory',
+  ],
   house: [
     '本机关内部规定',
     'House rule of the office',

@@ -1,4 +1,4 @@
-import { corrected, type FactOf, type MatterFact } from '@petition/domain'
+import { afterStrikes, corrected, type MatterFact } from '@petition/domain'
 import { paperToText } from '@petition/documents'
 import type { Tx } from '../platform/index.js'
 import { draftOf, type Cause, type Dossier } from './drafts/index.js'
@@ -17,7 +17,7 @@ export async function markPapers(
   tx: Tx,
   matter: MatterInHand,
   factsBefore: readonly MatterFact[],
-  correction: FactOf<'CORRECTED'>,
+  correction: Pick<MatterFact, 'id'>,
 ): Promise<void> {
   const papers = await papersOfMatter(tx, matter.matterId)
   for (const paper of papers.filter((one) => one.supersededById === null)) {
@@ -46,7 +46,7 @@ function attentionFor(
   factsBefore: readonly MatterFact[],
   paper: PaperEntity,
 ): Attention | null {
-  const fact = corrected(dossier.facts).find((one) => one.id === paper.factId)
+  const fact = afterStrikes(corrected(dossier.facts)).find((one) => one.id === paper.factId)
   if (!fact) return 'GROUNDLESS'
   const now = wordsOf(dossier, paper, fact)
   if (now === null) return 'GROUNDLESS'

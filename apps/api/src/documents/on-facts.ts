@@ -1,4 +1,4 @@
-import { serviceEffect, type MatterFact, type MatterStory } from '@petition/domain'
+import { serviceEffect, type FactKind, type MatterFact, type MatterStory } from '@petition/domain'
 import type { FactsAppended } from '../matters/hooks.js'
 import type { Tx } from '../platform/index.js'
 import { paperKindOf } from './drafts/index.js'
@@ -6,11 +6,14 @@ import { issuePaper } from './issue-paper.js'
 import { markPapers } from './mark-papers.js'
 import { matterTold } from './matter-door.js'
 
+/** Facts that say that something on the record, or of a petitioner, was not so. */
+const CORRECTS: ReadonlySet<FactKind> = new Set(['CORRECTED', 'PARTY_CORRECTED', 'PARTY_STRUCK'])
+
 /** Each act leaves its papers, and a correction marks those that it made wrong: all in the transaction of the act. */
 export async function papersOfAct(tx: Tx, told: FactsAppended): Promise<void> {
   if (told.source === 'IMPORT') return
   const due = told.appended.filter((fact) => isDue(told, fact))
-  const corrections = told.appended.filter((fact) => fact.kind === 'CORRECTED')
+  const corrections = told.appended.filter((fact) => CORRECTS.has(fact.kind))
   if (due.length + corrections.length === 0) return
   const matter = await matterTold(tx, told)
   for (const fact of due) await issuePaper(tx, matter, { fact, factCount: told.facts.length })

@@ -441,6 +441,32 @@ export type CorrectFactInput = {
   set?: unknown;
 };
 
+/** 更正信访人信息（个人信息保护法第四十六条）：未给出的项不变，空的项删去 what is left out stays, what is empty goes */
+export type CorrectPartyInput = {
+  /** 住址 address */
+  address?: string | null | undefined;
+  /** 统一社会信用代码 credit code */
+  creditCode?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 证件号码 identity number */
+  idNumber?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 是否代表 representative */
+  isRepresentative?: boolean | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 姓名、名称 name */
+  name?: string | null | undefined;
+  /** 信访人 petitioner */
+  partyId: string;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 建立账号（不含权限）open an account, without rights */
 export type CreateAccountInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -2300,6 +2326,20 @@ export type StartProtectionInput = {
   performBy: string;
 };
 
+/** 删去误记的信访人（个人信息保护法第四十七条）strike out somebody named by mistake */
+export type StrikePartyInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 误记的信访人 who was named by mistake */
+  partyId: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 结束或者重新打开学法年度 close a study year, or open it again */
 export type StudyYearInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2690,6 +2730,20 @@ export type CorrectFactMutationVariables = Exact<{
 
 
 export type CorrectFactMutation = { correctFact: { matter: { id: string, version: number } } };
+
+export type CorrectPartyMutationVariables = Exact<{
+  input: CorrectPartyInput;
+}>;
+
+
+export type CorrectPartyMutation = { correctParty: { matter: { id: string, version: number } } };
+
+export type StrikePartyMutationVariables = Exact<{
+  input: StrikePartyInput;
+}>;
+
+
+export type StrikePartyMutation = { strikeParty: { matter: { id: string, version: number } } };
 
 export type MarkMistakenMutationVariables = Exact<{
   input: MarkMistakenInput;
@@ -4674,6 +4728,26 @@ export const CorrectFactDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6537fe0600d59339ad24ef24910bfcbd8e02b68dbc7b3da17f800193e56dab0"}) as unknown as TypedDocumentString<CorrectFactMutation, CorrectFactMutationVariables>;
+export const CorrectPartyDocument = new TypedDocumentString(`
+    mutation CorrectParty($input: CorrectPartyInput!) {
+  correctParty(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7c1a49935144296460daf41b706f528ca6e27a5174275f8346b89c4d1b7988f4"}) as unknown as TypedDocumentString<CorrectPartyMutation, CorrectPartyMutationVariables>;
+export const StrikePartyDocument = new TypedDocumentString(`
+    mutation StrikeParty($input: StrikePartyInput!) {
+  strikeParty(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:686d845c1f9739fd75d5829820dc2dd760b037179d3627c889edbb9309d14ba6"}) as unknown as TypedDocumentString<StrikePartyMutation, StrikePartyMutationVariables>;
 export const MarkMistakenDocument = new TypedDocumentString(`
     mutation MarkMistaken($input: MarkMistakenInput!) {
   markMistaken(input: $input) {

@@ -44,6 +44,8 @@ const commandDocuments = {
   bringAgain: documents.BringAgainDocument,
   withdraw: documents.WithdrawDocument,
   correctFact: documents.CorrectFactDocument,
+  correctParty: documents.CorrectPartyDocument,
+  strikeParty: documents.StrikePartyDocument,
   markMistaken: documents.MarkMistakenDocument,
   addAttachment: documents.AddAttachmentDocument,
   reveal: documents.RevealDocument,

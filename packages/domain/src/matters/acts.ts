@@ -3,7 +3,15 @@ import { hasRole, type Viewer } from '../organs/index.js'
 import { isHolder, isOffice, type MatterSight } from './access.js'
 import { duties as dutiesOf } from './duties/index.js'
 import { handlingsOf } from './handlings.js'
-import { mayAccept, mayExtend, mayIssueOpinion, mayObject, mayUseSimple, type Lawful } from './law-of-acts.js'
+import {
+  mayAccept,
+  mayExtend,
+  mayIssueOpinion,
+  mayObject,
+  mayStrike,
+  mayUseSimple,
+  type Lawful,
+} from './law-of-acts.js'
 import { articleOn, claimNos, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
 import { decidesRecusal, decidingRecusal, recusalArticle } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
@@ -209,6 +217,10 @@ export function lawfulnessOf(
       return granted({ citation: recusalArticle(story) })
     case 'decideRecusal':
       return decidingRecusal(story)
+    case 'correctParty':
+      return granted({ citation: cite('personal-information-law', '46') })
+    case 'strikeParty':
+      return mayStrike(story)
     case 'recordReviewRequest':
       return when(partyIds(story).length > 0, 'NO_PARTY', rule(story, '35', '34'))
     case 'receiveByLeader':
@@ -232,6 +244,8 @@ const ALWAYS: readonly ActName[] = [
   'recordReviewRequest',
   'bringAgain',
   'correctFact',
+  'correctParty',
+  'strikeParty',
   'addAttachment',
   'reveal',
   'serve',

@@ -1,10 +1,19 @@
 import { label, type Labels, type Locale } from '../label.js'
-import type { FactKind, MatterFact } from './facts.js'
+import type { FactKind, MatterFact, PartyField } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from './recusals.js'
 import { REVIEW_LEVELS, REVIEW_OUTCOMES } from './review/words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
+
+const PARTY_FIELDS: Labels<PartyField> = {
+  name: label('姓名、名称', 'name'),
+  idNumber: label('证件号码', 'identity number'),
+  creditCode: label('统一社会信用代码', 'credit code'),
+  phone: label('电话', 'telephone'),
+  address: label('住址', 'address'),
+  isRepresentative: label('是否代表', 'representative'),
+}
 
 /** Names of the facts, as a timeline shows them. */
 export const FACTS: Labels<FactKind> = {
@@ -12,6 +21,8 @@ export const FACTS: Labels<FactKind> = {
   RECEIVED: label('收到信访事项', 'petition received'),
   PARTY_NAMED: label('补记信访人', 'party named'),
   REPRESENTATIVES_NAMED: label('推选代表', 'representatives named'),
+  PARTY_CORRECTED: label('更正信访人信息', 'petitioner’s data corrected'),
+  PARTY_STRUCK: label('删去误记的信访人', 'petitioner struck out'),
   REGISTERED: label('登记', 'registered'),
   CLAIM_SORTED: label('分类、确定途径', 'claim sorted'),
   SPLIT_OFF: label('拆出诉求', 'claims split off'),
@@ -121,6 +132,11 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return `${RECUSAL_INTERESTS[fact.interest][locale]} · ${RECUSAL_ASKERS[fact.askedBy][locale]}`
     case 'RECUSAL_DECIDED':
       return fact.isGranted ? (zh ? '应当回避' : 'to step aside') : zh ? '不需回避' : 'no ground'
+    case 'PARTY_CORRECTED': {
+      const names = fact.fields.map((field) => PARTY_FIELDS[field][locale]).join(zh ? '、' : ', ')
+      return zh ? `${names}：${fact.reason}` : `${names}: ${fact.reason}`
+    }
+    case 'PARTY_STRUCK':
     case 'SERVICE_RETURNED':
     case 'PROPOSAL_DECLINED':
     case 'SIMPLE_LEFT':

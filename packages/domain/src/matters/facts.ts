@@ -33,6 +33,9 @@ export interface PartyRef {
   readonly isRepresentative: boolean
 }
 
+/** What is kept of a petitioner. */
+export type PartyField = 'name' | 'idNumber' | 'creditCode' | 'phone' | 'address' | 'isRepresentative'
+
 export interface Answer {
   readonly claimNo: number
   readonly finding: string
@@ -67,6 +70,10 @@ interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds {
   /** A party that was not named at intake: a later signatory, or one of a matter whose record begins later. */
   PARTY_NAMED: { readonly partyId: string; readonly isRepresentative: boolean }
   REPRESENTATIVES_NAMED: { readonly number: number }
+  /** 个人信息保护法 第四十六条: what was written down of a petitioner was wrong. It says which items, never what they hold. */
+  PARTY_CORRECTED: { readonly partyId: string; readonly fields: readonly PartyField[]; readonly reason: string }
+  /** Somebody was written down as a petitioner who is none: the record counts as if they had not been named. */
+  PARTY_STRUCK: { readonly partyId: string; readonly reason: string }
   REGISTERED: { readonly number: string }
   /** 第二十九至三十一条, per claim, with the deciding fact. */
   CLAIM_SORTED: {

@@ -6,7 +6,7 @@ import { extendedClock, extensionsOf, noticeOf, sixtyDays } from './duties/handl
 import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import { articleOfRoad } from './effects.js'
 import { handlingsOf, isHandedBackFrom, type Handling } from './handlings.js'
-import { articleOn, endedAsWhole, ledElsewhere, receivedFact } from './petition.js'
+import { articleOn, endedAsWhole, ledElsewhere, partyIds, receivedFact } from './petition.js'
 import { referralsOf } from './referrals.js'
 import { gateOfRepetition, isRechecked, type GateId } from './repetitions.js'
 import { outsideSimpleScope, simpleOf } from './simple.js'
@@ -168,3 +168,9 @@ export function mayUseSimple(story: MatterStory, organId: string): Lawful {
 /** 第三十条第三款: never. */
 export const mayPassToAccused = (story: MatterStory): Lawful =>
   refused('NEVER_TO_THE_ACCUSED', rule(story, '30(3)', '23'))
+
+/** Whoever was named by mistake is struck out; without anybody left the registration itself is the mistake. */
+export function mayStrike(story: MatterStory): Lawful {
+  const citation = cite('personal-information-law', '47')
+  return partyIds(story).length > 1 ? granted({ citation }) : refused('LAST_PARTY', citation)
+}

@@ -65,6 +65,18 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     '同一事项正在规定期限内受理、办理，上级机关不予受理；请告知信访人由原办理机关答复。',
     'The same matter is in hand within its period: a higher organ does not take it.',
   ),
+  LAST_PARTY: plain(
+    '只有一名信访人，不能删去；登记有误的请更正其信息，或者标记误登。',
+    'There is one petitioner only: correct the data, or mark the registration as mistaken.',
+  ),
+  PARTY_STRUCK_OUT: plain(
+    '该信访人系误记，已经删去。',
+    'This petitioner was named by mistake and has been struck out.',
+  ),
+  PARTY_ASKED_FOR_REVIEW: plain(
+    '该信访人已申请复查、复核，不能作为误记删去。',
+    'This petitioner asked for review or re-review and cannot be struck out.',
+  ),
   RECHECKED: plain(
     '复核意见已经作出，以同一事实和理由提出的，不再受理。有新的事实或者理由的，应作为新事项登记。',
     'A re-review opinion was given: the same facts and reasons are no longer taken. New ones are a new matter.',

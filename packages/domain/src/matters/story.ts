@@ -3,6 +3,7 @@ import type { OrganKind } from '../organs/index.js'
 import type { FactKind, FactOf, MatterFact } from './facts.js'
 import type { LawSettings } from './settings.js'
 import { afterSplits } from './splits.js'
+import { afterStrikes } from './strikes.js'
 
 /** What the rules may know besides the facts: the day, the calendar, the house's settings and the kinds of organs. */
 export interface StoryFrame {
@@ -34,6 +35,8 @@ const RANK: Partial<Record<FactKind, number>> = Object.fromEntries(
       'SPLIT_FROM',
       'FOLLOWS',
       'PARTY_NAMED',
+      'PARTY_CORRECTED',
+      'PARTY_STRUCK',
       'REPRESENTATIVES_NAMED',
       'REGISTERED',
       'GUIDED',
@@ -106,7 +109,7 @@ export function corrected(facts: readonly MatterFact[]): readonly MatterFact[] {
 
 export function storyOf(facts: readonly MatterFact[], frame: StoryFrame): MatterStory {
   const happened = corrected(facts).filter((fact) => fact.on <= frame.asOf)
-  const counted = afterSplits(happened)
+  const counted = afterStrikes(afterSplits(happened))
     .map((fact, at) => ({ fact, at }))
     .sort(
       (a, b) =>

@@ -31,6 +31,8 @@ export type ActName =
   | 'recordReviewRequest'
   | 'withdraw'
   | 'correctFact'
+  | 'correctParty'
+  | 'strikeParty'
   | 'markMistaken'
   | 'addAttachment'
   | 'reveal'
@@ -134,6 +136,14 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   ...REVIEW_ACTS,
   withdraw: row('登记撤回', 'record withdrawal', 'EITHER', BOTH, '民法典 5'),
   correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY', 'REVIEW_CLERK'], '21(2)'),
+  correctParty: row(
+    '更正信访人信息',
+    'correct a petitioner’s data',
+    'EITHER',
+    [...BOTH, 'HEAD', 'DEPUTY'],
+    '个人信息保护法 46',
+  ),
+  strikeParty: row('删去误记的信访人', 'strike out a petitioner', 'EITHER', HEADS, '个人信息保护法 47'),
   markMistaken: row('标记误登', 'mark as mistaken', 'OFFICE', ['HEAD', 'DEPUTY'], '21(2)'),
   addAttachment: row('补充材料', 'add an attachment', 'EITHER', [...BOTH, 'REVIEW_CLERK'], '19'),
   askRecusal: row(

@@ -4,7 +4,13 @@ import { openParties } from '../intake/insert-parties.js'
 import { writeGrams } from './write-fold.js'
 
 /** Facts after which the words of a matter are others: what it is found by follows, so that nothing taken out is found. */
-const REWORDS: ReadonlySet<FactKind> = new Set(['SPLIT_OFF', 'TEXT_SETTLED', 'CORRECTED'])
+const REWORDS: ReadonlySet<FactKind> = new Set([
+  'SPLIT_OFF',
+  'TEXT_SETTLED',
+  'CORRECTED',
+  'PARTY_CORRECTED',
+  'PARTY_STRUCK',
+])
 
 export async function rewordGrams(
   tx: Tx,

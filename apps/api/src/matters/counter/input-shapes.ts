@@ -13,6 +13,15 @@ export const text = (most: number) =>
 export const key = z.string().min(8).max(80)
 export const id = z.string().min(1).max(36)
 
+/** What a petitioner may leave of themselves. */
+export const partyTexts = {
+  name: text(100).nullish(),
+  idNumber: text(30).nullish(),
+  phone: text(30).nullish(),
+  address: text(300).nullish(),
+  creditCode: text(30).nullish(),
+}
+
 /** What every act on a matter says first. */
 export const actShape = { idempotencyKey: key, matterId: id }
 

@@ -6,15 +6,9 @@ import { LocalDateScalar } from '../../platform/index.js'
 import { ActInputFields } from './act-input.graphql.js'
 import { ChannelEnum, ClaimClassEnum, PartyKindEnum, PurposeEnum, TopicEnum } from './codes.graphql.js'
 import { HandedTextInput, handedShape, SplitFileInput } from './handed-text.graphql.js'
-import { act, id, key, LONGEST, text } from './input-shapes.js'
+import { act, id, key, LONGEST, partyTexts, text } from './input-shapes.js'
 
-const party = z.object({
-  name: text(100).nullish(),
-  idNumber: text(30).nullish(),
-  phone: text(30).nullish(),
-  address: text(300).nullish(),
-  creditCode: text(30).nullish(),
-})
+const party = z.object(partyTexts)
 const claim = z.object({ text: text(LONGEST).min(1), factsAndReasons: text(LONGEST).nullish() })
 
 @InputType({ description: '信访人；证件号码、电话只在本人留下时填写 a petitioner as told at the counter' })

@@ -12,7 +12,7 @@ import {
   type RevealField,
   type ReviewLevel,
 } from './codes.graphql.js'
-import { act, id, text } from './input-shapes.js'
+import { act, id, partyTexts, text } from './input-shapes.js'
 
 @InputType({ description: '送达（参照民事诉讼法第八十七条至第九十五条）serve a paper on one petitioner' })
 export class ServeInput extends ActInputFields {
@@ -80,6 +80,29 @@ export class CorrectFactInput extends ActInputFields {
   })
   set?: unknown
   @Field(() => Boolean, { nullable: true, description: '撤销：没有发生 it did not happen' }) isAnnulled?: boolean | null
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+}
+
+@InputType({
+  description:
+    '更正信访人信息（个人信息保护法第四十六条）：未给出的项不变，空的项删去 what is left out stays, what is empty goes',
+})
+export class CorrectPartyInput extends ActInputFields {
+  static readonly schema = act({ partyId: id, ...partyTexts, reason: text(500) })
+  @Field(() => ID, { description: '信访人 petitioner' }) partyId!: string
+  @Field(() => String, { nullable: true, description: '姓名、名称 name' }) name?: string | null
+  @Field(() => String, { nullable: true, description: '证件号码 identity number' }) idNumber?: string | null
+  @Field(() => String, { nullable: true, description: '统一社会信用代码 credit code' }) creditCode?: string | null
+  @Field(() => String, { nullable: true, description: '电话 telephone' }) phone?: string | null
+  @Field(() => String, { nullable: true, description: '住址 address' }) address?: string | null
+  @Field(() => Boolean, { nullable: true, description: '是否代表 representative' }) isRepresentative?: boolean | null
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+}
+
+@InputType({ description: '删去误记的信访人（个人信息保护法第四十七条）strike out somebody named by mistake' })
+export class StrikePartyInput extends ActInputFields {
+  static readonly schema = act({ partyId: id, reason: text(500) })
+  @Field(() => ID, { description: '误记的信访人 who was named by mistake' }) partyId!: string
   @Field(() => String, { description: '理由 reason' }) reason!: string
 }
 

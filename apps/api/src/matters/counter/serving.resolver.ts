@@ -6,12 +6,14 @@ import { matterAfter } from '../reading/acted.js'
 import {
   AddAttachmentInput,
   CorrectFactInput,
+  CorrectPartyInput,
   MarkMistakenInput,
   RecordReturnSlipInput,
   RecordReturnedInput,
   RecordReviewRequestInput,
   RevealInput,
   ServeInput,
+  StrikePartyInput,
   WithdrawInput,
 } from './record-inputs.graphql.js'
 import { MatterPayload, RevealPayload } from './payloads.graphql.js'
@@ -64,6 +66,24 @@ export class ServingResolver {
     @Arg('input', () => CorrectFactInput) input: CorrectFactInput,
   ): Promise<MatterPayload> {
     return { matter: await matterAfter(ctx, await desk.correctFact(ctx, input)) }
+  }
+
+  @Access(doersOf('correctParty'))
+  @Mutation(() => MatterPayload, { description: '更正信访人信息 correct a petitioner’s data' })
+  async correctParty(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => CorrectPartyInput) input: CorrectPartyInput,
+  ): Promise<MatterPayload> {
+    return { matter: await matterAfter(ctx, await desk.correctParty(ctx, input)) }
+  }
+
+  @Access(doersOf('strikeParty'))
+  @Mutation(() => MatterPayload, { description: '删去误记的信访人 strike out a petitioner' })
+  async strikeParty(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => StrikePartyInput) input: StrikePartyInput,
+  ): Promise<MatterPayload> {
+    return { matter: await matterAfter(ctx, await desk.strikeParty(ctx, input)) }
   }
 
   @Access(doersOf('markMistaken'))

@@ -15,6 +15,24 @@ const sealer = (keys: FieldKeys, id: string) => (value: string | null) => (value
 const hasher = (keys: FieldKeys, matterId: string) => (value: string | null) =>
   value === null ? null : keys.keyedHash(`${matterId} ${value}`)
 
+/** What is kept of a petitioner, sealed to its row. */
+export function sealedParty(
+  keys: FieldKeys,
+  { id, matterId }: { readonly id: string; readonly matterId: string },
+  party: Omit<CheckedParty, 'kind'>,
+): Omit<PartyEntity, 'id' | 'matterId' | 'ordinal' | 'kind'> {
+  const sealed = sealer(keys, id)
+  const hashed = hasher(keys, matterId)
+  return {
+    isRepresentative: party.isRepresentative,
+    nameSealed: keys.seal(party.name ?? '', id),
+    ...{ idNumberSealed: sealed(party.idNumber ?? party.unverifiedIdNumber), idNumberHash: hashed(party.idNumber) },
+    ...{ phoneSealed: sealed(party.phone), phoneHash: hashed(party.phone) },
+    ...{ addressSealed: sealed(party.address), creditCodeSealed: sealed(party.creditCode) },
+    isReachable: isReachable(party),
+  }
+}
+
 /**
  * Keeps the petitioners of a matter, sealed.
  *
@@ -27,16 +45,7 @@ export async function insertParties(
 ): Promise<readonly PartyRef[]> {
   const rows = parties.map((party, ordinal): PartyEntity => {
     const id = newId()
-    const sealed = sealer(tx.keys, id)
-    const hashed = hasher(tx.keys, matterId)
-    return {
-      ...{ id, matterId, ordinal, kind: party.kind, isRepresentative: party.isRepresentative },
-      nameSealed: tx.keys.seal(party.name ?? '', id),
-      ...{ idNumberSealed: sealed(party.idNumber ?? party.unverifiedIdNumber), idNumberHash: hashed(party.idNumber) },
-      ...{ phoneSealed: sealed(party.phone), phoneHash: hashed(party.phone) },
-      ...{ addressSealed: sealed(party.address), creditCodeSealed: sealed(party.creditCode) },
-      isReachable: isReachable(party),
-    }
+    return { id, matterId, ordinal, kind: party.kind, ...sealedParty(tx.keys, { id, matterId }, party) }
   })
   await insertRows(tx, PartyEntity, rows)
   return rows.filter((row) => row.isReachable).map(({ id, isRepresentative }) => ({ id, isRepresentative }))

@@ -35,11 +35,21 @@ const PHONE = /^\+?\d[\d ()-]{4,19}$/
  *
  * @throws InvalidInput `ID_NUMBER_WRONG` | `CREDIT_CODE_WRONG` | `PHONE_WRONG` with the path of each
  */
-export function checkedParties(parties: readonly PartyInput[]): readonly CheckedParty[] {
+export const checkedParties = (parties: readonly PartyInput[]): readonly CheckedParty[] =>
+  proofRead(parties, (at) => `input.parties.${at}`)
+
+/** Proof-reads one petitioner whose items stand in the input itself. @throws as `checkedParties` */
+export const checkedParty = (party: PartyInput): CheckedParty => {
+  const [checked] = proofRead([party], () => 'input')
+  if (!checked) throw new Error('one in, one out')
+  return checked
+}
+
+function proofRead(parties: readonly PartyInput[], pathOf: (at: number) => string): readonly CheckedParty[] {
   const fields: Record<string, string> = {}
   const reasons: string[] = []
   const checked = parties.map((party, at): CheckedParty => {
-    const path = `input.parties.${at}`
+    const path = pathOf(at)
     const wrong = (field: string, why: string, reason: string) => {
       fields[`${path}.${field}`] = why
       reasons.push(reason)

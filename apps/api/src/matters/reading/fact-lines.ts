@@ -1,5 +1,6 @@
 import {
   afterSplits,
+  afterStrikes,
   corrected,
   FACTS,
   factsWithoutEffect,
@@ -50,13 +51,15 @@ export async function factLines(ctx: Ctx, matter: MatterCase): Promise<FactLine[
   const words = await wordsFor(ctx, matter.row.id, seen)
   const now = new Map(own.map((fact) => [fact.id, fact]))
   const corrections = matter.facts.filter((fact) => fact.kind === 'CORRECTED')
-  const without = new Map(factsWithoutEffect(matter.story).map((one) => [one.factId, one]))
+  const without = new Map(factsWithoutEffect(matter.story).map(({ factId, code }) => [factId, code]))
+  const standing = new Set(afterStrikes(own).map((fact) => fact.id))
   return seen.map((fact, at) => {
     const mended = corrections.filter((one) => one.kind === 'CORRECTED' && one.factId === fact.id)
     const isAnnulled = mended.some((one) => one.kind === 'CORRECTED' && one.isAnnulled)
     const shown = now.get(fact.id) ?? fact
-    const none = without.get(fact.id)
-    const reason = none ? refusalWords({ code: none.code, facts: {} }) : null
+    const isStruck = now.has(fact.id) && !standing.has(fact.id)
+    const none = isStruck ? 'PARTY_STRUCK_OUT' : without.get(fact.id)
+    const reason = none ? refusalWords({ code: none, facts: {} }) : null
     return {
       ...{ id: fact.id, seq: at + 1, kind: fact.kind, on: shown.on, recordedAt: new Date(fact.recordedAt) },
       ...{ labelZh: FACTS[fact.kind].zh, labelEn: FACTS[fact.kind].en, text: words(shown) },

@@ -16,6 +16,8 @@ const dayOrNone: Fits = (value) => value === null || isLocalDate(value)
 /** Facts that record a decision about other facts, or a look at data: they are what they are. */
 const NEVER: readonly FactKind[] = [
   'CORRECTED',
+  'PARTY_CORRECTED',
+  'PARTY_STRUCK',
   'REVEALED',
   'CALENDAR_MOVED',
   'RECUSAL_ASKED',

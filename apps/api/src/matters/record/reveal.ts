@@ -1,9 +1,10 @@
 import { InvalidInput, runCommand, type Ctx } from '../../platform/index.js'
-import { PartyEntity } from '../archive/party.entity.js'
+import type { PartyEntity } from '../archive/party.entity.js'
 import { requireMay, rolesOf } from '../case/act.js'
 import { appendFacts } from '../case/append-facts.js'
 import { loadCase, lockCase } from '../case/load-case.js'
 import { needed } from '../case/texts.js'
+import { knownParty } from './known-party.js'
 
 export type RevealField = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS'
 
@@ -37,22 +38,17 @@ export async function reveal(
   await runCommand(ctx, command, async (tx) => {
     const matter = await lockCase(tx, input.matterId)
     requireMay(tx, 'reveal', matter)
-    await requireParty(tx, input)
+    await knownParty(tx, tx.m, matter, input.partyId)
     const fact = { kind: 'REVEALED' as const, on: tx.today, partyId: input.partyId, fields, reason }
     await appendFacts(tx, matter, [fact], { version: 'kept' })
     return { kind: 'matter', id: matter.row.id }
   })
   // A repeated call shows the same again and leaves no second fact; whoever may not any more, may not.
-  requireMay(ctx, 'reveal', await loadCase(ctx, input.matterId))
-  const party = await requireParty(ctx, input)
+  const matter = await loadCase(ctx, input.matterId)
+  requireMay(ctx, 'reveal', matter)
+  const party = await knownParty(ctx, ctx.read, matter, input.partyId)
   return fields.map((field) => {
     const sealed = party[COLUMN[field]]
     return { field, value: sealed === null ? null : ctx.keys.open(sealed, party.id) || null }
   })
-}
-
-async function requireParty(ctx: Ctx, { matterId, partyId }: RevealInput): Promise<PartyEntity> {
-  const party = await ctx.read.findOneBy(PartyEntity, { id: partyId, matterId })
-  if (!party) throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
-  return party
 }

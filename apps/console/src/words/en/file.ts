@@ -54,8 +54,28 @@ export const file: Words['file'] = {
     notLeft: 'not left',
     reveal: 'Show',
     revealOf: (name) => `Show personal data of ${name}`,
+    correct: 'Correct',
+    correctOf: (name) => `Correct the data of ${name}`,
     all: (count) => `Show all ${count}`,
     none: 'No petitioner is recorded',
+  },
+  correctParty: {
+    lead: 'What is ticked is replaced, the rest stays. The old value is not kept; papers that name it become tasks.',
+    fields: 'Items',
+    field: {
+      name: 'Name',
+      idNumber: 'Identity number',
+      creditCode: 'Credit code',
+      phone: 'Telephone',
+      address: 'Address',
+    },
+    representative: 'Becomes a representative',
+    notRepresentative: 'No longer a representative',
+    emptyHelp: 'Left empty, what was recorded is removed',
+    reason: 'Reason',
+    reasonHelp: 'For example: corrected by telephone, checked against the document',
+    strikeLead:
+      'Whoever was named by mistake is struck out: their data is erased and nothing is served on them. The record says that it was done.',
   },
   reveal: {
     title: 'Show personal data',

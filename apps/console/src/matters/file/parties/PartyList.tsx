@@ -40,6 +40,7 @@ function PartyRow({ party }: { party: Party }) {
   const w = file.parties
   const say = useSay()
   const reveal = useOpenAct('reveal')
+  const correct = useOpenAct('correctParty')
   const lines = [
     [w.idNumber, party.hasIdNumber ? party.maskedIdNumber : w.notLeft],
     [w.phone, party.hasPhone ? party.maskedPhone : w.notLeft],
@@ -52,16 +53,26 @@ function PartyRow({ party }: { party: Party }) {
         {party.kind === 'ORGANISATION' && <Tag>{say.code(PARTY_KINDS, party.kind)}</Tag>}
         {party.isRepresentative && <Tag tone="blue">{w.representative}</Tag>}
         {!party.isReachable && <Tag tone="yellow">{w.unreachable}</Tag>}
-        {reveal && (
-          <Button
-            size="small"
-            sx={{ ml: 'auto' }}
-            aria-label={w.revealOf(party.displayName)}
-            onClick={() => reveal({ partyId: party.id })}
-          >
-            {w.reveal}
-          </Button>
-        )}
+        <Box sx={{ ml: 'auto', display: 'flex' }}>
+          {correct && (
+            <Button
+              size="small"
+              aria-label={w.correctOf(party.displayName)}
+              onClick={() => correct({ partyId: party.id })}
+            >
+              {w.correct}
+            </Button>
+          )}
+          {reveal && (
+            <Button
+              size="small"
+              aria-label={w.revealOf(party.displayName)}
+              onClick={() => reveal({ partyId: party.id })}
+            >
+              {w.reveal}
+            </Button>
+          )}
+        </Box>
       </Box>
       <Box
         component="dl"

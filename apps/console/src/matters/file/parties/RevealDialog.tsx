@@ -1,17 +1,11 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import FormControl from '@mui/material/FormControl'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import FormGroup from '@mui/material/FormGroup'
-import FormHelperText from '@mui/material/FormHelperText'
-import FormLabel from '@mui/material/FormLabel'
 import Typography from '@mui/material/Typography'
-import { FormProvider, useController, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { RevealField } from '../../../gql/graphql.js'
 import { ChoiceBox } from '../../../kit/form/ChoiceBox.js'
 import { TextBox } from '../../../kit/form/TextBox.js'
@@ -22,6 +16,7 @@ import { palette } from '../../../theme/palette.js'
 import { useSay, useWords } from '../../../words/use-words.js'
 import type { ActDialogProps } from '../acts/act-props.js'
 import type { MatterFile } from '../matter-file.js'
+import { ItemTicks } from './ItemTicks.js'
 
 interface Values {
   partyId: string | null
@@ -85,39 +80,20 @@ function Fields({ matter }: { matter: MatterFile }) {
 
 function FieldTicks({ party }: { party: MatterFile['parties'][number] }) {
   const { file } = useWords()
-  const { field, fieldState } = useController({
-    name: 'fields',
-    rules: { validate: (fields: RevealField[]) => fields.length > 0 || file.reveal.chooseOne },
-  })
-  const chosen = field.value as RevealField[]
-  const offered: readonly (readonly [RevealField, boolean])[] = [
-    ['NAME', true],
-    ['ID_NUMBER', party.hasIdNumber],
-    ['PHONE', party.hasPhone],
-    ['ADDRESS', party.hasAddress],
-  ]
+  const { field, fields, chooseOne } = file.reveal
+  const isThere: Record<RevealField, boolean> = {
+    NAME: true,
+    ID_NUMBER: party.hasIdNumber,
+    PHONE: party.hasPhone,
+    ADDRESS: party.hasAddress,
+  }
+  const items = Object.keys(isThere) as RevealField[]
   return (
-    <FormControl error={fieldState.error !== undefined} component="fieldset">
-      <FormLabel component="legend">{file.reveal.fields}</FormLabel>
-      <FormGroup row>
-        {offered.map(([name, isThere]) => (
-          <FormControlLabel
-            key={name}
-            disabled={!isThere}
-            label={file.reveal.field[name]}
-            control={
-              <Checkbox
-                checked={chosen.includes(name)}
-                onChange={(_event, isOn) =>
-                  field.onChange(isOn ? [...chosen, name] : chosen.filter((one) => one !== name))
-                }
-              />
-            }
-          />
-        ))}
-      </FormGroup>
-      <FormHelperText>{fieldState.error?.message}</FormHelperText>
-    </FormControl>
+    <ItemTicks
+      label={fields}
+      chooseOne={chooseOne}
+      offered={items.map((item) => ({ item, text: field[item], isOff: !isThere[item] }))}
+    />
   )
 }
 

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
@@ -14,9 +13,9 @@ import { TextBox } from '../../../kit/form/TextBox.js'
 import { useSay, useWords } from '../../../words/use-words.js'
 import { ActDialog } from '../acts/ActDialog.js'
 import type { ActDialogProps } from '../acts/act-props.js'
-import type { Fact, MatterFile } from '../matter-file.js'
+import type { Fact } from '../matter-file.js'
 import { CorrectableField, filledIn } from './correctable-field.js'
-import { MovedDialog } from './MovedDialog.js'
+import { useMoved } from './use-moved.js'
 
 interface Values {
   factId: string | null
@@ -28,11 +27,9 @@ interface Values {
 
 /** A correction is a fact of its own; what it moved is shown when it is recorded. */
 export function CorrectFactDialog({ matter, act, preset, onClose }: ActDialogProps) {
-  const [before, setBefore] = useState<MatterFile | null>(null)
-  const [atStart] = useState(matter)
-  const isRecorded = useRef(false)
+  const { moved, onDone, close } = useMoved({ matter, onClose })
   const facts = matter.facts.filter(({ correctable }) => correctable.length > 0)
-  if (before) return <MovedDialog before={before} after={matter} onClose={onClose} />
+  if (moved) return moved
   return (
     <ActDialog
       command="correctFact"
@@ -44,11 +41,8 @@ export function CorrectFactDialog({ matter, act, preset, onClose }: ActDialogPro
         isAnnulled: how === 'ANNUL',
         reason,
       })}
-      onDone={() => {
-        isRecorded.current = true
-        setBefore(atStart)
-      }}
-      onClose={() => !isRecorded.current && onClose()}
+      onDone={onDone}
+      onClose={close}
       {...{ matter, act }}
     >
       <Fields facts={facts} isChosen={preset.factId !== undefined} />

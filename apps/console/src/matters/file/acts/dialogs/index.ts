@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { OpinionEditorDialog } from '../../opinion/OpinionEditorDialog.js'
+import { CorrectPartyDialog, StrikePartyDialog } from '../../parties/CorrectPartyDialog.js'
 import { RevealDialog } from '../../parties/RevealDialog.js'
 import { CorrectFactDialog } from '../../timeline/CorrectFactDialog.js'
 import type { ActDialogProps } from '../act-props.js'
@@ -105,6 +106,8 @@ export const dialogs = {
   bringAgain: BringAgainDialog,
   withdraw: WithdrawDialog,
   correctFact: CorrectFactDialog,
+  correctParty: CorrectPartyDialog,
+  strikeParty: StrikePartyDialog,
   markMistaken: MarkMistakenDialog,
   addAttachment: AddAttachmentDialog,
   receiveByLeader: ReceiveByLeaderDialog,
