@@ -1,8 +1,18 @@
 import type { Break, LocalDate, MakeUpDay } from '@petition/law'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { z } from 'zod'
-import { JsonScalar, LocalDateScalar, ObjectAccess, signedIn } from '../platform/index.js'
+import { InstantScalar, JsonScalar, LocalDateScalar, ObjectAccess, signedIn } from '../platform/index.js'
 import { houseRulers } from './access.js'
+import type { SettingEntity } from './house.entity.js'
+
+@ObjectAccess(signedIn)
+@ObjectType('SettingEntry', { description: '历次设定 one value that was entered' })
+export class SettingEntryNode {
+  @Field(() => JsonScalar, { description: '取值 value' }) value!: unknown
+  @Field(() => String, { description: '依据 basis' }) basis!: string
+  @Field(() => LocalDateScalar, { description: '生效日 first day' }) from!: LocalDate
+  @Field(() => InstantScalar, { description: '设定时刻 when it was entered' }) enteredAt!: Date
+}
 
 @ObjectAccess(signedIn)
 @ObjectType('Setting', { description: '本办设定：法律未定之处 what the office decided where the law leaves it open' })
@@ -15,6 +25,8 @@ export class SettingNode {
   @Field(() => Boolean, { description: '默认值 nobody has set it' }) isDefault!: boolean
   @Field(() => LocalDateScalar, { nullable: true, description: '生效日 first day' }) from!: LocalDate | null
   @Field(() => Int, { description: '版本 how many values were entered' }) version!: number
+  @Field(() => [SettingEntryNode], { description: '历次设定，最近的在前 every value entered, the newest first' })
+  entries!: SettingEntity[]
 }
 
 @InputType({ description: '设定一项 enter a value from a day on' })

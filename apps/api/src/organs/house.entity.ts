@@ -1,5 +1,5 @@
 import type { Break, LocalDate, MakeUpDay } from '@petition/law'
-import type { SettingValue } from '@petition/domain'
+import type { RuleKind, SettingValue } from '@petition/domain'
 import { Entity, Index } from 'typeorm'
 import { Day, Id, Instant, Int, Json, Reference, Text } from '../platform/index.js'
 
@@ -15,6 +15,18 @@ export class SettingEntity {
   @Reference('account') enteredById!: string
   @Instant() enteredAt!: Date
   @Int() version!: number
+}
+
+/** Somebody of the office confirmed a text or a reading of the law (`RuleKind`). Rows are added, never changed. */
+@Entity('rule_confirmation')
+@Index(['kind', 'ruleId'])
+export class RuleConfirmationEntity {
+  @Id() id!: string
+  @Text(20) kind!: RuleKind
+  @Text(60) ruleId!: string
+  @Text(500) basis!: string
+  @Day() confirmedOn!: LocalDate
+  @Reference('account') confirmedById!: string
 }
 
 /** A yearly notice of rest days that the office entered beside those in the book. */

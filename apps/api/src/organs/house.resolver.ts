@@ -12,11 +12,13 @@ import {
   NoticeInput,
   NoticeNode,
   SetSettingInput,
+  SettingEntryNode,
   SettingNode,
   SettingPayload,
 } from './calendar.graphql.js'
 import { OfficeNode } from './account.graphql.js'
 import { enteredNotices, officeCalendar, settingInForce, settingsInForce, enteredSettings } from './house.store.js'
+import type { SettingEntity } from './house.entity.js'
 import type { SettingInForce } from './house.store.js'
 import { moveOfficeDay } from './office-day.js'
 import { accountRefLoader, findOffice } from './organ.store.js'
@@ -45,6 +47,15 @@ export class SettingResolver {
   async confirmedBy(@ctx() ctx: Ctx, @Root() setting: SettingInForce): Promise<string | null> {
     if (setting.enteredById === null) return null
     return (await accountRefLoader(ctx).load(setting.enteredById))?.name ?? null
+  }
+}
+
+@Resolver(() => SettingEntryNode)
+export class SettingEntryResolver {
+  @Access(signedIn)
+  @FieldResolver(() => String, { nullable: true, description: '设定人 who entered it' })
+  async by(@ctx() ctx: Ctx, @Root() { enteredById }: SettingEntity): Promise<string | null> {
+    return (await accountRefLoader(ctx).load(enteredById))?.name ?? null
   }
 }
 

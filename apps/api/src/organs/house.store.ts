@@ -35,11 +35,14 @@ export interface SettingInForce {
   enteredById: string | null
   /** how many values were entered so far, those that hold later among them */
   version: number
+  /** every value entered, the newest first */
+  entries: SettingEntity[]
 }
 
 export function settingInForce(rows: readonly SettingEntity[], key: SettingKey, on: LocalDate): SettingInForce {
   const rule = settingRule(key)
   const entered = settingOn(rows, key, on)
+  const own = rows.filter((row) => row.key === key)
   return {
     key,
     labelZh: rule.zh,
@@ -49,7 +52,8 @@ export function settingInForce(rows: readonly SettingEntity[], key: SettingKey, 
     isDefault: entered === null,
     from: entered?.from ?? null,
     enteredById: entered?.enteredById ?? null,
-    version: Math.max(0, ...rows.filter((row) => row.key === key).map((row) => row.version)),
+    version: Math.max(0, ...own.map((row) => row.version)),
+    entries: own.toReversed(),
   }
 }
 

@@ -4,10 +4,12 @@ import { AbsenceResolver, AccountResolver, RightsChangeResolver } from './accoun
 import { AuditEntryResolver } from './audit-entry.resolver.js'
 import { expireDoorCounts } from './door.js'
 import { fieldWords } from './field-words.js'
-import { CalendarNoticeEntity, SettingEntity } from './house.entity.js'
-import { CalendarResolver, SettingResolver } from './house.resolver.js'
+import { CalendarNoticeEntity, RuleConfirmationEntity, SettingEntity } from './house.entity.js'
+import { CalendarResolver, SettingEntryResolver, SettingResolver } from './house.resolver.js'
 import { datedSettings, officeCalendar, settingDefinitions } from './house.store.js'
 import { messages } from './messages.js'
+import { RuleConfirmations1700000027000 } from './migrations/1700000027000-rule-confirmations.js'
+import { RuleResolver } from './rules.resolver.js'
 import { Organs1700000001000 } from './migrations/1700000001000-organs.js'
 import { rememberZone } from './office-day.js'
 import { AccusationDesksAndSuccessions1700000021000 } from './migrations/1700000021000-accusation-desks-and-successions.js'
@@ -33,13 +35,13 @@ export const organsSlice: Slice = {
   entities: [
     ...[OrganEntity, DeskEntity, DeskMemberEntity, ReviewPathEntity, AccusationDeskEntity, OrganSuccessionEntity],
     ...[CadreEntity, AccountEntity, RightsChangeEntity, AbsenceEntity, SessionEntity, DoorCountEntity],
-    ...[SettingEntity, CalendarNoticeEntity],
+    ...[SettingEntity, CalendarNoticeEntity, RuleConfirmationEntity],
   ],
-  migrations: [Organs1700000001000, AccusationDesksAndSuccessions1700000021000],
+  migrations: [Organs1700000001000, AccusationDesksAndSuccessions1700000021000, RuleConfirmations1700000027000],
   resolvers: [
     ...[OrganResolver, DeskResolver, AccountRefResolver, ReviewPathResolver],
     ...[AccountResolver, RightsChangeResolver, AbsenceResolver, SignInResolver, SessionResolver],
-    ...[SettingResolver, CalendarResolver, AuditEntryResolver],
+    ...[SettingResolver, SettingEntryResolver, CalendarResolver, RuleResolver, AuditEntryResolver],
   ],
   messages,
   fieldWords,

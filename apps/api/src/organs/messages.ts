@@ -38,6 +38,7 @@ const zh: Record<string, Sentence> = {
   COVER_IS_AWAY: () => '代理人同期也离岗',
   NOT_OF_THIS_ORGAN: () => '岗位成员须为本单位在用账号，最多50人',
   SETTING_UNKNOWN: () => '没有这项设定',
+  RULE_UNKNOWN: () => '没有这个文本或者口径',
   SETTING_UNFIT: (f) =>
     f['least'] === undefined ? '取值应为开或者关' : `取值应为${String(f['least'])}至${String(f['most'])}的整数`,
   SETTING_IN_THE_PAST: () => '生效日不能早于今日',
@@ -86,6 +87,7 @@ const en: Record<keyof typeof zh, Sentence> = {
   COVER_IS_AWAY: () => 'Whoever covers is away in that time',
   NOT_OF_THIS_ORGAN: () => 'Members of a desk have open accounts in its organ; at most 50',
   SETTING_UNKNOWN: () => 'There is no such setting',
+  RULE_UNKNOWN: () => 'There is no such text or reading',
   SETTING_UNFIT: (f) =>
     f['least'] === undefined ? 'On or off' : `A whole number from ${String(f['least'])} to ${String(f['most'])}`,
   SETTING_IN_THE_PAST: () => 'A setting cannot begin before today',

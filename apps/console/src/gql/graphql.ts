@@ -421,6 +421,18 @@ export type CompetenceDecider =
   /** 信访工作联席会议 the joint conference */
   | 'JOINT_CONFERENCE';
 
+/** 核对确认一个文本或者口径 confirm a text or a reading */
+export type ConfirmRuleInput = {
+  /** 依据 what was read, or who decided */
+  basis: string;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 文本或者口径 which */
+  kind: RuleKind;
+};
+
 /** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
 export type CorrectFactInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1941,6 +1953,13 @@ export type Role =
   /** 督查督办 supervisor */
   | 'SUPERVISOR';
 
+/** 法律文本或者口径 a text or a reading */
+export type RuleKind =
+  /** 口径 reading */
+  | 'READING'
+  /** 法律文本 text */
+  | 'TEXT';
+
 /** 事实和理由 facts and reasons */
 export type Sameness =
   /** 有新的事实或者理由 new ones */
@@ -3105,7 +3124,21 @@ export type ReviewPathQuery = { reviewPath: Array<{ id: string, handlerKind: Org
 export type SettingListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingListQuery = { settings: Array<{ key: string, labelZh: string, labelEn: string, value: unknown, basis: string, isDefault: boolean, from: string | null, confirmedBy: string | null, version: number }> };
+export type SettingListQuery = { settings: Array<{ key: string, labelZh: string, labelEn: string, value: unknown, basis: string, isDefault: boolean, from: string | null, confirmedBy: string | null, version: number, entries: Array<{ value: unknown, basis: string, from: string, enteredAt: string, by: string | null }> }> };
+
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { legalTexts: Array<{ id: string, name: string, nameEn: string, from: string | null, to: string | null, checked: string, note: string, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }>, readings: Array<{ id: string, questionZh: string, questionEn: string, takenZh: string, takenEn: string, otherwiseZh: string, otherwiseEn: string, basis: string, mark: string, settingsZh: Array<string>, settingsEn: Array<string>, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }> };
+
+export type ConfirmedFragment = { basis: string, confirmedOn: string, by: string | null };
+
+export type ConfirmRuleMutationVariables = Exact<{
+  input: ConfirmRuleInput;
+}>;
+
+
+export type ConfirmRuleMutation = { confirmRule: { legalTexts: Array<{ id: string }> } };
 
 export type CalendarYearQueryVariables = Exact<{
   year: number;
@@ -4121,6 +4154,13 @@ export const AccountRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
+export const ConfirmedFragmentDoc = new TypedDocumentString(`
+    fragment Confirmed on RuleConfirmation {
+  basis
+  confirmedOn
+  by
+}
+    `, {"fragmentName":"Confirmed"}) as unknown as TypedDocumentString<ConfirmedFragment, unknown>;
 export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
     fragment HandoverFields on Handover {
   id
@@ -6276,9 +6316,61 @@ export const SettingListDocument = new TypedDocumentString(`
     from
     confirmedBy
     version
+    entries {
+      value
+      basis
+      from
+      enteredAt
+      by
+    }
   }
 }
-    `, {"hash":"sha256:be9c3d1b108e56dc2c44e18025d4a282e1ddd14644ad1d132fca6036b97bb75c"}) as unknown as TypedDocumentString<SettingListQuery, SettingListQueryVariables>;
+    `, {"hash":"sha256:04b70996c251ee7281fd6fdb98a63b171bda5e507704bf18f2e57574b266f2d1"}) as unknown as TypedDocumentString<SettingListQuery, SettingListQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules {
+  legalTexts {
+    id
+    name
+    nameEn
+    from
+    to
+    checked
+    note
+    confirmation {
+      ...Confirmed
+    }
+  }
+  readings {
+    id
+    questionZh
+    questionEn
+    takenZh
+    takenEn
+    otherwiseZh
+    otherwiseEn
+    basis
+    mark
+    settingsZh
+    settingsEn
+    confirmation {
+      ...Confirmed
+    }
+  }
+}
+    fragment Confirmed on RuleConfirmation {
+  basis
+  confirmedOn
+  by
+}`, {"hash":"sha256:c4efc329d209ee992dae496698ced259928aca32abfaf20a506095e7c1335d39"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const ConfirmRuleDocument = new TypedDocumentString(`
+    mutation ConfirmRule($input: ConfirmRuleInput!) {
+  confirmRule(input: $input) {
+    legalTexts {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:213598419eac522b7c30609f498104f40370bb728dbadc76b349e3056b4e6dd4"}) as unknown as TypedDocumentString<ConfirmRuleMutation, ConfirmRuleMutationVariables>;
 export const CalendarYearDocument = new TypedDocumentString(`
     query CalendarYear($year: Int!) {
   calendarYear(year: $year) {

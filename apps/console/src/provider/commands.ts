@@ -65,6 +65,7 @@ const commandDocuments = {
   markUrgent: documents.MarkUrgentDocument,
   reportUrgent: documents.ReportUrgentDocument,
   recordUrgentDecision: documents.RecordUrgentDecisionDocument,
+  confirmRule: documents.ConfirmRuleDocument,
   setAccusationRoute: documents.SetAccusationRouteDocument,
   abolishOrgan: documents.AbolishOrganDocument,
   reissuePaper: documents.ReissuePaperDocument,

@@ -28,6 +28,7 @@ export const reads = {
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile,
   matterRoads: async (id: string) => (await send(d.MatterRoadsDocument, { id })).matter ?? null,
+  rules: () => send(d.RulesDocument, {}),
   accusationRoutes: async () => (await send(d.AccusationRoutesDocument, {})).accusationRoutes,
   mattersByNumber: async (number: string) =>
     (await send(d.MatterListDocument, { filter: { number }, first: 10 })).matters.nodes,

@@ -21,6 +21,10 @@ export const settingsPages: readonly SettingsPage[] = [
   { path: 'accusation-routes', roles: ['HEAD', 'ADMIN'] },
   { path: 'accounts', roles: ['ADMIN', 'HEAD'] },
   { path: 'house', roles: [...LEADERS, 'ADMIN'] },
+  {
+    path: 'rules',
+    roles: [...LEADERS, 'INTAKE', 'SUPERVISOR', 'REVIEW_CLERK', 'HEARING_CLERK', 'HANDLER', 'ADMIN'],
+  },
   { path: 'letterhead', roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },
   { path: 'credentials', roles: ['ADMIN', 'HEAD'] },
 ]

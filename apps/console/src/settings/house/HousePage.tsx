@@ -1,4 +1,3 @@
-import { isSettingKey, settingRule } from '@petition/domain'
 import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -15,9 +14,9 @@ import { Waiting } from '../../kit/Waiting.js'
 import { WideTable } from '../../kit/WideTable.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
-import type { Words } from '../../words/zh/index.js'
 import { Reading, type HouseSetting } from './Reading.js'
 import { SettingDialog } from './SettingDialog.js'
+import { valueText } from './value-text.js'
 
 export default function HousePage() {
   const { settings } = useWords()
@@ -35,13 +34,6 @@ export default function HousePage() {
       {changed && <SettingDialog setting={changed} onClose={() => setChanged(null)} />}
     </>
   )
-}
-
-/** A value as people read it: a switch as a word, a number with its unit. */
-export function valueText(setting: HouseSetting, { settings }: Words): string {
-  if (typeof setting.value === 'boolean') return setting.value ? settings.house.on : settings.house.off
-  const shape = isSettingKey(setting.key) ? settingRule(setting.key).shape : null
-  return `${String(setting.value)} ${shape?.type === 'number' ? settings.house.units[shape.unit] : ''}`.trim()
 }
 
 interface Props {

@@ -1,16 +1,20 @@
 import { isSettingKey, settingRule } from '@petition/domain'
+import Box from '@mui/material/Box'
 import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
+import Typography from '@mui/material/Typography'
 import { useController } from 'react-hook-form'
 import { CommandDialog, Note } from '../../kit/CommandDialog.js'
+import { instantText, useDayText } from '../../kit/days.js'
 import { DayBox } from '../../kit/form/DayBox.js'
 import { NumberBox, TextBox } from '../../kit/form/TextBox.js'
 import { useToday } from '../../kit/use-console.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { Reading, type HouseSetting } from './Reading.js'
+import { valueText } from './value-text.js'
 
 interface Values {
   value: boolean | number
@@ -62,7 +66,31 @@ export function SettingDialog({ setting, onClose }: { setting: HouseSetting; onC
       )}
       <TextBox name="basis" label={w.newBasis} help={w.newBasisHelp} lines={2} />
       <DayBox name="from" label={w.from} help={w.fromHelp} when="any" />
+      <Entries setting={setting} />
     </CommandDialog>
+  )
+}
+
+/** What was entered before, the newest first: those values stay for their days. */
+function Entries({ setting }: { setting: HouseSetting }) {
+  const words = useWords()
+  const dayText = useDayText()
+  const w = words.settings.house
+  if (setting.entries.length === 0) return null
+  return (
+    <section aria-label={w.history}>
+      <Typography variant="subtitle2">{w.history}</Typography>
+      <Box component="ol" sx={{ m: 0, pl: 2.5, fontSize: '0.8125rem' }}>
+        {setting.entries.map(({ value, basis, from, enteredAt, by }) => (
+          <li key={enteredAt}>
+            {w.entry(valueText({ ...setting, value }, words), dayText(from))}：{basis}
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              （{w.enteredBy(by ?? '', instantText(enteredAt))}）
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </section>
   )
 }
 
