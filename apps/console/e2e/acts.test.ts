@@ -65,6 +65,24 @@ describe('办不了的事', () => {
   })
 })
 
+describe('登记错了的信访人信息', () => {
+  test('改电话：说清哪几项变了，办理经过只写更正了哪项', async () => {
+    const page = await pageOf('zhujian', await findExtendable())
+    await panel(page, '信访人').getByRole('button', { name: /^更正/ }).first().click()
+    const correcting = dialog(page, '更正信访人信息')
+    await correcting.getByRole('button', { name: '更正信访人信息' }).click()
+    await shown(correcting.getByText('请至少选择一项'))
+    await correcting.getByRole('checkbox', { name: '电话' }).check()
+    await correcting.getByRole('textbox', { name: /^电话/ }).fill('13900000009')
+    await correcting.getByLabel('更正理由').fill('本人来电更正')
+    await correcting.getByRole('button', { name: '更正信访人信息' }).click()
+    const moved = dialog(page, '更正后的变动')
+    await shown(moved)
+    await submit(moved, '关闭')
+    await shown(panel(page, '办理经过').getByText('电话：本人来电更正'))
+  })
+})
+
 describe('别人先改了', () => {
   test('看得到谁做了什么，什么也没有丢，核对后接着办', async () => {
     const address = await findExtendable()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heading, panel, shown } from './office/desk.js'
+import { dialog, heading, panel, shown, submit } from './office/desk.js'
 import { pageOf } from './office/people.js'
 
 /** An invented arrangement in the words of a real one; it gives two more days off in January. */
@@ -47,5 +47,23 @@ describe('放假安排', () => {
     await page.getByRole('button', { name: '移除调休上班日：2023-02-05' }).click()
     await shown(panel(page, '对未结期限的影响').getByText('保存前先查看影响。'))
     expect(await page.getByRole('button', { name: '确认录入' }).isDisabled()).toBe(true)
+  })
+})
+
+describe('法规版本与口径', () => {
+  test('看得到哪个文本管哪段时间，确认一个口径要写依据', async () => {
+    const page = await pageOf('guanli', '/settings/rules')
+    const texts = panel(page, '法规版本')
+    await shown(texts.getByRole('row').filter({ hasText: '2005年5月1日 至 2022年4月30日' }))
+    const reading = panel(page, '条文未明之处').getByRole('row').filter({ hasText: '能否分次延长？' })
+    await shown(reading.getByText('待本办确认'))
+    await reading.getByRole('button', { name: '确认：能否分次延长？' }).click()
+    const asked = dialog(page, '能否分次延长？')
+    await asked.getByRole('button', { name: '确认' }).click()
+    await shown(asked.getByText('请填写依据'))
+    await asked.getByLabel('依据').fill('主任办公会2023年第1次会议')
+    await submit(asked, '确认')
+    await shown(reading.getByText('主任办公会2023年第1次会议'))
+    await reading.getByText('待本办确认').waitFor({ state: 'detached' })
   })
 })

@@ -35,15 +35,15 @@ export class LegalTextNode {
 export class ReadingNode {
   @Field(() => ID) id!: string
   @Field(() => String, { description: '问题 question' }) questionZh!: string
-  @Field(() => String) questionEn!: string
+  @Field(() => String, { description: '问题（英文）question in English' }) questionEn!: string
   @Field(() => String, { description: '采用的口径 answer taken' }) takenZh!: string
-  @Field(() => String) takenEn!: string
+  @Field(() => String, { description: '采用的口径（英文）answer in English' }) takenEn!: string
   @Field(() => String, { description: '另一种口径 what an office could decide instead' }) otherwiseZh!: string
-  @Field(() => String) otherwiseEn!: string
+  @Field(() => String, { description: '另一种口径（英文）the other answer in English' }) otherwiseEn!: string
   @Field(() => String, { description: '依据 basis' }) basis!: string
   @Field(() => String, { description: '性质 reading, default or memory' }) mark!: string
   @Field(() => [String], { description: '可以改变它的办公设置 settings that answer it' }) settingsZh!: string[]
-  @Field(() => [String]) settingsEn!: string[]
+  @Field(() => [String], { description: '办公设置（英文）settings in English' }) settingsEn!: string[]
   @Field(() => RuleConfirmationNode, { nullable: true, description: '本办最近一次确认 newest confirmation' })
   confirmation!: RuleConfirmationEntity | null
 }

@@ -155,10 +155,23 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   ...['OPINION_ISSUED', 'CLAIM_SORTED', 'REFERRED', 'WITHDRAWN', 'LED_IN', 'HEARING_BEGAN', 'REVIEW_DECIDED'],
 ])
 
+/** Nobody who asked for review is struck out; the desk refuses it before anything is recorded. */
+const struck = (play: Playing): readonly Added[] => {
+  const asked = (['REVIEW_REQUESTED', 'RECHECK_REQUESTED'] as const).flatMap((kind) => play.story.of(kind))
+  const free = partyIds(play.story).filter((id) => !asked.some((fact) => fact.partyId === id))
+  const partyId = play.pick(free)
+  return partyId ? [{ kind: 'PARTY_STRUCK', on: play.on, partyId, reason: '' }] : []
+}
+
 export const HANDS: Readonly<Record<ActName, Hand>> = {
   ...ROAD_HANDS,
   ...LEADERSHIP_HANDS,
   ...REVIEW_HANDS,
+  correctParty: (play) => {
+    const partyId = play.pick(partyIds(play.story))
+    return partyId ? [{ kind: 'PARTY_CORRECTED', on: play.on, partyId, fields: ['phone'], reason: '' }] : []
+  },
+  strikeParty: struck,
   sortClaims: sorted,
   splitClaims: (play) => {
     const nos = claimNos(play.story)
