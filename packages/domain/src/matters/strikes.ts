@@ -10,8 +10,7 @@ const KEPT: ReadonlySet<FactKind> = new Set(['PARTY_STRUCK', 'RECEIVED'])
 export function afterStrikes(facts: readonly MatterFact[]): readonly MatterFact[] {
   const struck = new Set(facts.flatMap((fact) => (fact.kind === 'PARTY_STRUCK' ? [fact.partyId] : [])))
   if (struck.size === 0) return facts
-  const isOfStruck = (fact: MatterFact) =>
-    'partyId' in fact && fact.partyId !== null && struck.has(fact.partyId) && !KEPT.has(fact.kind)
+  const isOfStruck = (fact: MatterFact) => 'partyId' in fact && struck.has(fact.partyId ?? '') && !KEPT.has(fact.kind)
   const gone = new Set(facts.filter(isOfStruck).map((fact) => fact.id))
   return facts
     .filter((fact) => !gone.has(fact.id) && !('servedId' in fact && gone.has(fact.servedId)))
