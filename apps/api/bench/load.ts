@@ -5,6 +5,7 @@ import { ClaimEntity, DutyEntity } from '../src/matters/archive/folded.entity.js
 import { GramEntity, ProposalEntity, ReferralEntity } from '../src/matters/archive/folded.entity.js'
 import { MatterEntity, MatterOrganEntity, NO_DAY } from '../src/matters/archive/matter.entity.js'
 import { PartyEntity } from '../src/matters/archive/party.entity.js'
+import { MatterSeatEntity } from '../src/matters/archive/seat.entity.js'
 import type { Office } from '../src/platform/index.js'
 import { seededIds } from '../src/platform/ids.js'
 
@@ -15,7 +16,7 @@ import { seededIds } from '../src/platform/ids.js'
 
 const CHILDREN: readonly EntityTarget<ObjectLiteral>[] = [
   ...[MatterFactEntity, ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, MatterOrganEntity],
-  ...[GramEntity, PartyEntity],
+  ...[GramEntity, PartyEntity, MatterSeatEntity],
 ]
 /** One of so many copies is of a matter that is still open: some thousand of a hundred thousand. */
 const OPEN_ONE_OF = 30
@@ -125,7 +126,7 @@ class Copier {
     const own = `t.${this.#q(column.databaseName)}`
     if (name === owner) return 'c.fresh'
     if (name === 'id') return this.#isMysql ? ID_MYSQL : ID_SQLITE
-    if (owner === 'id' && name === 'number') return 'c.number'
+    if (name === 'number') return 'c.number'
     if (name === 'externalNumber' || name === 'externalSource') return 'NULL'
     if (column.type !== 'date') return own
     const earlier = this.#isMysql ? `DATE_SUB(${own}, INTERVAL c.days DAY)` : `date(${own}, '-' || c.days || ' days')`

@@ -82,10 +82,12 @@ async function farDown(list: (variables: object) => Promise<MatterList>): Promis
 async function importer(office: Office): Promise<() => Promise<unknown>> {
   const residents = await findHouse(office, new Chance(SEED), SEED)
   const text = readFileSync(new URL('../test/fixtures/ledger-40.csv', import.meta.url), 'utf8')
+  // Data that is kept has the numbers of earlier runs.
+  const run = Date.now().toString(36)
   let round = 0
   return async () => {
     round += 1
-    const fresh = text.replaceAll(/BHXF(\d+)/g, `BHXF$1-${round}`)
+    const fresh = text.replaceAll(/BHXF(\d+)/g, `BHXF$1-${run}-${round}`)
     const ctx = await residents.ctx('bhxf1027', FIRST_DAY)
     const file = { name: 'ledger.csv', bytes: Buffer.from(fresh), claimedType: 'text/csv' }
     const { uploadId } = (await uploadRoute.handle(ctx, file, {})) as { uploadId: string }

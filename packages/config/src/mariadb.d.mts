@@ -8,4 +8,8 @@ export interface RunningMariadb {
 export function startMariadb(options?: {
   readonly durability?: 'full' | 'relaxed'
   readonly strict?: 'yes' | 'no'
+  /** kept when the server stops, and found again; else a temporary one */
+  readonly folder?: string
+  /** memory for pages, such as '1G' */
+  readonly bufferPool?: string
 }): Promise<RunningMariadb>

@@ -75,18 +75,21 @@ function makeSystemTables(folder, asUser) {
 }
 
 /**
- * @param {{ durability?: 'full' | 'relaxed', strict?: 'yes' | 'no' }} [o] weaker servers are for the tests of start-up
+ * @param {{ durability?: 'full' | 'relaxed', strict?: 'yes' | 'no', folder?: string, bufferPool?: string }} [o] weaker servers are for
+ *   the tests of start-up; a folder that is named is kept when the server stops, and found again
  * @returns {Promise<{ url: string, pid: number, stop(): Promise<void> }>} url ends with '/': add a database name
  */
-export async function startMariadb({ durability = 'relaxed', strict = 'yes' } = {}) {
+export async function startMariadb({ durability = 'relaxed', strict = 'yes', folder: kept, bufferPool = '128M' } = {}) {
   if (!server) throw new Error(MISSING)
-  const folder = mkdtempSync(join(tmpdir(), 'petition-mariadb-'))
-  for (const name of ['data', 'tmp']) mkdirSync(join(folder, name))
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'petition-mariadb-'))
   const asUser = process.getuid?.() === 0 ? ['--user=root'] : []
-  makeSystemTables(folder, asUser)
+  if (!existsSync(join(folder, 'users.sql'))) {
+    for (const name of ['data', 'tmp']) mkdirSync(join(folder, name), { recursive: true })
+    makeSystemTables(folder, asUser)
+  }
   writeFileSync(
     join(folder, 'users.sql'),
-    "CREATE USER tests@'127.0.0.1' IDENTIFIED BY 'tests';\nGRANT ALL ON *.* TO tests@'127.0.0.1';\n",
+    "CREATE USER IF NOT EXISTS tests@'127.0.0.1' IDENTIFIED BY 'tests';\nGRANT ALL ON *.* TO tests@'127.0.0.1';\n",
   )
   const port = await freePort()
   const modes = 'ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION'
@@ -106,7 +109,7 @@ export async function startMariadb({ durability = 'relaxed', strict = 'yes' } = 
       '--character-set-server=utf8mb4',
       '--collation-server=utf8mb4_unicode_ci',
       '--default-time-zone=+00:00',
-      '--innodb-buffer-pool-size=128M',
+      `--innodb-buffer-pool-size=${bufferPool}`,
       '--max-connections=300',
       `--innodb-flush-log-at-trx-commit=${durability === 'full' ? 1 : 2}`,
       `--sql-mode=${strict === 'yes' ? 'STRICT_TRANS_TABLES,' : ''}${modes}`,
@@ -135,12 +138,12 @@ export async function startMariadb({ durability = 'relaxed', strict = 'yes' } = 
     pid: running.pid,
     async stop() {
       running.kill('SIGTERM')
-      await Promise.race([ended, sleep(10_000, null, { ref: false })])
+      await Promise.race([ended, sleep(kept ? 60_000 : 10_000, null, { ref: false })])
       if (!hasEnded) kill()
       await ended
       process.off('exit', kill)
       for (const signal of ['SIGTERM', 'SIGHUP']) process.off(signal, killAndGo)
-      rmSync(folder, { recursive: true, force: true })
+      if (!kept) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -68,6 +68,7 @@ export function caseLeads(ctx: Ctx, { isOpen, first, after }: CaseLeadsAsked): P
     (query) =>
       query
         .where('row.isOpen = :isOpen', { isOpen })
-        .andWhere(`row.matterId IN (SELECT seen.id FROM matter seen WHERE ${seen.sql})`, seen.parameters),
+        .innerJoin('matter', 'seen', 'seen.id = row.matterId')
+        .andWhere(seen.sql, seen.parameters),
   )
 }

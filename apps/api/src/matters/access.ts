@@ -64,28 +64,32 @@ export const matterRule: ThingRule<
 export interface RowsAbout {
   readonly alias?: string
   readonly matterId?: 'id' | 'matterId'
+  /** alias of `matter_seat` that is joined to the rows: the list is walked by the seats of the viewer's organ */
+  readonly seat?: string
   readonly deskIds?: readonly string[]
   readonly coveredIds?: readonly string[]
 }
 
 /** `mayReadMatter` as a condition of SQL: the two say the same, and a test compares them. */
 export function seenBy({ viewer, deskIds, coveredIds = [] }: Seer, about: RowsAbout = {}): Condition {
-  const { alias = 'row', matterId = 'id' } = about
-  const id = `${alias}.${matterId}`
+  const { alias = 'row', seat } = about
+  const id = seat === undefined ? `${alias}.${about.matterId ?? 'id'}` : `${seat}.matterId`
   if (viewer.kind === 'system') return { sql: '1 = 1', parameters: {} }
   if (viewer.roles.length > 0 && viewer.roles.every((role) => NEVER_SEES.includes(role))) return NOTHING
+  const place = { alias, id, ...(seat === undefined ? bySubquery(alias, id) : bySeat(seat)) }
   const ways = [
-    ...inOffice(viewer, deskIds, { alias, id }),
-    ...inOrgan({ viewer, deskIds, coveredIds }, alias, id),
-    ...atReviewer(viewer, alias, id),
+    ...inOffice(viewer, deskIds, place),
+    ...inOrgan({ viewer, deskIds, coveredIds }, place),
+    ...atReviewer(viewer, place),
   ]
   if (ways.length === 0) return NOTHING
   return {
-    sql: `${id} NOT IN (SELECT recusal.matterId FROM matter_recusal recusal WHERE recusal.accountId = :seenMe) AND (${ways.join(' OR ')})`,
+    sql: `${seat === undefined ? '' : `${seat}.organId = :seenOrgan AND `}${id} NOT IN (SELECT recusal.matterId FROM matter_recusal recusal WHERE recusal.accountId = :seenMe) AND (${ways.join(' OR ')})`,
     parameters: {
       seenMe: viewer.accountId,
       seenOrgan: viewer.organId,
       seenNo: false,
+      seenYes: true,
       ...(deskIds.length > 0 ? { seenDesks: [...deskIds] } : {}),
       ...(coveredIds.length > 0 ? { seenCovered: [...coveredIds] } : {}),
     },
@@ -94,13 +98,39 @@ export function seenBy({ viewer, deskIds, coveredIds = [] }: Seer, about: RowsAb
 
 const NOTHING: Condition = { sql: '1 = 0', parameters: {} }
 
+/** What the own organ is to a matter, as conditions of SQL. */
+interface Place {
+  readonly alias: string
+  readonly id: string
+  readonly received: string
+  /** it was handed to the organ and has not gone back */
+  readonly held: string
+  readonly asked: string
+}
+
+const bySeat = (seat: string): Omit<Place, 'alias' | 'id'> => ({
+  received: `${seat}.isReceiver = :seenYes`,
+  held: `${seat}.isHolder = :seenYes`,
+  asked: `${seat}.isReviewer = :seenYes`,
+})
+
+/** Asked row by row through the key of the seats: a list of all that an organ has would be made for every statement. */
+const bySubquery = (alias: string, id: string): Omit<Place, 'alias' | 'id'> => {
+  const own = (as: string, flag: string) =>
+    `EXISTS (SELECT 1 FROM matter_seat ${as} WHERE ${as}.matterId = ${id} AND ${as}.organId = :seenOrgan AND ${as}.${flag} = :seenYes)`
+  return {
+    received: `${alias}.receivedByOrganId = :seenOrgan`,
+    held: own('held', 'isHolder'),
+    asked: own('asked', 'isReviewer'),
+  }
+}
+
 const isInOffice = (viewer: Viewer): boolean => viewer.organKind === 'PETITION_OFFICE'
 
 /** At the petition office that received the matter. */
-function inOffice(viewer: Viewer, deskIds: readonly string[], { alias, id }: { alias: string; id: string }): string[] {
+function inOffice(viewer: Viewer, deskIds: readonly string[], { alias, id, received }: Place): string[] {
   if (!isInOffice(viewer)) return []
-  const ours = `${alias}.receivedByOrganId = :seenOrgan`
-  if (hasRole(viewer, 'HEAD')) return [`(${ours})`]
+  if (hasRole(viewer, 'HEAD')) return [`(${received})`]
   const open = `${alias}.hasAccusation = :seenNo`
   const atNamedDesk =
     deskIds.length === 0
@@ -108,16 +138,17 @@ function inOffice(viewer: Viewer, deskIds: readonly string[], { alias, id }: { a
       : ` OR ${alias}.receivedByOrganId IN (SELECT desk.organId FROM accusation_desk named JOIN desk desk ON desk.id = named.deskId WHERE named.deskId IN (:...seenDesks))`
   const sealed = `(${alias}.hasAccusation <> :seenNo AND (${alias}.handlerId = :seenMe${atNamedDesk}))`
   const isOpenToAll = hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE')
-  const reviewed = hasRole(viewer, 'REVIEW_CLERK') ? [`(${open} AND ${id} IN (${ASKED_TO_REVIEW}))`] : []
+  const reviewed = hasRole(viewer, 'REVIEW_CLERK') ? [`(${open} AND ${askedOfAnybody(id)})`] : []
   const ways = isOpenToAll ? [open, sealed] : [sealed, ...reviewed]
-  return [`(${ours} AND (${ways.join(' OR ')}))`]
+  return [`(${received} AND (${ways.join(' OR ')}))`]
 }
 
+const askedOfAnybody = (id: string): string =>
+  `EXISTS (SELECT 1 FROM matter_seat asked WHERE asked.matterId = ${id} AND asked.isReviewer = :seenYes)`
+
 /** At an organ that received it directly or has it now; for the office itself only what another organ received. */
-function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, alias: string, id: string): string[] {
-  const handled = `${id} IN (SELECT held.matterId FROM matter_organ held WHERE held.organId = :seenOrgan AND held.role NOT IN ('RECEIVER', 'REVIEWER') AND held.until IS NULL)`
-  const received = `${alias}.receivedByOrganId = :seenOrgan`
-  const ours = isInOffice(viewer) ? `NOT (${received}) AND ${handled}` : `(${received} OR ${handled})`
+function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, { alias, received, held }: Place): string[] {
+  const ours = isInOffice(viewer) ? `NOT (${received}) AND ${held}` : `(${received} OR ${held})`
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return [`(${ours})`]
   if (!hasRole(viewer, 'HANDLER')) return []
   const given = [
@@ -129,13 +160,11 @@ function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, alias: string, id: 
   return [`(${ours} AND (${given.join(' OR ')}))`]
 }
 
-const ASKED_TO_REVIEW = `SELECT asked.matterId FROM matter_organ asked WHERE asked.role = 'REVIEWER' AND asked.until IS NULL`
-
 /** At an organ that was asked to review: the file from the request on. An office is that only for what another organ received. */
-function atReviewer(viewer: Viewer, alias: string, id: string): string[] {
+function atReviewer(viewer: Viewer, { received, asked }: Place): string[] {
   if (!hasRole(viewer, ...AT_A_REVIEWER)) return []
-  const others = isInOffice(viewer) ? `NOT (${alias}.receivedByOrganId = :seenOrgan) AND ` : ''
-  return [`(${others}${id} IN (${ASKED_TO_REVIEW} AND asked.organId = :seenOrgan))`]
+  const others = isInOffice(viewer) ? `NOT (${received}) AND ` : ''
+  return [`(${others}${asked})`]
 }
 
 /** Acts that this person decides as the second one, in the own organ: the roles whose doing is the approval (table of acts). */

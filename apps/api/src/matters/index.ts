@@ -14,6 +14,7 @@ import {
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from './archive/matter.entity.js'
 import { PartyEntity } from './archive/party.entity.js'
 import { ReviewEntity } from './archive/review.entity.js'
+import { MatterSeatEntity } from './archive/seat.entity.js'
 import { dutiesFallingDue, moveBy, movedBy, refoldFrom } from './case/office-changes.js'
 import { refoldDue } from './case/refold.js'
 import { matterDownloads, matterFieldWords, matterResolvers } from './counter/index.js'
@@ -23,6 +24,7 @@ import { AccusationRoutes1700000021001 } from './migrations/1700000021001-accusa
 import { AccusationRouteEntity } from './roads/accusation-route.entity.js'
 import { moveToSuccessor } from './roads/succession.js'
 import { Reviews1700000020000 } from './migrations/1700000020000-reviews.js'
+import { Seats1700000023000 } from './migrations/1700000023000-seats.js'
 
 /** What the slice of the organs asks of whoever has duties; hung up where an office has matters. */
 const ORGAN_HOOKS = {
@@ -52,8 +54,9 @@ export const mattersSlice: Slice = {
     ...[ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, GramEntity, AttachmentEntity, SavedViewEntity],
     AccusationRouteEntity,
     ReviewEntity,
+    MatterSeatEntity,
   ],
-  migrations: [Matters1700000010000, Reviews1700000020000, AccusationRoutes1700000021001],
+  migrations: [Matters1700000010000, Reviews1700000020000, AccusationRoutes1700000021001, Seats1700000023000],
   resolvers: [...matterResolvers],
   fieldWords: matterFieldWords,
   messages,

@@ -13,7 +13,7 @@ export { grantDownload, type Download, type DownloadedFile } from './http/downlo
 export { type UploadedFile, type UploadRoute } from './http/uploads.js'
 export { newId } from './ids.js'
 export { enqueue, REACH_MS, type JobDefinition } from './jobs.js'
-export { MOST_PER_PAGE, page, type Page, type PageAsked, type SortField } from './lists.js'
+export { MOST_PER_PAGE, OWN_ROWS, page, type Page, type PageAsked, type SortField, type Walk } from './lists.js'
 export { MailNotTaken, type Mail, type Mailer } from './mail.js'
 export * from './masks.js'
 export { registerMessages, type Catalogue, type Locale } from './messages.js'

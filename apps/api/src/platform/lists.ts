@@ -17,9 +17,18 @@ export interface PageAsked<Sort extends string> {
   readonly total?: 'counted' | 'left out'
 }
 
+/** A table that repeats the sort columns beside a narrower key, joined by `where`: the page is walked by it. */
+export interface Walk {
+  readonly alias: string
+  /** its column that names the row */
+  readonly id: string
+}
+export const OWN_ROWS: Walk = { alias: 'row', id: 'id' }
+
 export interface Page<E> {
   readonly nodes: E[]
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+  /** null: not asked for, or more than MOST_COUNTED */
   readonly totalCount: number | null
 }
 
@@ -31,10 +40,12 @@ interface Cursor {
 }
 
 export const MOST_PER_PAGE = 100
+/** Beyond so many rows a total tells nobody anything, and counting them would cost more than the page. */
+const MOST_COUNTED = 1000
 
 /**
  * One page by key: the ids first, by index alone, then the rows. Two statements whatever the page, three with a total.
- * `where` adds the list's filters (the viewer's own among them) to a query on alias `row`.
+ * `where` adds the list's filters (the viewer's own among them) to a query on alias `row`; `walk` names a joined table to sort by.
  * @throws InvalidInput for a page size outside 1–100, or a cursor that is not of this list
  */
 export async function page<E extends ObjectLiteral & { id: string }, Sort extends string>(
@@ -42,7 +53,8 @@ export async function page<E extends ObjectLiteral & { id: string }, Sort extend
   entity: EntityTarget<E>,
   sorts: Readonly<Record<Sort, SortField<E>>>,
   asked: PageAsked<Sort>,
-  where: (query: SelectQueryBuilder<E>) => void,
+  where: (query: SelectQueryBuilder<E>) => unknown,
+  walk: Walk = OWN_ROWS,
 ): Promise<Page<E>> {
   const field = sorts[asked.sort]
   if (!field) throw new InvalidInput({ orderBy: `one of ${Object.keys(sorts).join(', ')}` })
@@ -51,8 +63,8 @@ export async function page<E extends ObjectLiteral & { id: string }, Sort extend
 
   const query = read.createQueryBuilder(entity, 'row')
   where(query)
-  const totalCount = asked.total === 'counted' ? await query.clone().getCount() : null
-  const ids = await idsOfPage(query, field, asked)
+  const totalCount = asked.total === 'counted' ? await countOf(read, query.clone(), MOST_COUNTED) : null
+  const ids = await idsOfPage(query, field, asked, walk)
   const shown = ids.slice(0, asked.first)
   const rows = shown.length === 0 ? [] : await read.find(entity, { where: { id: In(shown) } as never })
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -68,29 +80,57 @@ export async function page<E extends ObjectLiteral & { id: string }, Sort extend
   }
 }
 
+/** How many rows a query finds; null when more than `most`, after which it stops. */
+async function countOf<E extends ObjectLiteral>(
+  read: EntityManager,
+  query: SelectQueryBuilder<E>,
+  most: number,
+): Promise<number | null> {
+  const [sql, parameters] = query
+    .select('1', 'one')
+    .limit(most + 1)
+    .getQueryAndParameters()
+  const [found] = await read.query<{ count: string | number }[]>(
+    `SELECT COUNT(*) AS count FROM (${sql}) counted`,
+    parameters,
+  )
+  const count = Number(found?.count ?? 0)
+  return count > most ? null : count
+}
+
 async function idsOfPage<E extends ObjectLiteral, Sort extends string>(
   query: SelectQueryBuilder<E>,
   { column, as }: SortField<E>,
   { sort, direction, first, after }: PageAsked<Sort>,
+  { alias, id }: Walk,
 ): Promise<string[]> {
   if (after) {
     const cursor = decode(after)
     if (cursor.sort !== sort || cursor.direction !== direction)
       throw new InvalidInput({ after: 'cursor of another order' })
     const past = direction === 'ASC' ? '>' : '<'
-    query.andWhere(`(row.${column} ${past} :at OR (row.${column} = :at AND row.id ${past} :atId))`, {
+    query.andWhere(pastKey(query, `${alias}.${column}`, `${alias}.${id}`, past), {
       at: as === 'instant' ? new Date(cursor.value) : cursor.value,
       atId: cursor.id,
     })
   }
   const rows = await query
-    .select('row.id', 'id')
-    .orderBy(`row.${column}`, direction)
-    .addOrderBy('row.id', direction)
+    .select(`${alias}.${id}`, 'id')
+    .orderBy(`${alias}.${column}`, direction)
+    .addOrderBy(`${alias}.${id}`, direction)
     .limit(first + 1)
     .getRawMany<{ id: string }>()
   return rows.map((r) => r.id)
 }
+
+/**
+ * Past a row in the order of column and id. Each database begins at that place of the index only when told in its own way: SQLite
+ * by comparing rows, MariaDB and MySQL by the two ranges; the other way either walks all that comes before.
+ */
+const pastKey = (query: SelectQueryBuilder<ObjectLiteral>, column: string, id: string, past: '>' | '<'): string =>
+  query.connection.options.type === 'better-sqlite3'
+    ? `(${column}, ${id}) ${past} (:at, :atId)`
+    : `(${column} ${past} :at OR (${column} = :at AND ${id} ${past} :atId))`
 
 function travelling<E>(value: unknown, { column, as }: SortField<E>): string | number {
   if (as === 'instant' && value instanceof Date) return value.toISOString()

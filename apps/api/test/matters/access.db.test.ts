@@ -10,6 +10,8 @@ import {
   NO_DAY,
 } from '../../src/matters/archive/matter.entity.js'
 import { accusationDesks } from '../../src/organs/index.js'
+import { MatterSeatEntity } from '../../src/matters/archive/seat.entity.js'
+import { writeSeats } from '../../src/matters/case/seats.js'
 import { sightsOf } from '../../src/matters/case/sight.js'
 import { hasRole, type Ctx, type Viewer } from '../../src/platform/index.js'
 import { aViewer, eachDatabase } from '../offices.js'
@@ -52,12 +54,14 @@ eachDatabase(
           }
           await tx.m.insert(MatterEntity, rowOf(id, sight))
           await tx.m.insert(DutyEntity, dutyOf(id, sight))
-          const roles = ['RECEIVER', 'HANDLER', 'PASSED', 'REVIEWER'] as const
-          for (const { id: organId } of organs.filter(() => roll(3) === 0))
-            await tx.m.insert(MatterOrganEntity, {
-              ...{ id: newId(), matterId: id, organId, role: pick(roles), since: START },
-              until: roll(3) === 0 ? START : null,
-            })
+          const roles = ['HANDLER', 'PASSED', 'ASSISTING', 'REVIEWER'] as const
+          const related = organs
+            .filter(() => roll(3) === 0)
+            .map(({ id: organId }) => ({ organId, role: pick(roles), until: roll(3) === 0 ? START : null }))
+          const received = { organId: sight.receivedByOrganId, role: 'RECEIVER' as const, until: null }
+          for (const one of [received, ...related])
+            await tx.m.insert(MatterOrganEntity, { id: newId(), matterId: id, since: START, ...one })
+          await writeSeats(tx, rowOf(id, sight), [received, ...related])
           for (const accountId of ACCOUNTS.filter(() => roll(8) === 0))
             await tx.m.insert(MatterRecusalEntity, {
               ...{ id: newId(), matterId: id, accountId, reason: '回避', recordedById: 'a9', recordedAt: tx.now() },
@@ -106,6 +110,15 @@ eachDatabase(
             .getRawMany<{ id: string }>()
           const who = `${viewer.kind} ${viewer.accountId} ${viewer.organKind} ${viewer.roles.join('+')} ${deskIds.join()} ${coveredIds.join()}`
           expect(new Set(list.map((row) => row.id)), who).toEqual(new Set(one))
+          const seated = matterRule.filter(viewer)({ deskIds, coveredIds, seat: 'seat' })
+          const walked = await ctx.read
+            .createQueryBuilder(MatterEntity, 'row')
+            .innerJoin(MatterSeatEntity, 'seat', 'seat.matterId = row.id')
+            .where(seated.sql, seated.parameters)
+            .select('row.id', 'id')
+            .getRawMany<{ id: string }>()
+          // Each once: a row that came twice would be counted twice.
+          if (viewer.kind !== 'system') expect(walked.map((row) => row.id).sort(), who).toEqual([...one].sort())
           const ofDuties = matterRule.filter(viewer)({ matterId: 'matterId', deskIds, coveredIds })
           const duties = await ctx.read
             .createQueryBuilder(DutyEntity, 'row')

@@ -242,7 +242,8 @@ eachDatabase(
       expect((await list('head', { standing: ['OPEN'] })).nodes.length).toBeGreaterThan(40)
       expect(many).toEqual(few)
       expect(many[0]).toBeLessThanOrEqual(7)
-      expect(many[2]).toBeLessThanOrEqual(14)
+      // Three counts by index, of what is open, of the month and of what waits, instead of one that walks everything.
+      expect(many[2]).toBeLessThanOrEqual(16)
     })
   },
   { seed: desk.seed },

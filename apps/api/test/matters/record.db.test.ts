@@ -15,6 +15,8 @@ import { DutyEntity, GramEntity } from '../../src/matters/archive/folded.entity.
 import { MatterRecusalEntity } from '../../src/matters/archive/matter.entity.js'
 import { PartyEntity } from '../../src/matters/archive/party.entity.js'
 import { movedBy, moveBy } from '../../src/matters/case/office-changes.js'
+import { MatterSeatEntity } from '../../src/matters/archive/seat.entity.js'
+import { fillSeats } from '../../src/matters/migrations/1700000023000-seats.js'
 import { refoldMatter } from '../../src/matters/case/refold.js'
 import { AuditEntryEntity } from '../../src/platform/records/entities.js'
 import { eachDatabase, type TestOffice } from '../offices.js'
@@ -182,6 +184,27 @@ eachDatabase(
         expect(await office.db.read.findOneByOrFail(MatterEntity, { id: before.id })).toEqual(before)
         expect(await dutiesOf(before.id)).toEqual(duties)
       }
+    })
+
+    it('the seats that a new fold gives are those that are stored, and those that the migration makes', async () => {
+      const order = { matterId: 'ASC', organId: 'ASC' } as const
+      const seats = () => office.db.read.find(MatterSeatEntity, { order })
+      const stored = await seats()
+      expect(stored.filter((seat) => seat.isHolder).length).toBeGreaterThan(3)
+      const ctx = await office.systemCtx({ today: on(25) })
+      await ctx.inTransaction(async ({ m }) => {
+        await m.createQueryBuilder().delete().from(MatterSeatEntity).execute()
+        await fillSeats(m)
+      })
+      expect(await seats()).toEqual(stored)
+      await ctx.inTransaction(async (tx) => {
+        const matters = (await tx.m.find(MatterEntity)).filter((row) => row.receivedOn < '2026-01-01')
+        for (const { id } of matters) {
+          await tx.m.delete(MatterSeatEntity, { matterId: id })
+          await refoldMatter(tx, id)
+        }
+      })
+      expect(await seats()).toEqual(stored)
     })
   },
   { seed: desk.seed },

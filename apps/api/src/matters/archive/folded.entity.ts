@@ -33,6 +33,7 @@ export class ClaimEntity {
 @Index(['receivedByOrganId', 'isOpen', 'dueOn', 'id'])
 @Index(['ownerId', 'isOpen', 'dueOn', 'id'])
 @Index(['handlerId', 'isOpen', 'dueOn'])
+@Index(['isOpen', 'dueOn', 'id'])
 export class DutyEntity {
   @Id() id!: string
   @Reference('matter') matterId!: string
@@ -103,12 +104,10 @@ export class ProposalEntity {
 }
 
 /** Two neighbouring characters of the matter's text, for finding it by words; never of names. */
-@Entity('matter_gram')
-@Index(['gram', 'matterId'], { unique: true })
+@Entity('matter_gram', { withoutRowid: true })
 export class GramEntity {
-  @Id() id!: string
-  @Reference('matter') matterId!: string
-  @Text(4) gram!: string
+  @Text(4, { primary: true }) gram!: string
+  @Reference('matter', { primary: true }) matterId!: string
 }
 
 /** Material of a matter; its bytes are encrypted content. */

@@ -11,11 +11,8 @@ export const NO_DAY = '9999-12-31' as LocalDate
  * `version` counts the acts.
  */
 @Entity('matter')
-@Index(['receivedByOrganId', 'standing', 'dueOn', 'id'])
 @Index(['accountableOrganId', 'standing', 'dueOn', 'id'])
 @Index(['receivedByOrganId', 'receivedOn', 'id'])
-@Index(['receivedByOrganId', 'endedOn'])
-@Index(['accountableOrganId', 'endedOn'])
 @Index(['handlerId', 'standing'])
 @Index(['deskId', 'standing'])
 @Index(['refoldOn'])

@@ -2,18 +2,19 @@ import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js'
 import { newId, type Tx } from '../../platform/index.js'
 
-interface FoldedRow extends ObjectLiteral {
+export interface FoldedRow extends ObjectLiteral {
   id: string
   matterId: string
 }
 
-type Wanted<Row> = Omit<Row, 'id'> & { readonly id?: string }
+export type Wanted<Row> = Omit<Row, 'id'> & { readonly id?: string }
 
 const AT_ONCE = 200
 
 /**
  * Makes the folded rows of a matter what the fold says: one statement to read them, and only what differs is written.
- * A row keeps its id as long as its key is there; a new one that brings none is given one.
+ * A row keeps its id as long as its key is there; a new one that brings none is given one. A matter that is new in this very
+ * transaction has no rows, and nobody is asked for them.
  */
 export async function syncRows<Row extends FoldedRow, Given extends Wanted<Row>>(
   tx: Tx,
@@ -21,13 +22,10 @@ export async function syncRows<Row extends FoldedRow, Given extends Wanted<Row>>
   matterId: string,
   wanted: readonly Given[],
   keyOf: (row: Given) => string,
+  isNew = false,
 ): Promise<void> {
-  const kept = new Map(
-    (await tx.m.find(entity, { where: { matterId } as FindOptionsWhere<Row> })).map((row) => [
-      keyOf(row as unknown as Given),
-      row,
-    ]),
-  )
+  const there = isNew ? [] : await tx.m.find(entity, { where: { matterId } as FindOptionsWhere<Row> })
+  const kept = new Map(there.map((row) => [keyOf(row as unknown as Given), row]))
   const fresh: Row[] = []
   for (const row of wanted) {
     const before = kept.get(keyOf(row))

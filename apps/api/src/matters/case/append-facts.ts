@@ -54,6 +54,7 @@ export async function appendFacts(
     tx,
     { ...matter.row, version: matter.row.version + (version === 'raised' ? 1 : 0) },
     facts,
+    matter.facts.length === 0,
   )
   const { id: matterId, number } = fold.row
   await rewordGrams(

@@ -1,16 +1,24 @@
 import { dutiesAsKnown, isOpen, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
-import { Conflict, newId, type Tx } from '../../platform/index.js'
+import { In, type EntityTarget } from 'typeorm'
+import { Conflict, type Tx } from '../../platform/index.js'
 import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from '../archive/matter.entity.js'
 import { ReviewEntity } from '../archive/review.entity.js'
-import { insertRows, syncRows } from '../archive/sync-rows.js'
+import { insertRows, syncRows, type FoldedRow, type Wanted } from '../archive/sync-rows.js'
 import { tellFolded } from '../hooks.js'
 import { foldMatter } from './fold-matter.js'
 import { claimRows, dutyRows, linkRows, organRows, proposalRows, recusalRows, referralRows } from './fold-rows.js'
 import type { RecordedFact } from './recorded.js'
 import { reviewRows } from './review-rows.js'
+import { writeSeats } from './seats.js'
 import { storyFrame } from './story-frame.js'
 import { gramsWithout } from './grams.js'
+
+type Sync = <Row extends FoldedRow, Given extends Wanted<Row>>(
+  entity: EntityTarget<Row>,
+  rows: readonly Given[],
+  keyOf: (row: Given) => string,
+) => Promise<void>
 
 export interface Fold {
   readonly row: MatterEntity
@@ -20,11 +28,16 @@ export interface Fold {
 
 /**
  * Folds the facts and writes every row that follows from them, in the transaction of the act. An open matter that
- * nobody would owe anything for is never written.
+ * nobody would owe anything for is never written. What is new in this transaction has no rows to compare with.
  *
  * @throws Conflict `ORPHAN`
  */
-export async function writeFold(tx: Tx, row: MatterEntity, facts: readonly RecordedFact[]): Promise<Fold> {
+export async function writeFold(
+  tx: Tx,
+  row: MatterEntity,
+  facts: readonly RecordedFact[],
+  isNew = false,
+): Promise<Fold> {
   const story = storyOf(facts, await storyFrame(tx))
   const duties = dutiesAsKnown(story)
   const folded = foldMatter(story, duties)
@@ -32,19 +45,16 @@ export async function writeFold(tx: Tx, row: MatterEntity, facts: readonly Recor
   const next: MatterEntity = { ...row, ...folded }
   const { id, version, ...set } = next
   await tx.m.update(MatterEntity, { id }, { ...set, version })
-  await syncRows(tx, ClaimEntity, id, claimRows(id, story), (one) => String(one.no))
-  await syncRows(tx, DutyEntity, id, dutyRows(next, duties, folded.standing), (one) => one.key)
-  await syncRows(tx, ReferralEntity, id, referralRows(id, story), (one) => one.id)
-  await syncRows(tx, ProposalEntity, id, proposalRows(id, story), (one) => one.id)
-  await syncRows(
-    tx,
-    MatterOrganEntity,
-    id,
-    organRows(id, next.receivedByOrganId, story),
-    (one) => `${one.organId} ${one.role}`,
-  )
-  await syncRows(tx, ReviewEntity, id, reviewRows(id, story, duties), (one) => one.id)
-  await syncRows(tx, MatterLinkEntity, id, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
+  const organs = organRows(id, next.receivedByOrganId, story)
+  const sync: Sync = (entity, rows, keyOf) => syncRows(tx, entity, id, rows, keyOf, isNew)
+  await sync(ClaimEntity, claimRows(id, story), (one) => String(one.no))
+  await sync(DutyEntity, dutyRows(next, duties, folded.standing), (one) => one.key)
+  await sync(ReferralEntity, referralRows(id, story), (one) => one.id)
+  await sync(ProposalEntity, proposalRows(id, story), (one) => one.id)
+  await sync(MatterOrganEntity, organs, (one) => `${one.organId} ${one.role}`)
+  await writeSeats(tx, next, organs, isNew)
+  await sync(ReviewEntity, reviewRows(id, story, duties), (one) => one.id)
+  await sync(MatterLinkEntity, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
   // Few matters have any: the others are not asked about it at every act.
   if (story.of('RECUSAL_ASKED').length > 0)
     await syncRows(tx, MatterRecusalEntity, id, recusalRows(id, story), (one) => one.accountId)
@@ -67,15 +77,16 @@ export async function writeGrams(
   matterId: string,
   story: MatterStory,
   names: readonly string[],
+  isNew = false,
 ): Promise<void> {
   const received = receivedFact(story)
   const claims = received?.claims ?? []
   const texts = [received?.summary ?? '', ...claims.flatMap((one) => [one.text, one.factsAndReasons ?? ''])]
   const wanted = gramsWithout(texts, names)
-  const kept = await tx.m.find(GramEntity, { where: { matterId } })
+  const kept = isNew ? [] : await tx.m.find(GramEntity, { where: { matterId } })
   const there = new Set(kept.map((row) => row.gram))
   const gone = kept.filter((row) => !wanted.includes(row.gram))
-  if (gone.length > 0) await tx.m.remove(gone)
-  const fresh = wanted.filter((gram) => !there.has(gram)).map((gram) => ({ id: newId(), matterId, gram }))
+  if (gone.length > 0) await tx.m.delete(GramEntity, { matterId, gram: In(gone.map((row) => row.gram)) })
+  const fresh = wanted.filter((gram) => !there.has(gram)).map((gram) => ({ matterId, gram }))
   await insertRows(tx, GramEntity, fresh)
 }

@@ -54,7 +54,10 @@ export class NextDutyNode {
 export class MatterConnection {
   @Field(() => [MatterNode]) nodes!: MatterNode[]
   @Field(() => PageInfoNode) pageInfo!: PageInfoNode
-  @Field(() => Int, { nullable: true, description: '总数，选取时才计算 counted only when selected' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '总数，选取时才计算；多于一千件时不计，为空 counted only when selected; null beyond a thousand',
+  })
   totalCount!: number | null
 }
 

@@ -69,7 +69,7 @@ export async function openMatter(
   ]
   const appended = await appendFacts(tx, { row: { ...row, version: 0 }, facts: [] }, facts, { source, lookupCode })
   const names = given.parties.flatMap((party) => (party.name === null ? [] : [party.name]))
-  await writeGrams(tx, id, appended.story, names)
+  await writeGrams(tx, id, appended.story, names, true)
   return { ...appended, lookupCode }
 }
 

@@ -16,9 +16,11 @@ import {
 } from '@petition/domain'
 import { z } from 'zod'
 import { likeText } from '../../organs/index.js'
-import { InvalidInput, requireViewer, type Ctx } from '../../platform/index.js'
+import type { SelectQueryBuilder } from 'typeorm'
+import { InvalidInput, OWN_ROWS, requireViewer, type Ctx, type Walk } from '../../platform/index.js'
 import { seenBy, type Condition, type Seer } from '../access.js'
-import { NO_DAY } from '../archive/matter.entity.js'
+import { MatterEntity, NO_DAY } from '../archive/matter.entity.js'
+import { MatterSeatEntity } from '../archive/seat.entity.js'
 import { placeOf } from '../case/sight.js'
 import { figureCondition, FIGURES, type FigureKey } from './figures.js'
 import { litBy, ofDuty } from './lights.js'
@@ -98,8 +100,32 @@ export async function seerOf(ctx: Ctx): Promise<Seer> {
   return { viewer, ...(await placeOf(ctx, viewer)) }
 }
 
-const is = (column: string, value: unknown): Condition => ({
-  sql: `row.${column} = :${column}`,
+/** Matters that somebody sees, on alias `row`, walked by the seats of the own organ; for the system there are no seats, but all. */
+export function seenMatters(ctx: Ctx, seer: Seer): SelectQueryBuilder<MatterEntity> {
+  const query = ctx.read.createQueryBuilder(MatterEntity, 'row')
+  joinSeats(query, seer)
+  const { sql, parameters } = seenBy(seer, seatedAs(seer))
+  return query.where(sql, parameters)
+}
+
+/** Where a filter finds few matters by an index of its own, those are found and sorted, and the seats are not walked past all the others. */
+export const sortedBy = (filter: MatterFilter, seer: Seer): Walk =>
+  filter.words || filter.handlerId || filter.deskId || filter.mine || filter.figure === 'TO_APPROVE'
+    ? OWN_ROWS
+    : walkOf(seer)
+
+/** What repeats the columns that lists are sorted and narrowed by. */
+export const walkOf = ({ viewer }: Seer): Walk =>
+  viewer.kind === 'system' ? OWN_ROWS : { alias: 'seat', id: 'matterId' }
+
+function joinSeats(query: SelectQueryBuilder<MatterEntity>, { viewer }: Seer): void {
+  if (viewer.kind !== 'system') query.innerJoin(MatterSeatEntity, 'seat', 'seat.matterId = row.id')
+}
+
+const seatedAs = ({ viewer }: Seer) => (viewer.kind === 'system' ? {} : { seat: 'seat' })
+
+const is = (column: string, value: unknown, alias = 'row'): Condition => ({
+  sql: `${alias}.${column} = :${column}`,
   parameters: { [column]: value },
 })
 const among = (column: string, values: readonly string[]): Condition => ({
@@ -107,17 +133,26 @@ const among = (column: string, values: readonly string[]): Condition => ({
   parameters: { [column]: values },
 })
 const between = (column: string, name: string, sign: '>=' | '<=', day: LocalDate): Condition => ({
-  sql: `row.${column} ${sign} :${name}`,
+  sql: `${column} ${sign} :${name}`,
   parameters: { [name]: day },
 })
 
+/** Narrows a query on alias `row` to what was asked for, of what the viewer may see. */
+export function narrowed(ctx: Ctx, filter: MatterFilter, seer: Seer, query: SelectQueryBuilder<MatterEntity>): void {
+  joinSeats(query, seer)
+  for (const { sql, parameters } of conditionsOf(ctx, filter, seer)) query.andWhere(sql, parameters)
+}
+
 /** The conditions of a list: what the viewer may see, then what was asked for. */
-export function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readonly Condition[] {
+function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readonly Condition[] {
   const { standing, stage, organId, handlerId, deskId, light, channel, topic, placeCode, number, words } = filter
   const { receivedFrom, receivedTo, dueFrom, dueTo } = filter
+  const at = walkOf(seer).alias
   return [
-    seenBy(seer),
-    ...(standing?.length ? [among('standing', standing)] : []),
+    seenBy(seer, seatedAs(seer)),
+    ...(standing?.length === 1 ? [is('standing', standing[0], at)] : []),
+    ...(standing && standing.length > 1 ? [among('standing', standing)] : []),
+    ...(isOfOpen(filter) ? [{ sql: `${at}.standing = 'OPEN'`, parameters: {} }] : []),
     ...(stage?.length ? [among('stage', stage)] : []),
     ...(channel?.length ? [among('channel', channel)] : []),
     ...(topic?.length ? [among('topic', topic)] : []),
@@ -127,17 +162,26 @@ export function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readon
     ...(placeCode ? [is('placeCode', placeCode)] : []),
     ...(filter.mine ? [mine(seer)] : []),
     ...(filter.owedBy ? [owing(ctx, filter.owedBy, light)] : light?.length ? [litBy(ctx, light)] : []),
-    ...(receivedFrom ? [between('receivedOn', 'receivedFrom', '>=', receivedFrom)] : []),
-    ...(receivedTo ? [between('receivedOn', 'receivedTo', '<=', receivedTo)] : []),
-    ...(dueFrom ? [between('dueOn', 'dueFrom', '>=', dueFrom), withDay] : []),
-    ...(dueTo ? [between('dueOn', 'dueTo', '<=', dueTo), withDay] : []),
+    ...(receivedFrom ? [between(`${at}.receivedOn`, 'receivedFrom', '>=', receivedFrom)] : []),
+    ...(receivedTo ? [between(`${at}.receivedOn`, 'receivedTo', '<=', receivedTo)] : []),
+    ...(dueFrom ? [between(`${at}.dueOn`, 'dueFrom', '>=', dueFrom), withDay(at)] : []),
+    ...(dueTo ? [between(`${at}.dueOn`, 'dueTo', '<=', dueTo), withDay(at)] : []),
     ...(number ? [numbered(number)] : []),
     ...(words ? wordsCondition(words) : []),
     ...(filter.figure ? [figureCondition(ctx, filter.figure as FigureKey, seer)] : []),
   ]
 }
 
-const withDay: Condition = { sql: 'row.dueOn < :noDay', parameters: { noDay: NO_DAY } }
+const withDay = (at: string): Condition => ({ sql: `${at}.dueOn < :noDay`, parameters: { noDay: NO_DAY } })
+
+const OF_OPEN: readonly string[] = ['DUE_TODAY', 'TO_DO', 'DOING', 'WARNED', 'LATE'] satisfies FigureKey[]
+
+/** Lights and stages are of matters that are still open: said once more, so that those that are ended are not walked. */
+const isOfOpen = ({ stage, light, figure, owedBy }: MatterFilter): boolean =>
+  Boolean(owedBy) ||
+  Boolean(stage?.length && !stage.includes('ENDED')) ||
+  Boolean(light?.length && !light.includes('NONE')) ||
+  OF_OPEN.includes(figure ?? '')
 
 /** An organ owes something in it, of one of these lights where any are named: the rows that the board of organs counts. */
 function owing(ctx: Ctx, organId: string, lights: readonly Light[] | null | undefined): Condition {

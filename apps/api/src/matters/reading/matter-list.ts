@@ -2,7 +2,7 @@ import { label, type Labels } from '@petition/domain'
 import { page, type Ctx, type Page, type PageAsked } from '../../platform/index.js'
 import type { Condition } from '../access.js'
 import { MatterEntity } from '../archive/matter.entity.js'
-import { conditionsOf, seerOf, type MatterFilter } from './matter-filter.js'
+import { narrowed, seerOf, sortedBy, type MatterFilter } from './matter-filter.js'
 import type { SelectQueryBuilder } from 'typeorm'
 
 export type MatterOrder = 'DUE_FIRST' | 'RECEIVED_FIRST' | 'RECEIVED_LAST' | 'NUMBER'
@@ -38,13 +38,16 @@ export async function matterPage(
   order: MatterOrder,
   asked: Pick<PageAsked<string>, 'first' | 'after' | 'total'>,
 ): Promise<Page<MatterEntity>> {
-  const conditions = conditionsOf(ctx, filter, await seerOf(ctx))
-  return page(ctx.read, MatterEntity, SORTS, { ...asked, ...ORDERS[order] }, (query) => restrict(query, conditions))
+  const seer = await seerOf(ctx)
+  const restricted = (query: SelectQueryBuilder<MatterEntity>) => narrowed(ctx, filter, seer, query)
+  return page(ctx.read, MatterEntity, SORTS, { ...asked, ...ORDERS[order] }, restricted, sortedBy(filter, seer))
 }
 
 /** How many there are. */
 export async function countMatters(ctx: Ctx, filter: MatterFilter): Promise<number> {
+  const seer = await seerOf(ctx)
   const query = ctx.read.createQueryBuilder(MatterEntity, 'row')
-  restrict(query, conditionsOf(ctx, filter, await seerOf(ctx)))
-  return query.getCount()
+  narrowed(ctx, filter, seer, query)
+  const found = await query.select('COUNT(*)', 'count').getRawOne<{ count: string | number }>()
+  return Number(found?.count ?? 0)
 }

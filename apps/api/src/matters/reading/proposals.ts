@@ -53,7 +53,7 @@ export async function approvalPage(
   const found = await page(ctx.read, ProposalEntity, SORTS, { ...asked, sort: 'asked', direction: 'ASC' }, (query) => {
     if (decidableActs(seer.viewer).length === 0) return void query.andWhere('1 = 0')
     query.andWhere(openFor('row'), decidableParameters(seer))
-    query.andWhere(`row.matterId IN (SELECT matter.id FROM matter matter WHERE ${seen.sql})`, seen.parameters)
+    query.innerJoin('matter', 'matter', 'matter.id = row.matterId').andWhere(seen.sql, seen.parameters)
   })
   return { ...found, nodes: found.nodes.map(proposalView) }
 }

@@ -72,7 +72,7 @@ async function candidates(ctx: Ctx, grams: readonly string[], least: number): Pr
     .createQueryBuilder(GramEntity, 'found')
     .where('found.gram IN (:...grams)', { grams })
     .andWhere(
-      `found.matterId IN (SELECT matter.id FROM matter matter WHERE matter.standing NOT IN ('MERGED', 'MISTAKEN') AND ${seen.sql})`,
+      `EXISTS (SELECT 1 FROM matter matter WHERE matter.id = found.matterId AND matter.standing NOT IN ('MERGED', 'MISTAKEN') AND ${seen.sql})`,
       seen.parameters,
     )
     .select('found.matterId', 'matterId')

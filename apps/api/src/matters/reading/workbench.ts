@@ -1,16 +1,16 @@
 import type { LocalDate } from '@petition/law'
 import { codesOf, hasRole, STAGES, type Stage } from '@petition/domain'
-import { In } from 'typeorm'
+import { In, type SelectQueryBuilder } from 'typeorm'
 import { OrganEntity } from '../../organs/index.js'
-import { requireViewer, type Ctx } from '../../platform/index.js'
-import { seenBy, type Seer } from '../access.js'
+import type { Ctx } from '../../platform/index.js'
+import { decidableActs, seenBy, type Seer } from '../access.js'
 import { DutyEntity } from '../archive/folded.entity.js'
-import { MatterEntity, NO_DAY } from '../archive/matter.entity.js'
+import { NO_DAY, type MatterEntity } from '../archive/matter.entity.js'
 import { caseLoader } from '../case/load-case.js'
 import { dutyView, type DutyView } from './duty-view.js'
 import { figureCondition, FIGURES, monthStart, type FigureKey } from './figures.js'
 import { litBy, ofDuty } from './lights.js'
-import { seerOf } from './matter-filter.js'
+import { seenMatters, seerOf, walkOf } from './matter-filter.js'
 
 export interface FigureView {
   readonly key: FigureKey
@@ -21,18 +21,22 @@ export interface FigureView {
 }
 
 const KEYS = codesOf(FIGURES)
+const OF_OPEN = ['DUE_TODAY', 'TO_DO', 'DOING', 'WARNED', 'LATE'] as const
 
-/** All figures in one pass over what is open or ended this month. Each carries the filter that opens the rows it counts. */
+/** All figures, each with the filter that opens the rows it counts: one pass over what is open, one over the month, one over what waits. */
 export async function figuresOf(ctx: Ctx): Promise<FigureView[]> {
   const seer = await seerOf(ctx)
-  const query = seenMatters(ctx, seer)
-    .andWhere(`(row.standing = 'OPEN' OR row.endedOn >= :month)`, { month: monthStart(ctx.today) })
-    .select('1', 'anything')
-  for (const key of KEYS) {
-    const { sql, parameters } = figureCondition(ctx, key, seer)
-    query.addSelect(`SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END)`, key).setParameters(parameters)
+  const month = { month: monthStart(ctx.today) }
+  const counts = {
+    ...(await sums(ctx, seer, OF_OPEN, open(ctx, seer))),
+    ...(await sums(
+      ctx,
+      seer,
+      ['DONE'],
+      seenMatters(ctx, seer).andWhere(`${walkOf(seer).alias}.endedOn >= :month`, month),
+    )),
+    ...(await sums(ctx, seer, ['TO_APPROVE'], waiting(ctx, seer))),
   }
-  const counts = (await query.getRawOne<Partial<Record<FigureKey, string | number | null>>>()) ?? {}
   return KEYS.map((key) => ({
     ...{ key, labelZh: FIGURES[key].zh, labelEn: FIGURES[key].en },
     count: Number(counts[key] ?? 0),
@@ -40,10 +44,33 @@ export async function figuresOf(ctx: Ctx): Promise<FigureView[]> {
   }))
 }
 
+async function sums(
+  ctx: Ctx,
+  seer: Seer,
+  keys: readonly FigureKey[],
+  among: SelectQueryBuilder<MatterEntity> | null,
+): Promise<Partial<Record<FigureKey, string | number | null>>> {
+  if (among === null) return {}
+  among.select('1', 'anything')
+  for (const key of keys) {
+    const { sql, parameters } = figureCondition(ctx, key, seer)
+    among.addSelect(`SUM(CASE WHEN ${sql} THEN 1 ELSE 0 END)`, key).setParameters(parameters)
+  }
+  return (await among.getRawOne<Partial<Record<FigureKey, string | number | null>>>()) ?? {}
+}
+
+/** Matters with something that is still to be decided by somebody; null for those who decide nothing. */
+function waiting(ctx: Ctx, seer: Seer): SelectQueryBuilder<MatterEntity> | null {
+  if (decidableActs(seer.viewer).length === 0) return null
+  const { sql, parameters } = figureCondition(ctx, 'TO_APPROVE', seer)
+  return seenMatters(ctx, seer).andWhere(sql, parameters)
+}
+
+const open = (ctx: Ctx, seer: Seer) => seenMatters(ctx, seer).andWhere(`${walkOf(seer).alias}.standing = 'OPEN'`)
+
 /** Open matters by stage, in the order of the road. */
 export async function stagesOf(ctx: Ctx): Promise<{ stage: Stage; count: number }[]> {
-  const rows = await seenMatters(ctx, await seerOf(ctx))
-    .andWhere(`row.standing = 'OPEN'`)
+  const rows = await open(ctx, await seerOf(ctx))
     .select('row.stage', 'stage')
     .addSelect('COUNT(*)', 'count')
     .groupBy('row.stage')
@@ -118,10 +145,4 @@ export async function soonDuties(ctx: Ctx): Promise<DutyView[]> {
     const duty = matter?.duties.find((one) => one.key === dutyKey)
     return matter && duty ? [dutyView(ctx, matter.row, duty)] : []
   })
-}
-
-function seenMatters(ctx: Ctx, seer: Seer) {
-  requireViewer(ctx)
-  const { sql, parameters } = seenBy(seer)
-  return ctx.read.createQueryBuilder(MatterEntity, 'row').where(sql, parameters)
 }
