@@ -25,7 +25,8 @@ export class LegalTextNode {
   @Field(() => LocalDateScalar, { nullable: true, description: '失效日；空为现行或者未查明 last day in force' })
   to!: LocalDate | null
   @Field(() => String, { description: '核对情况 checked, partly checked or memory' }) checked!: string
-  @Field(() => String, { description: '说明 what was read and what is remembered' }) note!: string
+  @Field(() => String, { description: '说明（英文）what was read and what is remembered' }) note!: string
+  @Field(() => String, { description: '说明 the same in Chinese' }) noteZh!: string
   @Field(() => RuleConfirmationNode, { nullable: true, description: '本办最近一次核对 newest confirmation' })
   confirmation!: RuleConfirmationEntity | null
 }

@@ -3129,7 +3129,7 @@ export type SettingListQuery = { settings: Array<{ key: string, labelZh: string,
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RulesQuery = { legalTexts: Array<{ id: string, name: string, nameEn: string, from: string | null, to: string | null, checked: string, note: string, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }>, readings: Array<{ id: string, questionZh: string, questionEn: string, takenZh: string, takenEn: string, otherwiseZh: string, otherwiseEn: string, basis: string, mark: string, settingsZh: Array<string>, settingsEn: Array<string>, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }> };
+export type RulesQuery = { legalTexts: Array<{ id: string, name: string, nameEn: string, from: string | null, to: string | null, checked: string, note: string, noteZh: string, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }>, readings: Array<{ id: string, questionZh: string, questionEn: string, takenZh: string, takenEn: string, otherwiseZh: string, otherwiseEn: string, basis: string, mark: string, settingsZh: Array<string>, settingsEn: Array<string>, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }> };
 
 export type ConfirmedFragment = { basis: string, confirmedOn: string, by: string | null };
 
@@ -6336,6 +6336,7 @@ export const RulesDocument = new TypedDocumentString(`
     to
     checked
     note
+    noteZh
     confirmation {
       ...Confirmed
     }
@@ -6361,7 +6362,7 @@ export const RulesDocument = new TypedDocumentString(`
   basis
   confirmedOn
   by
-}`, {"hash":"sha256:c4efc329d209ee992dae496698ced259928aca32abfaf20a506095e7c1335d39"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+}`, {"hash":"sha256:fa752007599833e758aee43b5acad88a8ed2480bbfd3b533e4e3da920e1bc05d"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
 export const ConfirmRuleDocument = new TypedDocumentString(`
     mutation ConfirmRule($input: ConfirmRuleInput!) {
   confirmRule(input: $input) {

@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Apartment from '@mui/icons-material/ApartmentOutlined'
 import Approval from '@mui/icons-material/ApprovalOutlined'
+import Balance from '@mui/icons-material/BalanceOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
 import EventBusy from '@mui/icons-material/EventBusyOutlined'
@@ -85,6 +86,7 @@ export const navigation: readonly NavigationGroup[] = [
       { to: '/settings/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
       { to: '/settings/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },
       { to: '/settings/house', word: 'settings', Icon: Tune, roles: ['ADMIN', 'HEAD'] },
+      { to: '/settings/rules', word: 'rules', Icon: Balance, roles: ['ADMIN', 'HEAD'] },
       { to: '/settings/letterhead', word: 'letterhead', Icon: Approval, roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },
       { to: '/settings/credentials', word: 'partners', Icon: Key, roles: ['ADMIN', 'HEAD'] },
       { to: '/audit', word: 'audit', Icon: Policy, roles: ['AUDITOR'] },

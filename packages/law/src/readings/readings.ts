@@ -37,7 +37,7 @@ export const READINGS = {
   EXTENSION_BASE: reading(
     'reading',
     '001-extension-is-added-to-the-unrolled-end',
-    'CR8；无条文',
+    '无条文；取较谨慎的算法',
     ['延长期从顺延前还是顺延后的期末起算？', 'Is an extension added to the unrolled or to the rolled end?'],
     ['从未顺延的期末起算', 'to the unrolled end'],
     ['从顺延后的期末起算', 'to the rolled end'],
@@ -45,7 +45,7 @@ export const READINGS = {
   PRESUMED_ACCEPTANCE: reading(
     'default',
     '002-acceptance-is-written-or-presumed',
-    '信访工作条例第23条、第34条；office default',
+    '信访工作条例第23条、第34条；本办默认值',
     ['没有书面受理日期时，六十日从何时起算？', 'What starts the sixty days when no acceptance was written?'],
     [
       '以写明的受理日为准；收到后第15日仍未写明的，以该日为准并提示',

@@ -46,7 +46,7 @@ export function TextTable({ rows, onConfirm }: Props) {
                 </TableCell>
                 <TableCell sx={{ maxWidth: 360 }}>
                   {w.checked[row.checked]}
-                  <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{row.note}</Box>
+                  <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{say.pair(row.noteZh, row.note)}</Box>
                 </TableCell>
                 <TableCell sx={{ maxWidth: 260 }}>
                   <Confirmation

@@ -62,6 +62,7 @@ export const kit: Words['kit'] = {
   underArticle: (article) => `Under ${article}`,
   page: (page) => `Page ${page}`,
   total: (count) => `${count} in all`,
+  many: 'more than 1,000',
   previous: 'Previous',
   next: 'Next',
   perPage: 'A page',

@@ -23,6 +23,7 @@ export const shell: Words['shell'] = {
     accounts: 'Accounts and rights',
     absences: 'Absence and cover',
     reviewPath: 'Review path',
+    rules: 'Texts and readings',
     settings: 'House settings',
     calendar: 'Working calendar',
     letterhead: 'Letterhead',

@@ -59,6 +59,7 @@ export const kit = {
   underArticle: (article: string) => `依据：${article}`,
   page: (page: number) => `第 ${page} 页`,
   total: (count: number) => `共 ${count} 条`,
+  many: '共 1000 条以上',
   previous: '上一页',
   next: '下一页',
   perPage: '每页',

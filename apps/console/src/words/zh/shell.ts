@@ -21,6 +21,7 @@ export const shell = {
     accounts: '账号与权限',
     absences: '离岗与代理',
     reviewPath: '复查路径',
+    rules: '版本与口径',
     settings: '办公设置',
     calendar: '工作日历',
     letterhead: '单位落款',
