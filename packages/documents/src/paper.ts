@@ -16,6 +16,7 @@ export type PaperKind =
   | 'RECHECK_OPINION'
   | 'NOT_ACCEPTED_NOTICE'
   | 'NO_LONGER_ACCEPTED_NOTICE'
+  | 'SUPPLEMENT_NOTICE'
 
 /** A paper as a small tree. Nothing in it is markup: every string is printed as it stands. */
 export interface Paper {

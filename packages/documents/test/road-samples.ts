@@ -5,12 +5,14 @@ import {
   forwardingLetter,
   notice,
   objectionLetter,
+  supplementNotice,
   urgentReport,
   type AccusationLetterInput,
   type AdviceReplyInput,
   type NoticeInput,
   type ObjectionLetterInput,
   type Paper,
+  type SupplementNoticeInput,
   type UrgentReportInput,
 } from '../src/index.js'
 import { forwardingInput } from './samples.js'
@@ -33,6 +35,19 @@ export const noticeInput = (more: Partial<NoticeInput> = {}): NoticeInput => ({
   text: '该诉求属于劳动争议，应当依法申请仲裁；对仲裁裁决不服的，可以依法提起诉讼。',
   place: '滨海新区劳动人事争议仲裁委员会，申请劳动仲裁',
   citation: cite('petition-regulation-2022', '31(2)'),
+  ...more,
+})
+
+export const supplementInput = (more: Partial<SupplementNoticeInput> = {}): SupplementNoticeInput => ({
+  ...head('津滨住建信补', 2),
+  organName: BUREAU,
+  petitioners: { names: ['林小满', '周一川'] },
+  receivedOn: localDate('2022-05-09'),
+  claims,
+  items: ['房屋权属证明或者租赁合同的复印件', '近三个月漏水部位的照片'],
+  answerBy: localDate('2022-06-02'),
+  isClockStopped: false,
+  citation: cite('petition-regulation-2022', '31(6)'),
   ...more,
 })
 
@@ -107,6 +122,7 @@ export const roadPapers = (): Record<string, Paper> => ({
     }),
   ),
   notice: notice(noticeInput()),
+  'supplement-notice': supplementNotice(supplementInput()),
   'advice-reply': adviceReply(adviceInput()),
   'accusation-letter': accusationLetter(accusationInput()),
   'objection-letter': objectionLetter(objectionInput()),

@@ -216,6 +216,15 @@ const ROWS = {
     'art.74-77; first day from memory',
     '第七十四至七十七条已核对；施行日凭记忆',
   ],
+  'personal-information-2021': [
+    '个人信息保护法',
+    'Personal Information Protection Law',
+    '个人信息保护法',
+    '2021-11-01',
+    null,
+    'partly checked',
+    'art.15 (withdrawal), 19 (shortest time), 29 (separate consent for sensitive data); first day from memory',
+  ],
   'public-security-2025': [
     '治安管理处罚法',
     'Public Security Administration Penalties Law',

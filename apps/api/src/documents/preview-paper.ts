@@ -82,6 +82,8 @@ function whatIf(viewer: Viewer, ctx: Ctx, matter: MatterInHand, input: PaperPrev
     }
     case 'NOTICE':
       return lastOf(matter, 'NOTIFIED')
+    case 'SUPPLEMENT_NOTICE':
+      return lastOf(matter, 'SUPPLEMENT_ASKED')
     case 'ADVICE_REPLY':
       return lastOf(matter, 'ADVICE_DECIDED')
     case 'ACCUSATION_LETTER':

@@ -12,6 +12,7 @@ import {
   SavedViewEntity,
 } from './archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from './archive/matter.entity.js'
+import { NeedEntity } from './archive/need.entity.js'
 import { PartyEntity } from './archive/party.entity.js'
 import { ReviewEntity } from './archive/review.entity.js'
 import { MatterSeatEntity } from './archive/seat.entity.js'
@@ -23,6 +24,8 @@ import { Matters1700000010000 } from './migrations/1700000010000-matters.js'
 import { AccusationRoutes1700000021001 } from './migrations/1700000021001-accusation-routes.js'
 import { AccusationRouteEntity } from './roads/accusation-route.entity.js'
 import { moveToSuccessor } from './roads/succession.js'
+import { Needs1700000024000 } from './migrations/1700000024000-needs.js'
+import { eraseNeeds } from './needs/erase-needs.js'
 import { Reviews1700000020000 } from './migrations/1700000020000-reviews.js'
 import { Seats1700000023000 } from './migrations/1700000023000-seats.js'
 
@@ -55,12 +58,19 @@ export const mattersSlice: Slice = {
     AccusationRouteEntity,
     ReviewEntity,
     MatterSeatEntity,
+    NeedEntity,
   ],
-  migrations: [Matters1700000010000, Reviews1700000020000, AccusationRoutes1700000021001, Seats1700000023000],
+  migrations: [
+    Matters1700000010000,
+    Reviews1700000020000,
+    AccusationRoutes1700000021001,
+    Seats1700000023000,
+    Needs1700000024000,
+  ],
   resolvers: [...matterResolvers],
   fieldWords: matterFieldWords,
   messages,
-  jobs: [refoldDue],
+  jobs: [refoldDue, eraseNeeds],
   onStart: async () => registerOrganHooks(ORGAN_HOOKS),
   downloads: matterDownloads,
   personal: [
@@ -69,6 +79,13 @@ export const mattersSlice: Slice = {
     party('phoneSealed', 'sealed', ...SERVE),
     party('idNumberSealed', 'sealed', ...TELL_APART),
     party('creditCodeSealed', 'sealed', ...TELL_APART),
+    {
+      ...{ table: 'matter_need', column: 'needSealed', sealedAs: 'sealed' },
+      purpose: {
+        zh: '经本人同意，只用于本事项的接待、听证、送达；到期或者事项结束即清除',
+        en: 'by consent, only to receive, hear and serve in this matter; erased on its day or at the end',
+      },
+    },
     party('idNumberHash', 'hashed', ...WITHIN),
     party('phoneHash', 'hashed', ...WITHIN),
   ],

@@ -12,6 +12,7 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, { zh: string; en: string }>
   ACCUSATION_LETTER: { zh: '检举控告转送函', en: 'letter handing an accusation over' },
   OBJECTION_LETTER: { zh: '异议函', en: 'letter of objection' },
   URGENT_REPORT: { zh: '紧急信访事项报告', en: 'report of an urgent matter' },
+  SUPPLEMENT_NOTICE: { zh: '补充材料一次性告知书', en: 'letter naming what is missing' },
   SERVICE_PROOF: { zh: '送达回证', en: 'proof of service' },
   REVIEW_OPINION: { zh: '复查意见书', en: 'review opinion' },
   RECHECK_OPINION: { zh: '复核意见书', en: 're-review opinion' },

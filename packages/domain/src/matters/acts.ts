@@ -20,6 +20,9 @@ import { actingOrgans, besideRecusal, isReviewPertinent } from './review/acting.
 import { isReviewAct, isReviewer, reviewOrgansFor } from './review/acts.js'
 import { areSameAgain } from './review/effects.js'
 import { lawOfReviewAct } from './review/law.js'
+import { isJoint, mayNameRepresentatives } from './joint/representatives.js'
+import { isNeedPertinent, mayNeed } from './needs/law.js'
+import { isSupplementPertinent, maySupplement } from './supplement/law.js'
 import { simpleOf } from './simple.js'
 import { areSorted, countingAnswers, issuedOpinion, openProposals, standingOf } from './standing.js'
 import { isWholly } from './roads/classes.js'
@@ -138,6 +141,14 @@ function isPertinent(story: MatterStory, name: ActName, viewer: Viewer, sight: M
     case 'leadToAssistance':
     case 'recordAssistance':
       return isLeadershipPertinent(story, name)
+    case 'askSupplement':
+    case 'recordSupplement':
+      return isSupplementPertinent(story, name)
+    case 'recordNeed':
+    case 'withdrawNeed':
+      return isNeedPertinent(story, name)
+    case 'nameRepresentatives':
+      return isJoint(story)
     default:
       return true
   }
@@ -231,6 +242,14 @@ export function lawfulnessOf(
     case 'leadToAssistance':
     case 'recordAssistance':
       return mayLead(story, name)
+    case 'askSupplement':
+    case 'recordSupplement':
+      return maySupplement(story, name, organId)
+    case 'recordNeed':
+    case 'withdrawNeed':
+      return mayNeed(story, name)
+    case 'nameRepresentatives':
+      return mayNameRepresentatives()
     default:
       return granted({ citation: rule(story, '21(2)', '21(1)') })
   }
@@ -261,6 +280,8 @@ const ALWAYS: readonly ActName[] = [
   'noteHandoverResult',
   'recordLeadInReceipt',
   'recordUrgentDecision',
+  'recordSupplement',
+  'withdrawNeed',
 ]
 
 function notOpen(story: MatterStory): Lawful | null {
@@ -341,9 +362,17 @@ function servable(story: MatterStory): Lawful {
   const article = cite('civil-procedure-2023', '87')
   const isIssued =
     issuedOpinion(story) !== null ||
-    (['EXTENDED', 'ACCEPTED', 'NOTIFIED', 'ADVICE_DECIDED', 'REVIEW_DECIDED', 'REPETITION_REFUSED'] as const).some(
-      (kind) => story.of(kind).length > 0,
-    )
+    (
+      [
+        'EXTENDED',
+        'ACCEPTED',
+        'NOTIFIED',
+        'ADVICE_DECIDED',
+        'REVIEW_DECIDED',
+        'REPETITION_REFUSED',
+        'SUPPLEMENT_ASKED',
+      ] as const
+    ).some((kind) => story.of(kind).length > 0)
   if (!isIssued) return refused('NOTHING_TO_SERVE', article)
   return when(partyIds(story).length > 0, 'NO_PARTY', article)
 }

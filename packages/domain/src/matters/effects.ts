@@ -1,6 +1,7 @@
 import { cite, type Citation } from '@petition/law'
 import { articleOfObjection } from './duties/referral.js'
 import { extensionsOf } from './duties/handling-period.js'
+import { MOST_REPRESENTATIVES } from './joint/representatives.js'
 import { RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import type { MatterFact } from './facts.js'
 import { handlingsOf, isAcceptanceEffective } from './handlings.js'
@@ -10,9 +11,6 @@ import { referralsOf } from './referrals.js'
 import { gateOfRepetition } from './repetitions.js'
 import { outsideSimpleScope } from './simple.js'
 import type { MatterStory } from './story.js'
-
-/** Most representatives of a group (第二十条第三款). */
-export const MOST_REPRESENTATIVES = 5
 
 /** A fact that is in the record and to which the law gives no effect: the dates stay as if it had not been. */
 export interface WithoutEffect {

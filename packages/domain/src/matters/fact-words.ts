@@ -2,6 +2,7 @@ import { label, type Labels, type Locale } from '../label.js'
 import type { FactKind, MatterFact, PartyField } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
+import { CONSENT_FORMS, NEED_PURPOSES } from './needs/words.js'
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from './recusals.js'
 import { REVIEW_LEVELS, REVIEW_OUTCOMES } from './review/words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
@@ -24,6 +25,10 @@ export const FACTS: Labels<FactKind> = {
   PARTY_CORRECTED: label('更正信访人信息', 'petitioner’s data corrected'),
   PARTY_STRUCK: label('删去误记的信访人', 'petitioner struck out'),
   REGISTERED: label('登记', 'registered'),
+  SUPPLEMENT_ASKED: label('一次性告知补充材料', 'asked once for what is missing'),
+  SUPPLEMENT_ANSWERED: label('收到补充材料', 'material came in'),
+  NEED_RECORDED: label('登记便利需求（本人同意）', 'a need recorded, by consent'),
+  NEED_WITHDRAWN: label('撤回便利需求的同意', 'consent withdrawn'),
   CLAIM_SORTED: label('分类、确定途径', 'claim sorted'),
   SPLIT_OFF: label('拆出诉求', 'claims split off'),
   SPLIT_FROM: label('由其他事项拆分', 'split from another matter'),
@@ -161,6 +166,17 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return fact.gate === 'G-PENDING' ? (zh ? '不予受理' : 'not accepted') : zh ? '不再受理' : 'no longer accepted'
     case 'CARRIED_OUT':
       return fact.evidence
+    case 'REPRESENTATIVES_NAMED':
+      return zh ? `${fact.number} 人` : String(fact.number)
+    case 'SUPPLEMENT_ASKED':
+      return `${fact.items.join(zh ? '；' : '; ')}${zh ? `（${fact.answerBy} 前）` : ` (by ${fact.answerBy})`}`
+    case 'SUPPLEMENT_ANSWERED': {
+      const nos = fact.itemNos.join(zh ? '、' : ', ')
+      const which = fact.itemNos.length === 0 ? '' : zh ? `第 ${nos} 项` : `item ${nos}`
+      return [which, fact.note].filter(Boolean).join(zh ? '：' : ': ')
+    }
+    case 'NEED_RECORDED':
+      return `${CONSENT_FORMS[fact.consentForm][locale]} · ${fact.purposes.map((one) => NEED_PURPOSES[one][locale]).join(zh ? '、' : ', ')}${zh ? `，至 ${fact.until}` : `, until ${fact.until}`}`
     case 'GUIDED':
       return fact.where
     case 'LEADER_RECEIVED':

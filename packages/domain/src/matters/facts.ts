@@ -3,7 +3,9 @@ import type { LeadershipKinds } from './leadership/facts.js'
 import type { OtherRoad, RoadKinds } from './roads/facts.js'
 import type { ReportedTo } from './roads/words.js'
 import type { RecusalAsker, RecusalInterest } from './recusals.js'
+import type { NeedKinds } from './needs/facts.js'
 import type { ReviewKinds } from './review/facts.js'
+import type { SupplementKinds } from './supplement/facts.js'
 import type { Channel, ClaimClass, Outcome, Purpose, Road, ServedPaper, ServiceMode, Subject, Topic } from './words.js'
 
 /**
@@ -50,7 +52,7 @@ export interface Answer {
 /** Acts that need a second person: asked for by one, done or declined by the other. */
 export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice' | 'issueReview'
 
-interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds {
+interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds, NeedKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'
@@ -69,7 +71,8 @@ interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds {
   }
   /** A party that was not named at intake: a later signatory, or one of a matter whose record begins later. */
   PARTY_NAMED: { readonly partyId: string; readonly isRepresentative: boolean }
-  REPRESENTATIVES_NAMED: { readonly number: number }
+  /** 第二十条第三款; who it was is left out by records that tell only how many. */
+  REPRESENTATIVES_NAMED: { readonly number: number; readonly partyIds?: readonly string[] }
   /** 个人信息保护法 第四十六条: what was written down of a petitioner was wrong. It says which items, never what they hold. */
   PARTY_CORRECTED: { readonly partyId: string; readonly fields: readonly PartyField[]; readonly reason: string }
   /** Somebody was written down as a petitioner who is none: the record counts as if they had not been named. */

@@ -146,6 +146,15 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
   }),
   CASE_NOT_TAKEN: plain('没有领导包案。', 'No leading official has taken the case on.'),
   NO_OPEN_ASSISTANCE: plain('没有待答复的救助。', 'No request for assistance is waiting for an answer.'),
+  SUPPLEMENT_ASKED_ALREADY: ({ on, items }) => ({
+    zh: `已于 ${on} 一次性告知需要补充的材料（${items}），不再重复要求；其余情况请通过调查核实。`,
+    en: `What is missing was named once, on ${on} (${items}); it is not asked for again. Find out the rest.`,
+  }),
+  NO_SUPPLEMENT_ASKED: plain(
+    '没有要求补充过材料；主动提交的，请用“补充材料”。',
+    'Nothing was asked for; use “add an attachment”.',
+  ),
+  NO_CONSENT_TO_WITHDRAW: plain('没有可以撤回的同意。', 'There is no consent to withdraw.'),
   TOO_MANY_REPRESENTATIVES: plain(
     '代表不得超过 5 人；超出的推选照样记录，不产生效力。',
     'At most five representatives; more are recorded without effect.',

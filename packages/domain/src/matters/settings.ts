@@ -25,6 +25,12 @@ export interface LawSettings {
   readonly whereToldDays: number
   /** House: working days to decide on a recusal (第二十八条第三款 names none). */
   readonly recusalWorkingDays: number
+  /** House: days to hand in what was asked for. */
+  readonly supplementDays: number
+  /** Local rule: waiting for material is left out of the sixty days. Off by default (READINGS.SUPPLEMENT_CLOCK). */
+  readonly supplementStopsClock: boolean
+  /** Local rule: the notice of receipt may go to the representatives alone. Off by default (READINGS.EQUAL_NOTICE). */
+  readonly noticeToRepresentatives: boolean
 }
 
 export const DEFAULT_LAW_SETTINGS: LawSettings = {
@@ -39,4 +45,7 @@ export const DEFAULT_LAW_SETTINGS: LawSettings = {
   adviceReplyDays: 0,
   whereToldDays: 30,
   recusalWorkingDays: 3,
+  supplementDays: 15,
+  supplementStopsClock: false,
+  noticeToRepresentatives: false,
 }

@@ -10,8 +10,11 @@ import type { MatterStory } from './story.js'
 import { adviceDecision, adviceRepliedOn, isWholly } from './roads/classes.js'
 import type { Stage, Standing } from './words.js'
 
+/** To wait for material, and to tell each of the receipt: owed on the road, and no reason to hold an answered matter open. */
+export const BESIDE: readonly Duty['clock'][] = ['HOUSE-SUPPLEMENT', 'HOUSE-EQUAL-NOTICE']
+
 /** Duties that hold a matter open. An entry in the register is not one of them: without it there is no matter. */
-const holdsOpen = (duty: Duty): boolean => isOpen(duty) && duty.clock !== 'XF-REG'
+const holdsOpen = (duty: Duty): boolean => isOpen(duty) && duty.clock !== 'XF-REG' && !BESIDE.includes(duty.clock)
 
 /** After the end of the road help and attention go on (第三十七条第三款); they make nothing unfinal. */
 const AFTER_THE_END: readonly Duty['clock'][] = ['HOUSE-INSTRUCTION', 'HOUSE-LEAD', 'HOUSE-ASSIST']
@@ -143,6 +146,6 @@ export const areSorted = (story: MatterStory): boolean => sortings(story).length
 export function nextDuty(duties: readonly Duty[]): Duty | null {
   const by = (duty: Duty): LocalDate | '9' => duty.warnOn ?? '9'
   return duties
-    .filter(holdsOpen)
+    .filter((duty) => isOpen(duty) && duty.clock !== 'XF-REG')
     .reduce<Duty | null>((next, duty) => (next === null || by(duty) < by(next) ? duty : next), null)
 }

@@ -59,6 +59,8 @@ const RANK: Partial<Record<FactKind, number>> = Object.fromEntries(
       'ACCEPTED',
       'NOTIFIED',
       'SIMPLE_LEFT',
+      'SUPPLEMENT_ASKED',
+      'SUPPLEMENT_ANSWERED',
       'INVESTIGATED',
       'EXTENDED',
       'OPINION_DRAFTED',

@@ -1,6 +1,8 @@
 import { label, type Label } from '../label.js'
 import type { Role } from '../organs/index.js'
 import type { LeadershipAct } from './leadership/law.js'
+import type { NeedAct } from './needs/law.js'
+import type { SupplementAct } from './supplement/law.js'
 import { ROAD_ACTS, type RoadActName } from './roads/transitions.js'
 import { REVIEW_ACTS, type ReviewActName } from './review/acts.js'
 
@@ -37,6 +39,9 @@ export type ActName =
   | 'addAttachment'
   | 'reveal'
   | LeadershipAct
+  | SupplementAct
+  | NeedAct
+  | 'nameRepresentatives'
   | 'askRecusal'
   | 'decideRecusal'
   | ReviewActName
@@ -112,6 +117,8 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   acceptMatter: row('受理', 'accept', 'HOLDER', BOTH, '31(6)'),
   chooseSimple: row('适用简易办理', 'use simple handling', 'HOLDER', BOTH, '简易办理办法 4'),
   leaveSimple: row('转为普通程序', 'leave simple handling', 'HOLDER', BOTH, '简易办理办法 4'),
+  askSupplement: row('一次性告知补充材料', 'ask for what is missing', 'HOLDER', BOTH, '19, 31(6)'),
+  recordSupplement: row('登记补充材料', 'record what was handed in', 'EITHER', BOTH, '19, 31(6)'),
   recordInvestigation: row('记录调查', 'record investigation', 'HOLDER', BOTH, '31(6)'),
   extendHandling: row('延长办理期限', 'extend handling', 'HOLDER', BOTH, '34', HEADS),
   draftOpinion: row('起草处理意见', 'draft the opinion', 'HOLDER', BOTH, '32'),
@@ -134,6 +141,21 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   leadToAssistance: row('引导救助', 'lead to assistance', 'EITHER', BOTH, '37'),
   recordAssistance: row('记录救助结果', 'record the answer on assistance', 'EITHER', BOTH, '37'),
   ...REVIEW_ACTS,
+  nameRepresentatives: row('登记推选代表', 'record who represents the group', 'EITHER', BOTH, '20(3)'),
+  recordNeed: row(
+    '登记便利需求',
+    'record what somebody needs, by consent',
+    'EITHER',
+    [...BOTH, 'REVIEW_CLERK', 'HEARING_CLERK'],
+    '个人信息保护法 29',
+  ),
+  withdrawNeed: row(
+    '撤回便利需求的同意',
+    'withdraw a consent',
+    'EITHER',
+    [...BOTH, 'REVIEW_CLERK', 'HEARING_CLERK'],
+    '个人信息保护法 15',
+  ),
   withdraw: row('登记撤回', 'record withdrawal', 'EITHER', BOTH, '民法典 5'),
   correctFact: row('更正', 'correct', 'EITHER', [...BOTH, 'HEAD', 'DEPUTY', 'REVIEW_CLERK'], '21(2)'),
   correctParty: row(

@@ -165,6 +165,7 @@ export type ServedPaper =
   | 'RECHECK_OPINION'
   | 'ADVICE_REPLY'
   | 'REFUSAL_NOTICE'
+  | 'SUPPLEMENT_NOTICE'
 export const SERVED_PAPERS: Labels<ServedPaper> = {
   NOTICE: label('告知书', 'notice'),
   ACCEPTANCE_NOTICE: label('受理告知书', 'notice of acceptance'),
@@ -174,4 +175,5 @@ export const SERVED_PAPERS: Labels<ServedPaper> = {
   RECHECK_OPINION: label('复核意见书', 're-review opinion'),
   ADVICE_REPLY: label('建议意见答复', 'reply to advice'),
   REFUSAL_NOTICE: label('不予受理、不再受理告知书', 'notice that it is not taken'),
+  SUPPLEMENT_NOTICE: label('补充材料一次性告知书', 'letter naming what is missing'),
 }

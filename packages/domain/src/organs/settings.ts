@@ -111,6 +111,20 @@ export const SETTINGS = {
     HOUSE,
   ),
   supplementDays: daysBetween(1, 30)('补正材料（日）', 'supplement missing material (days)', 15, HOUSE),
+  supplementStopsClock: onOff(
+    '等候补充材料的时间不计入办理期限（依当地规定）',
+    'waiting for material is left out of the handling period (local rule)',
+    false,
+    '《信访工作条例》没有因补充材料停止计算期限的条文；默认继续计算。有当地现行规定的，写明依据后设定',
+    '启用后，此后书面要求补充的，自全体信访人收到次日起至补齐之日（最迟至要求的日期）不计入六十日',
+  ),
+  noticeToRepresentatives: onOff(
+    '联名事项的接收告知可以只送代表（依当地规定）',
+    'the notice of receipt of a joint matter may go to the representatives alone (local rule)',
+    false,
+    '《信访工作条例》第二十三条规定书面告知信访人，未规定可以由代表代收；默认逐人告知',
+    '启用后，代表均已收到的，接收告知视为完成；意见书仍须逐人送达',
+  ),
   hearingNoticeDays: daysBetween(1, 30)(
     '听证前通知参加人（日）',
     'notice before a hearing (days)',

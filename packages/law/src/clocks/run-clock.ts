@@ -48,6 +48,8 @@ export interface ClockRun {
   /** What was approved, in the order of approval. For XF-EXT30 without any, its ceiling is taken. */
   extensions?: readonly Extension[]
   leftOut?: readonly LeftOut[]
+  /** Leaves days out although the text does not: only by a dated local rule (READINGS.SUPPLEMENT_CLOCK). */
+  isLocalRule?: boolean
   /** The day that the assigner wrote down. */
   writtenOn?: LocalDate
   /** The clock at whose unrolled end this one begins (the sixty days of an extension): its count goes into the steps. */
@@ -102,7 +104,8 @@ export function runClock(id: ClockId, run: ClockRun): Clock {
   const whole: Extension[] = [{ days: rule.mostExtension, approvedBy: null, approvedOn: null }]
   const extensions = run.extensions ?? (ceiling ? whole : [])
   requireWithin(extensions, rule.mostExtension, id)
-  if (run.leftOut?.length && rule.leavesOut === null) throw new RuleGap('NOTHING_LEFT_OUT', { clock: id })
+  if (run.leftOut?.length && rule.leavesOut === null && run.isLocalRule !== true)
+    throw new RuleGap('NOTHING_LEFT_OUT', { clock: id })
   return runPeriod({
     id,
     eventOn: run.eventOn,

@@ -179,6 +179,31 @@ export const READINGS = {
     ['可以；撤销性的复核意见不终结程序', 'yes; a re-review that revokes ends nothing'],
     ['不能', 'no'],
   ),
+  SUPPLEMENT_CLOCK: reading(
+    'default',
+    '022-missing-material-is-asked-for-once',
+    '信访工作条例没有因补充材料停止计算期限的条文；行政复议法第31条是另一部法律',
+    ['要求补充材料期间，办理期限是否继续计算？', 'Does the handling period run on while material is asked for?'],
+    ['继续计算；逾期不补的，照常办理', 'it runs on; without an answer the matter goes on'],
+    [
+      '依当地现行规定，自送达次日至补齐之日（最迟至要求的日期）不计入六十日',
+      'under a local rule in force the days from the service to the answer, at most to the day named, are left out',
+    ],
+  ),
+  EQUAL_NOTICE: reading(
+    'reading',
+    '023-each-signatory-is-told',
+    '信访工作条例第23条“书面告知信访人”，第20条第3款只规定走访的代表人数',
+    ['告知一名代表，是否视为告知全体联名人？', 'Does a notice to one representative reach all signatories?'],
+    [
+      '不视为；每名联名人各自告知、各自送达、各自计算复查期限',
+      'no: each has an own notice, own service and own window',
+    ],
+    [
+      '依当地现行规定，接收告知可以只送代表；意见书仍须逐人送达',
+      'by a local rule the notice of receipt may go to the representatives; opinions never',
+    ],
+  ),
 } as const satisfies Record<string, Reading>
 
 /** Name of an open question. */

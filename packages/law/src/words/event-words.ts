@@ -33,6 +33,9 @@ const EVENTS: Record<string, { zh: string; en: string }> = {
   service_returned: { zh: '文书退回', en: 'paper came back' },
   suggested: { zh: '收到建议', en: 'suggestion received' },
   recusal_asked: { zh: '申请回避', en: 'recusal asked for' },
+  supplement: { zh: '等候补充材料（地方规定）', en: 'waiting for material, by a local rule' },
+  supplement_asked: { zh: '书面要求补充材料', en: 'asked in writing for material' },
+  notified: { zh: '书面告知', en: 'written notice' },
   study_window: { zh: '学法年度截止', en: 'end of the study window' },
   year_ended: { zh: '年度终了', en: 'end of the year' },
 }

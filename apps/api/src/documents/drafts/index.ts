@@ -12,6 +12,7 @@ import { opinionDraft } from './opinion.js'
 import { proofDraft } from './proof.js'
 import { refusalDraft } from './refusal.js'
 import { registrationDraft } from './registration.js'
+import { supplementDraft } from './supplement.js'
 import { urgentDraft } from './urgent.js'
 import { reviewDraft } from './review.js'
 
@@ -33,6 +34,7 @@ type DraftedFact =
   | 'URGENT_REPORTED'
   | 'REVIEW_DECIDED'
   | 'REPETITION_REFUSED'
+  | 'SUPPLEMENT_ASKED'
   | 'SERVED'
   | 'SLIP_RETURNED'
 
@@ -61,6 +63,7 @@ const DRAFTERS: Readonly<Record<DraftedFact, { kind: PaperKind | ((fact: MatterF
           : 'NO_LONGER_ACCEPTED_NOTICE',
       draft: refusalDraft as Drafter,
     },
+    SUPPLEMENT_ASKED: { kind: 'SUPPLEMENT_NOTICE', draft: supplementDraft as Drafter },
     SERVED: { kind: 'SERVICE_PROOF', draft: proofDraft as Drafter },
     SLIP_RETURNED: { kind: 'SERVICE_PROOF', draft: proofDraft as Drafter },
   }

@@ -22,6 +22,7 @@ const SERIES_WORD: Readonly<Record<Series, string>> = {
   RECHECK_OPINION: '复核',
   NOT_ACCEPTED_NOTICE: '不受',
   NO_LONGER_ACCEPTED_NOTICE: '不再受',
+  SUPPLEMENT_NOTICE: '补',
 }
 
 export const seriesOf = (kind: PaperKind, fact: MatterFact): Series =>

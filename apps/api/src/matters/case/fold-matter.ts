@@ -99,5 +99,11 @@ function refoldOn(story: MatterStory, duties: readonly Duty[]): LocalDate | null
   )
   const arrival = story.settings.presumedAcceptance && isRoadSix(story) ? arrivalOf(story) : null
   const presumed = arrival ? [addDays(arrival.on, 15)] : []
-  return [...notices, ...presumed].filter((day) => day > story.asOf).sort()[0] ?? null
+  // The day after which nobody waits for material any more.
+  const waits = duties.flatMap((duty) =>
+    duty.clock === 'HOUSE-SUPPLEMENT' && duty.end === null && duty.lawfulLastOn !== null
+      ? [addDays(duty.lawfulLastOn, 1)]
+      : [],
+  )
+  return [...notices, ...presumed, ...waits].filter((day) => day > story.asOf).sort()[0] ?? null
 }

@@ -25,6 +25,9 @@ import { ClassesResolver } from './classes.resolver.js'
 import { SeveralOrgansResolver } from './several-organs.resolver.js'
 import { ClaimResolver } from './claim.resolver.js'
 import { roadResolvers } from './roads.resolver.js'
+import { JointResolver } from './joint.resolver.js'
+import { NeedsResolver } from './needs.resolver.js'
+import { MatterSupplementsResolver, SupplementResolver } from './supplement.resolver.js'
 import { ServingResolver } from './serving.resolver.js'
 import { SavedViewResolver, WorkbenchResolver } from './workbench.resolver.js'
 
@@ -35,6 +38,7 @@ export const matterResolvers = [
   ...[ReviewsOfMatterResolver, MatterReviewsResolver, ReviewResolver, ReviewRoundResolver, ReviewDeskResolver],
   ...[IntakeResolver, ReferralDeskResolver, HandlingResolver, ServingResolver],
   ...[MatterRecusalsResolver, RecusalResolver],
+  ...[MatterSupplementsResolver, SupplementResolver, NeedsResolver, JointResolver],
 ]
 
 export const matterDownloads: Readonly<Record<string, Download>> = { [ATTACHMENT_GRANT]: attachmentDownload }

@@ -1,5 +1,5 @@
 import { In } from 'typeorm'
-import { hasRole, isHolder, isOffice, type MatterSight } from '@petition/domain'
+import { effectiveNaming, hasRole, isHolder, isOffice, type MatterSight } from '@petition/domain'
 import {
   loader,
   maskAddress,
@@ -56,12 +56,16 @@ export const mayKnowParties = (viewer: Viewer, sight: MatterSight): boolean =>
   viewer.kind === 'system' || !sight.hasAccusation || isOffice(viewer, sight)
 
 /** The petitioners as this viewer may see them; none where the viewer may not know that there are any. */
-export async function partiesOf(ctx: Ctx, { row, sight }: MatterCase): Promise<PartyView[]> {
+export async function partiesOf(ctx: Ctx, { row, sight, story }: MatterCase): Promise<PartyView[]> {
   const viewer = requireViewer(ctx)
   if (!mayKnowParties(viewer, sight)) return []
   const isClear = mayReadNames(viewer, row, sight, ctx.now())
   const rows = (await partiesOfLoader(ctx).load(row.id)) ?? []
-  return rows.map((party) => partyView(ctx, party, isClear))
+  const named = effectiveNaming(story)?.partyIds ?? null
+  return rows.map((party) => {
+    const view = partyView(ctx, party, isClear)
+    return named === null ? view : { ...view, isRepresentative: named.includes(party.id) }
+  })
 }
 
 export function partyView(ctx: Ctx, row: PartyEntity, isClear: boolean): PartyView {

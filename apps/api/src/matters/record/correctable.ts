@@ -33,6 +33,8 @@ const NEVER: readonly FactKind[] = [
   'SUCCEEDED',
   'REPETITION_REFUSED',
   'FOLLOWS',
+  'NEED_RECORDED',
+  'NEED_WITHDRAWN',
 ]
 
 /** Besides its day, what a correction may set; whatever else is wrong is annulled and recorded anew. */
@@ -62,6 +64,7 @@ const FIELDS: Partial<Record<FactKind, Readonly<Record<string, Fits>>>> = {
   CASE_RELEASED: { result: text(8000) },
   ASSISTANCE_LED: { need: text(2000) },
   ASSISTANCE_ANSWERED: { answer: text(2000) },
+  SUPPLEMENT_ANSWERED: { note: (value) => value === null || text(1000)(value) },
   REVIEW_REQUESTED: { postmarkedOn: dayOrNone },
   RECHECK_REQUESTED: { postmarkedOn: dayOrNone },
 }

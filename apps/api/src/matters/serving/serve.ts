@@ -18,7 +18,8 @@ import { actOn, must, type ActInput } from '../case/act.js'
 import type { Appending } from '../case/append-facts.js'
 import { wanted } from '../case/texts.js'
 
-export interface ServeInput extends ActInput {
+/** One paper on its way to one petitioner. */
+export interface Service {
   readonly paper: ServedPaper
   readonly partyId: string
   readonly mode: ServiceMode
@@ -34,6 +35,8 @@ export interface ServeInput extends ActInput {
   readonly uploadId?: string | null
 }
 
+export interface ServeInput extends ActInput, Service {}
+
 /**
  * One attempt to bring one paper to one party. The party's windows start with the proven receipt (民事诉讼法
  * 第八十七条至第九十五条, by analogy: the Regulation does not regulate service).
@@ -43,18 +46,33 @@ export interface ServeInput extends ActInput {
 export function serve(ctx: Ctx, input: ServeInput): Promise<string> {
   const detail = { paper: input.paper, mode: input.mode, on: input.on }
   return actOn(ctx, { name: 'serve', act: 'serve', input, detail }, async (tx, { row, story, sight }) => {
-    if (!partyIds(story).includes(input.partyId))
-      throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
-    requireServer(tx, sight, input.paper)
-    requireIssued(story, input)
-    requireProof(tx, input)
+    const fact = serviceFact(tx, { story, sight }, input)
     const uploads = input.uploadId ? await takeUploads(tx, row.id, [input.uploadId]) : []
     const added = uploads.map((attachmentId): Appending => ({ kind: 'ATTACHMENT_ADDED', on: tx.today, attachmentId }))
-    return [served(story, input), ...added]
+    return [fact, ...added]
   })
 }
 
-function served(story: MatterStory, input: ServeInput): Appending {
+/**
+ * The fact of one attempt, proof-read. `path` is where its fields stand in the input.
+ *
+ * @throws InvalidInput; RuleRefused, as `serve`
+ */
+export function serviceFact(
+  tx: Tx,
+  { story, sight }: { readonly story: MatterStory; readonly sight: MatterSight },
+  input: Service,
+  path = 'input',
+): Appending {
+  if (!partyIds(story).includes(input.partyId))
+    throw new InvalidInput({ [`${path}.partyId`]: 'NOT_A_PARTY' }, 'NOT_A_PARTY')
+  requireServer(tx, sight, input.paper)
+  requireIssued(story, input, path)
+  requireProof(tx, input, path)
+  return served(story, input)
+}
+
+function served(story: MatterStory, input: Service): Appending {
   const { paper, partyId, mode, on } = input
   return {
     ...{ kind: 'SERVED', on, paper, partyId, mode },
@@ -120,17 +138,19 @@ function issuedOnOf(story: MatterStory, paper: ServedPaper): LocalDate | null {
       return decisionOf(story, 'RECHECK')?.on ?? null
     case 'REFUSAL_NOTICE':
       return story.of('REPETITION_REFUSED').at(-1)?.on ?? null
+    case 'SUPPLEMENT_NOTICE':
+      return story.of('SUPPLEMENT_ASKED').at(-1)?.on ?? null
   }
 }
 
-function requireIssued(story: MatterStory, { paper, on }: ServeInput): void {
+function requireIssued(story: MatterStory, { paper, on }: Service, path: string): void {
   const issuedOn = issuedOnOf(story, paper)
   if (issuedOn === null) return must(refused('NOTHING_TO_SERVE', cite('civil-procedure-2023', '87'), { paper }))
-  if (on < issuedOn) throw new InvalidInput({ 'input.on': 'BEFORE_ISSUE' }, 'BEFORE_ISSUE', { on, issuedOn })
+  if (on < issuedOn) throw new InvalidInput({ [`${path}.on`]: 'BEFORE_ISSUE' }, 'BEFORE_ISSUE', { on, issuedOn })
 }
 
 /** Which article a way of service rests on, and whether what proves it is there. */
-function requireProof(tx: Tx, input: ServeInput): void {
+function requireProof(tx: Tx, input: Service, path: string): void {
   const { mode, slipOn = null } = input
   if (mode === 'LEFT_AT_HOME' && input.isRecorded !== true)
     must(refused('SERVICE_WITHOUT_PROOF', cite('civil-procedure-2023', '89'), { mode }))
@@ -138,11 +158,11 @@ function requireProof(tx: Tx, input: ServeInput): void {
     must(refused('SERVICE_WITHOUT_PROOF', cite('civil-procedure-2023', '90'), { mode }))
   if (mode === 'POST') {
     if (slipOn !== null && (slipOn < input.on || slipOn > tx.today))
-      throw new InvalidInput({ 'input.slipOn': 'SLIP_DAY' }, 'SLIP_DAY', { on: input.on, today: tx.today })
+      throw new InvalidInput({ [`${path}.slipOn`]: 'SLIP_DAY' }, 'SLIP_DAY', { on: input.on, today: tx.today })
     return
   }
   if (!input.uploadId && (input.proof ?? '').trim() === '')
-    throw new InvalidInput({ 'input.proof': 'REQUIRED' }, 'PROOF_MISSING')
+    throw new InvalidInput({ [`${path}.proof`]: 'REQUIRED' }, 'PROOF_MISSING')
 }
 
 /** The attempt that a slip or a returned paper belongs to. @throws Conflict `ATTEMPT_ENDED` */

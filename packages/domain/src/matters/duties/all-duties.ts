@@ -3,13 +3,16 @@ import { leadershipDuties } from '../leadership/duties.js'
 import { endedAsWhole } from '../petition.js'
 import type { MatterStory } from '../story.js'
 import { asideDuties } from './aside.js'
-import type { Duty } from './duty.js'
+import { isOpen, type Duty } from './duty.js'
 import { handlingDuties } from './handling.js'
 import { receivingDuties } from './receiving.js'
 import { recusalDuties } from './recusal.js'
 import { referralDuties } from './referral.js'
 import { roadDuties } from '../roads/duties.js'
+import { equalNoticeDuties } from '../joint/equal-notice.js'
+import { supplementDuties } from '../supplement/duties.js'
 import { reviewDuties } from './review.js'
+import { BESIDE, standingOf } from '../standing.js'
 import { serviceDuties } from './service.js'
 
 /**
@@ -19,17 +22,22 @@ import { serviceDuties } from './service.js'
  * @throws RuleGap where the rules or the calendar give no answer
  */
 export function duties(story: MatterStory): readonly Duty[] {
-  const all = [
-    receivingDuties,
-    referralDuties,
-    handlingDuties,
-    serviceDuties,
-    reviewDuties,
-    roadDuties,
-    asideDuties,
-    leadershipDuties,
-    recusalDuties,
-  ].flatMap((of) => of(story))
+  const all = withoutTrailing(
+    story,
+    [
+      receivingDuties,
+      referralDuties,
+      handlingDuties,
+      serviceDuties,
+      reviewDuties,
+      roadDuties,
+      asideDuties,
+      leadershipDuties,
+      recusalDuties,
+      supplementDuties,
+      equalNoticeDuties,
+    ].flatMap((of) => of(story)),
+  )
   const over = endedAsWhole(story)
   if (over === null) return all
   // Withdrawn, attached or a mistake: nothing of the road is owed any more, whenever it began. What was done stays done.
@@ -42,3 +50,10 @@ export function duties(story: MatterStory): readonly Duty[] {
 
 /** Attention and help that began after the end are owed all the same (第三十七条第三款). */
 const GOES_ON: readonly Duty['clock'][] = ['HOUSE-INSTRUCTION', 'HOUSE-LEAD', 'HOUSE-ASSIST']
+
+/** Once a matter is answered nobody waits for material, or tells of its receipt, any more. */
+function withoutTrailing(story: MatterStory, all: readonly Duty[]): readonly Duty[] {
+  const isTrailing = (duty: Duty) => isOpen(duty) && BESIDE.includes(duty.clock)
+  if (!all.some(isTrailing) || standingOf(story, all) === 'OPEN') return all
+  return all.map((duty) => (isTrailing(duty) ? { ...duty, end: { how: 'NOT_OWED', on: null } } : duty))
+}

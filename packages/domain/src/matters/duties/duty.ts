@@ -21,6 +21,8 @@ export type HouseClockId =
   | 'HOUSE-ASSIST'
   | 'HOUSE-RECUSAL'
   | 'HOUSE-NEW-OPINION'
+  | 'HOUSE-SUPPLEMENT'
+  | 'HOUSE-EQUAL-NOTICE'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
@@ -39,6 +41,8 @@ export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-PROTECT': label('依专门法律履行或者答复', 'perform or answer under the special law'),
   'HOUSE-PART': label('提交协办意见', 'contribute as assisting organ'),
   'HOUSE-RECUSAL': label('决定是否回避', 'decide on the recusal'),
+  'HOUSE-SUPPLEMENT': label('收取补充材料，到期照常办理', 'take in what was asked for; the matter goes on'),
+  'HOUSE-EQUAL-NOTICE': label('逐人告知全体联名人', 'tell each who signed'),
   'HOUSE-NEW-OPINION': label('重新作出处理意见', 'new opinion after a review revoked it'),
 }
 

@@ -4,6 +4,7 @@ import type { FactOf } from '../facts.js'
 import type { Handling } from '../handlings.js'
 import { servedOnAll } from '../receipts.js'
 import type { MatterStory } from '../story.js'
+import { waitingOf } from '../supplement/state.js'
 import { clockOn } from './clocks.js'
 
 /** An extension with the day on which it began to count: approved and told. */
@@ -11,11 +12,15 @@ interface EffectiveExtension extends Extension {
   readonly fact: FactOf<'EXTENDED'>
 }
 
-export const sixtyDays = (story: MatterStory, handling: Handling): Counted<ClockId> | null =>
-  clockOn(story, 'XF-HANDLE60', {
+/** 第三十四条; by a dated local rule without the days of waiting for material (READINGS.SUPPLEMENT_CLOCK). */
+export function sixtyDays(story: MatterStory, handling: Handling): Counted<ClockId> | null {
+  const leftOut = waitingOf(story, handling.organId).filter(({ from }) => from > handling.acceptedOn)
+  return clockOn(story, 'XF-HANDLE60', {
     eventOn: handling.acceptedOn,
     eventWhat: handling.isPresumed ? 'ARRIVED' : 'ACCEPTED',
+    ...(leftOut.length > 0 ? { leftOut, isLocalRule: true } : {}),
   })
+}
 
 /** Day on which the reason of an extension was told to everybody; null while somebody was not. */
 export function noticeOf(story: MatterStory, fact: FactOf<'EXTENDED'>): LocalDate | null {

@@ -1,0 +1,2 @@
+export * from './representatives.js'
+export { toBeTold } from './equal-notice.js'
