@@ -1,3 +1,4 @@
+import { localDate } from '@petition/law'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   acceptMatter,
@@ -8,6 +9,7 @@ import {
   nameRepresentatives,
   notifyPetitioner,
   recordNeed,
+  recordReviewRequest,
   recordSupplement,
   referMatter,
   serve,
@@ -271,6 +273,34 @@ eachDatabase(
         const recipients = others.map((partyId) => ({ partyId, on: on(3) }))
         await desk.act('handler', on(3), serveSignatories, id, { ...notice, recipients })
         expect(await equal(3)).toMatchObject({ end: { how: 'MET', on: on(3) } })
+      })
+
+      it('four petitioners, four ways of service, four windows: the worked days of PX-401', async () => {
+        const id = await issued(4)
+        const parties = await partiesOf(id)
+        const opinion = { paper: 'OPINION' as const, proof: '见回证' }
+        const day = (text: string) => localDate(text)
+        const ways = [
+          { mode: 'DIRECT' as const, on: day('2022-06-01') },
+          { mode: 'POST' as const, on: day('2022-06-01'), slipOn: day('2022-06-06') },
+          { mode: 'ELECTRONIC' as const, on: day('2022-06-02'), hasConsent: true },
+          { mode: 'PUBLIC_NOTICE' as const, on: day('2022-06-08') },
+        ]
+        for (const [at, way] of ways.entries())
+          await desk.act('handler', day('2022-06-08'), serve, id, { ...opinion, ...way, partyId: parties[at] ?? '' })
+        const ends = async (today: string) => {
+          const ctx = await desk.ctx('handler', day(today))
+          const services = await servicesOf(ctx, await loadCase(ctx, id))
+          return parties.map((party) => services.find((one) => one.party.id === party)?.windowLastOn ?? null)
+        }
+        expect(await ends('2022-06-08')).toEqual(['2022-07-01', '2022-07-06', '2022-07-04', null])
+        expect(await ends('2022-07-09')).toEqual(['2022-07-01', '2022-07-06', '2022-07-04', '2022-08-08'])
+        // On 9 July the windows of three are closed, which is shown and ends nothing; the fourth still asks in time.
+        const ask = { level: 'REVIEW' as const, toOrganId: desk.organId('G01'), on: day('2022-07-09') }
+        const asked = (at: number) =>
+          desk.act('intake', day('2022-07-09'), recordReviewRequest, id, { ...ask, partyId: parties[at] ?? '' })
+        for (const at of [0, 1, 2]) expect(await asked(at)).toMatchObject({ standing: 'ANSWERED' })
+        expect(await asked(3)).toMatchObject({ standing: 'OPEN', stage: 'IN_REVIEW' })
       })
 
       it('six representatives are recorded without effect; five then speak for the group', async () => {

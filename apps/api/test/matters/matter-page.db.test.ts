@@ -216,7 +216,9 @@ eachDatabase(
     it('shows each duty with its days and the way there', async () => {
       const { duties, lawVersion, light } = await page('handler', road, on(21))
       expect(lawVersion).toBe('信访工作条例 (2022)')
-      expect(light).toBe('GREEN')
+      // The sixty days are far away; but of the two who signed nobody was brought the notice (第二十三条).
+      expect(light).toBe('RED')
+      expect(duties.find((duty) => duty.clock === 'HOUSE-EQUAL-NOTICE')).toMatchObject({ state: 'OVERDUE' })
       const sixty = duties.find((duty) => duty.clock === 'XF-HANDLE60')
       expect(sixty).toMatchObject({ state: 'RUNNING', light: 'GREEN', lawfulLastOn: '2022-07-11', endedOn: null })
       expect(sixty?.why.ruleVersion).toBe('信访工作条例 (2022-05-01 起)')

@@ -153,6 +153,19 @@ eachDatabase(
       expect(await desk.row(id)).toMatchObject({ standing: 'FINAL', stage: 'ENDED', openDuties: 0 })
     })
 
+    it('a matter that is final is not assigned a second time, and nothing of it is recorded', async () => {
+      const id = await desk.register({ channel: 'VISIT' })
+      await desk.act('intake', START, sortClaims, id, { claims: [road(1, 1)] })
+      await desk.act('intake', START, guideMatter, id, { where: '区人民法院立案庭' })
+      const { facts } = await loadCase(await desk.ctx('intake', on(1)), id)
+      for (const login of ['intake', 'head'])
+        await expect(
+          desk.act(login, on(1), assignMatter, id, { ...to('U38'), reportBy: on(40) }),
+          login,
+        ).rejects.toMatchObject({ refusal: { code: 'MATTER_NOT_OPEN', facts: { standing: 'FINAL' } } })
+      expect((await loadCase(await desk.ctx('intake', on(1)), id)).facts).toHaveLength(facts.length)
+    })
+
     it('a repeat is attached to the matter it repeats and starts no second road', async () => {
       const first = await referred()
       const id = await desk.register()

@@ -9,6 +9,7 @@ import {
   notifyPetitioner,
   referMatter,
   serve,
+  serveSignatories,
   signFor,
   sortClaims,
 } from '../../src/matters/index.js'
@@ -70,6 +71,10 @@ eachDatabase(
       await desk.act('handler', on(1), signFor, id, { arrivedOn: on(1) })
       const content = 'RECEIPT_ROUTE_PROCEDURE' as const
       await desk.act('handler', on(2), notifyPetitioner, id, { content, on: on(2), text: '已收到' })
+      const { story } = await loadCase(await desk.ctx('handler', on(2)), id)
+      const recipients = (story.of('RECEIVED')[0]?.parties ?? []).map((party) => ({ partyId: party.id, on: on(2) }))
+      const notice = { paper: 'NOTICE' as const, mode: 'DIRECT' as const, proof: '本人签收', recipients }
+      await desk.act('handler', on(2), serveSignatories, id, notice)
       await desk.act('handler', on(5), acceptMatter, id, { on: on(5) })
       return id
     }

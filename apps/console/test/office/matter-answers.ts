@@ -35,9 +35,11 @@ const acts = [
   ...['recordReturned', 'recordCarriedOut', 'submitClosingReport', 'recordReviewRequest', 'withdraw', 'correctFact'],
   ...['markMistaken', 'addAttachment', 'takeReview', 'giveReview', 'draftReview', 'issueReview'],
   ...['recordReviewDecision', 'beginHearing', 'endHearing'],
+  ...['askSupplement', 'recordSupplement', 'recordNeed', 'withdrawNeed', 'serveSignatories', 'nameRepresentatives'],
 ]
 
 export const matterAnswers: Record<string, (args: Args) => unknown> = {
+  needsOfMatter: () => [],
   ...Object.fromEntries(acts.map((name) => [name, done])),
   extendHandling: (args) => {
     if (args.input.days > 30)

@@ -15,6 +15,7 @@ const parties = [
     hasPhone: true,
     hasAddress: true,
     isReachable: true,
+    hasWithdrawn: false,
   },
   {
     id: 'P2',
@@ -29,6 +30,7 @@ const parties = [
     hasPhone: true,
     hasAddress: false,
     isReachable: true,
+    hasWithdrawn: false,
   },
 ]
 
@@ -245,6 +247,7 @@ export function matterFile(id: string) {
       refused('submitClosingReport', '提交办结报告', '处理意见尚未送达。', ['22(1)(3)', '第二十二条第一款第三项']),
     ],
     papers: [paper, wrongPaper],
+    supplements: [],
     services: [
       {
         id: 'SV1',

@@ -31,6 +31,7 @@ export class PartyNode {
   @Field(() => Boolean, { description: '留有证件号码 an identity number was left' }) hasIdNumber!: boolean
   @Field(() => Boolean, { description: '留有电话 a telephone was left' }) hasPhone!: boolean
   @Field(() => Boolean, { description: '留有住址 an address was left' }) hasAddress!: boolean
+  @Field(() => Boolean, { description: '已撤回，不影响其他信访人 withdrew; the others go on' }) hasWithdrawn!: boolean
   @Field(() => Boolean, { description: '可以联系 may be reached' }) isReachable!: boolean
 }
 

@@ -26,6 +26,7 @@ export interface PartyView extends Pick<PartyEntity, 'id' | 'kind' | 'isRepresen
   readonly hasIdNumber: boolean
   readonly hasPhone: boolean
   readonly hasAddress: boolean
+  readonly hasWithdrawn: boolean
 }
 
 /** Rows of parties by matter, in their order; one statement a tick. */
@@ -62,10 +63,12 @@ export async function partiesOf(ctx: Ctx, { row, sight, story }: MatterCase): Pr
   const isClear = mayReadNames(viewer, row, sight, ctx.now())
   const rows = (await partiesOfLoader(ctx).load(row.id)) ?? []
   const named = effectiveNaming(story)?.partyIds ?? null
-  return rows.map((party) => {
-    const view = partyView(ctx, party, isClear)
-    return named === null ? view : { ...view, isRepresentative: named.includes(party.id) }
-  })
+  const gone = story.of('WITHDRAWN').map((fact) => fact.partyId)
+  return rows.map((party) => ({
+    ...partyView(ctx, party, isClear),
+    ...(named === null ? {} : { isRepresentative: named.includes(party.id) }),
+    hasWithdrawn: gone.includes(party.id) || gone.includes(null),
+  }))
 }
 
 export function partyView(ctx: Ctx, row: PartyEntity, isClear: boolean): PartyView {
@@ -86,6 +89,7 @@ export function partyView(ctx: Ctx, row: PartyEntity, isClear: boolean): PartyVi
     hasIdNumber: number !== null,
     hasPhone: row.phoneSealed !== null,
     hasAddress: row.addressSealed !== null,
+    hasWithdrawn: false,
   }
 }
 
@@ -93,5 +97,5 @@ export function partyView(ctx: Ctx, row: PartyEntity, isClear: boolean): PartyVi
 export const unknownParty = (id: string): PartyView => ({
   ...{ id, kind: 'PERSON', isRepresentative: false, isReachable: false, displayName: '信访人', name: null },
   ...{ maskedIdNumber: null, maskedPhone: null, maskedAddress: null },
-  ...{ hasIdNumber: false, hasPhone: false, hasAddress: false },
+  ...{ hasIdNumber: false, hasPhone: false, hasAddress: false, hasWithdrawn: false },
 })

@@ -8,7 +8,7 @@ import { leavesSimple, notifies, withdraws, type Who } from './handling.js'
 import { corrects, registers, reveals, sorts } from './intake.js'
 import { reviews } from './reviewing.js'
 import { allocates, assigns, keeps, objects, refers, signs } from './referral.js'
-import { annulsService, serves } from './serving.js'
+import { annulsService, serves, tellsEach } from './serving.js'
 
 /** The sixth road, from the door to the answer and what comes after it, with the turns of the plan. */
 export function petition(course: Course, given: Given, turns: Turns = {}): void {
@@ -67,6 +67,7 @@ function handles(course: Course, given: Given, turns: Turns, who: Who): void {
   notifies(course, who.handler)
   if (turns.isRevealed) reveals(course, who.handler)
   if (stop === 'NOTIFIED') return
+  tellsEach(course, given, who.handler)
   course.pass(simple ? 0 : 1, simple ? 1 : 4, days?.accepted)
   accepts(course, who.handler)
   if (stop === 'ACCEPTED') return

@@ -38,6 +38,11 @@ export function serves(
     serveOne(course, login, { paper, at, way: ways[at % ways.length] ?? 'DIRECT' })
 }
 
+/** Of a joint matter everybody who signed is brought the notice, not only the one who came. */
+export function tellsEach(course: Course, given: Given, login: string): void {
+  if (toldOf(given, 0) > 1) serves(course, given, login, 'NOTICE', ['DIRECT'])
+}
+
 function serveOne(course: Course, login: string, one: { paper: ServedPaper; at: number; way: Serving }): void {
   const { paper, at, way } = one
   const mode: ServiceMode = way.startsWith('POST') ? 'POST' : (way as ServiceMode)

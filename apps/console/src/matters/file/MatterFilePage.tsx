@@ -15,6 +15,7 @@ import { FileHead } from './FileHead.js'
 import { LeadershipPanel } from './LeadershipPanel.js'
 import { LinkList } from './LinkList.js'
 import { useMatterFile, type MatterFile } from './matter-file.js'
+import { NeedsCard } from './NeedsCard.js'
 import { OpinionPanel } from './OpinionPanel.js'
 import { PaperList } from './papers/PaperList.js'
 import { PartyList } from './parties/PartyList.js'
@@ -24,6 +25,8 @@ import { ReferralList } from './ReferralList.js'
 import { RoadPanels } from './roads/RoadPanels.js'
 import { ReviewPanel } from './reviews/ReviewPanel.js'
 import { ServiceList } from './ServiceList.js'
+import { SignatoryPanel } from './SignatoryPanel.js'
+import { SupplementPanel } from './SupplementPanel.js'
 import { Timeline } from './timeline/Timeline.js'
 
 export default function MatterFilePage() {
@@ -71,6 +74,7 @@ function File({ matter }: { matter: MatterFile }) {
           <ActsPanel matter={matter} />
           <DutyList duties={matter.duties} />
           <PartyList parties={matter.parties} />
+          <NeedsCard matter={matter} />
           <PaperList papers={matter.papers} />
           <AttachmentList matterId={matter.id} attachments={matter.attachments} />
           <LinkList links={matter.links} />
@@ -82,6 +86,8 @@ function File({ matter }: { matter: MatterFile }) {
           {matter.opinion && matter.opinion.answers.length > 0 && <OpinionPanel opinion={matter.opinion} />}
           <RoadPanels id={matter.id} />
           <ReviewPanel reviews={matter.reviews} />
+          <SupplementPanel supplements={matter.supplements} />
+          <SignatoryPanel matter={matter} />
           <ServiceList services={matter.services} />
           <LeadershipPanel matter={matter} />
           <ReferralList referrals={matter.referrals} />

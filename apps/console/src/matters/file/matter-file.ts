@@ -10,6 +10,8 @@ export type Service = MatterFile['services'][number]
 
 export const fileKey = (id: string) => ['matters', 'file', id] as const
 
+export const needsKey = (id: string) => ['matters', 'needs', id] as const
+
 export const useMatterFile = (id: string) => useRead(fileKey(id), (provider) => provider.matterFile(id))
 
 export const lastSeq = (matter: MatterFile): number => matter.facts.reduce((last, { seq }) => Math.max(last, seq), 0)

@@ -4,6 +4,7 @@ import { intake } from './intake.js'
 import { acts } from './acts.js'
 import { approvals } from './approvals.js'
 import { file } from './file.js'
+import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
@@ -36,6 +37,7 @@ export const en: Words = {
   file,
   imports,
   intake,
+  joint,
   kit,
   leadership,
   matters,

@@ -3,6 +3,7 @@ import { intake } from './intake.js'
 import { acts } from './acts.js'
 import { approvals } from './approvals.js'
 import { file } from './file.js'
+import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
@@ -35,6 +36,7 @@ export const zh = {
   file,
   imports,
   intake,
+  joint,
   kit,
   leadership,
   matters,

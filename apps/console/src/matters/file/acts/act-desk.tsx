@@ -49,7 +49,11 @@ export function useOpenAct(name: OpenableAct): ((preset?: Preset) => void) | nul
 }
 
 /** Slips and returned papers belong to service: whoever may serve may record what came back. */
-const partOf: Partial<Record<OpenableAct, string>> = { recordReturnSlip: 'serve', recordReturned: 'serve' }
+const partOf: Partial<Record<OpenableAct, string>> = {
+  recordReturnSlip: 'serve',
+  recordReturned: 'serve',
+  serveSignatories: 'serve',
+}
 
 function actOf(matter: MatterFile, name: OpenableAct): Act | null {
   const named = (wanted: string | undefined) => matter.acts.find((act) => act.name === wanted)

@@ -10,6 +10,7 @@ export interface Preset {
   readonly claimNo?: number
   /** the round of review */
   readonly reviewId?: string
+  readonly needId?: string
 }
 
 export interface ActDialogProps {

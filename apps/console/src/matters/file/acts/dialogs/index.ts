@@ -39,6 +39,9 @@ import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './ser
 import { HandOverAccusationDialog, NoteHandoverResultDialog, RecordHandoverReceiptDialog } from './accusation.js'
 import { DecideAdviceDialog, NoteRewardDialog, RecordAdviceStudyDialog } from './advice.js'
 import { AnswerProtectionDialog, LeadInDialog, RecordLeadInReceiptDialog, StartProtectionDialog } from './leading.js'
+import { RecordNeedDialog, WithdrawNeedDialog } from './needs.js'
+import { NameRepresentativesDialog, ServeSignatoriesDialog } from './signatories.js'
+import { AskSupplementDialog, RecordSupplementDialog } from './supplement.js'
 import { AttachAsRepeatDialog, SortClaimsDialog } from './sorting.js'
 import { SplitClaimsDialog } from './splitting.js'
 import {
@@ -91,6 +94,12 @@ export const dialogs = {
   draftOpinion: OpinionEditorDialog,
   issueOpinion: IssueOpinionDialog,
   serve: ServeDialog,
+  serveSignatories: ServeSignatoriesDialog,
+  askSupplement: AskSupplementDialog,
+  recordSupplement: RecordSupplementDialog,
+  recordNeed: RecordNeedDialog,
+  withdrawNeed: WithdrawNeedDialog,
+  nameRepresentatives: NameRepresentativesDialog,
   recordReturnSlip: RecordReturnSlipDialog,
   recordReturned: RecordReturnedDialog,
   recordCarriedOut: RecordCarriedOutDialog,

@@ -25,6 +25,7 @@ const servedAs: Partial<Record<MatterFile['papers'][number]['kind'], ServedPaper
   EXTENSION_NOTICE: 'EXTENSION_NOTICE',
   HANDLING_OPINION: 'OPINION',
   NOTICE: 'NOTICE',
+  SUPPLEMENT_NOTICE: 'SUPPLEMENT_NOTICE',
   ADVICE_REPLY: 'ADVICE_REPLY',
   REVIEW_OPINION: 'REVIEW_OPINION',
   RECHECK_OPINION: 'RECHECK_OPINION',
@@ -32,14 +33,19 @@ const servedAs: Partial<Record<MatterFile['papers'][number]['kind'], ServedPaper
   NO_LONGER_ACCEPTED_NOTICE: 'REFUSAL_NOTICE',
 }
 
-/** Papers that this matter has, newest first; all kinds where it has none of them on file. */
-function papersToServe(matter: MatterFile): readonly ServedPaper[] {
+/** Papers that this matter has, newest first. */
+export function issuedPapers(matter: MatterFile): readonly ServedPaper[] {
   const issued = [...matter.papers].reverse().flatMap(({ kind }) => servedAs[kind] ?? [])
   // What an organ without accounts decided has no paper of ours on file.
   const elsewhere = matter.reviews.rounds.flatMap(({ isOnBehalf, review }) =>
     isOnBehalf ? [review.level === 'REVIEW' ? ('REVIEW_OPINION' as const) : ('RECHECK_OPINION' as const)] : [],
   )
-  const known = [...new Set([...elsewhere.reverse(), ...issued, ...matter.services.map(({ paper }) => paper)])]
+  return [...new Set([...elsewhere.reverse(), ...issued, ...matter.services.map(({ paper }) => paper)])]
+}
+
+/** The same; all kinds where it has none of them on file. */
+export function papersToServe(matter: MatterFile): readonly ServedPaper[] {
+  const known = issuedPapers(matter)
   return known.length > 0 ? known : codesOf(SERVED_PAPERS)
 }
 
