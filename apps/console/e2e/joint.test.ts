@@ -100,7 +100,7 @@ describe('四户联名的一件来访：逐人告知，逐人送达，期限各�
     await choose(many, '送达方式', '直接送达')
     await shown(many.getByText('已选 3 人'))
     await many.getByLabel(/共同的证明/).fill('签收表一份')
-    await submit(many, '送达')
+    await submit(many, '逐人送达')
     await shown(signatories(page).getByText('已送达 4 / 4'))
   })
 

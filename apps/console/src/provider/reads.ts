@@ -27,7 +27,7 @@ export const reads = {
   reminderChoice: async () => (await send(d.MyReminderChoiceDocument, {})).myReminderChoice,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile,
-  needsOfMatter: async (matterId: string) => (await send(d.NeedsOfMatterDocument, { matterId })).needsOfMatter,
+  needsOfMatter: async (matterId: string) => (await send(d.NeedsOfMatterDocument, { matterId })).needsOfMatter.needs,
   matterRoads: async (id: string) => (await send(d.MatterRoadsDocument, { id })).matter ?? null,
   rules: () => send(d.RulesDocument, {}),
   accusationRoutes: async () => (await send(d.AccusationRoutesDocument, {})).accusationRoutes,

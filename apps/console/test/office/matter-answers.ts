@@ -39,7 +39,7 @@ const acts = [
 ]
 
 export const matterAnswers: Record<string, (args: Args) => unknown> = {
-  needsOfMatter: () => [],
+  needsOfMatter: () => ({ needs: [] }),
   ...Object.fromEntries(acts.map((name) => [name, done])),
   extendHandling: (args) => {
     if (args.input.days > 30)

@@ -20,6 +20,7 @@ import {
   type ServiceMode,
 } from '../../src/matters/index.js'
 import { BUREAUS } from './house.js'
+import { BESIDE_HANDS } from './beside-hands.js'
 import { LEADERSHIP_HANDS, REVIEW_HANDS, ROAD_HANDS } from './more-hands.js'
 import type { Added, Hand, Playing } from './turn.js'
 
@@ -167,11 +168,15 @@ export const HANDS: Readonly<Record<ActName, Hand>> = {
   ...ROAD_HANDS,
   ...LEADERSHIP_HANDS,
   ...REVIEW_HANDS,
+<<<<<<< HEAD
   correctParty: (play) => {
     const partyId = play.pick(partyIds(play.story))
     return partyId ? [{ kind: 'PARTY_CORRECTED', on: play.on, partyId, fields: ['phone'], reason: '' }] : []
   },
   strikeParty: struck,
+=======
+  ...BESIDE_HANDS,
+>>>>>>> d328587 (test(domain): Let the walk ask for material, record needs and name representatives too)
   sortClaims: sorted,
   splitClaims: (play) => {
     const nos = claimNos(play.story)

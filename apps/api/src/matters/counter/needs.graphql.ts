@@ -35,6 +35,12 @@ export class PartyNeedNode {
   @Field(() => LocalDateScalar, { description: '最后使用日 last day of use' }) until!: LocalDate
 }
 
+@ObjectAccess(doersOf('recordNeed'))
+@ObjectType('MatterNeeds', { description: '一个事项的便利需求 what is needed in one matter' })
+export class MatterNeedsNode {
+  @Field(() => [PartyNeedNode], { description: '需求 needs' }) needs!: PartyNeedNode[]
+}
+
 @InputType({ description: '登记便利需求，须经本人同意 record what somebody needs, by their consent' })
 export class RecordNeedInput extends ActInputFields {
   static readonly schema = act({ partyId: id, words: text(200).nullish(), purposes: z.array(z.string()).max(3) })

@@ -4,19 +4,19 @@ import { doersOf } from '../access.js'
 import * as desk from '../commands.js'
 import { matterAfter } from '../reading/acted.js'
 import { needsOfMatter, type NeedView } from '../reading/needs.js'
-import { PartyNeedNode, RecordNeedInput, WithdrawNeedInput } from './needs.graphql.js'
+import { MatterNeedsNode, RecordNeedInput, WithdrawNeedInput } from './needs.graphql.js'
 import { MatterPayload } from './payloads.graphql.js'
 
 /** Asked of one matter by its id: no field of a matter, so that no list can select it. */
 @Resolver()
 export class NeedsResolver {
   @Access(doersOf('recordNeed'))
-  @Query(() => [PartyNeedNode], {
+  @Query(() => MatterNeedsNode, {
     description:
       '一个事项的便利需求，限办理人员，不能列表、筛选、统计 what is needed in one matter, for those who act in it',
   })
-  needsOfMatter(@ctx() ctx: Ctx, @Arg('matterId', () => ID) matterId: string): Promise<NeedView[]> {
-    return needsOfMatter(ctx, matterId)
+  async needsOfMatter(@ctx() ctx: Ctx, @Arg('matterId', () => ID) matterId: string): Promise<{ needs: NeedView[] }> {
+    return { needs: await needsOfMatter(ctx, matterId) }
   }
 
   @Access(doersOf('recordNeed'))

@@ -5,6 +5,7 @@ import { useDayText } from '../../kit/days.js'
 import { Panel } from '../../kit/Panel.js'
 import { Tag } from '../../kit/Tag.js'
 import { useRead } from '../../kit/use-console.js'
+import type { Reads } from '../../provider/reads.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { useOpenAct } from './acts/act-desk.js'
@@ -48,7 +49,7 @@ export function NeedsCard({ matter }: { matter: MatterFile }) {
   )
 }
 
-type Need = Awaited<ReturnType<typeof import('../../provider/reads.js').reads.needsOfMatter>>[number]
+type Need = Awaited<ReturnType<Reads['needsOfMatter']>>[number]
 
 function NeedRow({ need }: { need: Need }) {
   const { joint } = useWords()
