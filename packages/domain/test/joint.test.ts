@@ -55,7 +55,7 @@ describe('信访工作条例 第二十条第三款: representatives', () => {
   })
 })
 
-describe('信访工作条例 第二十三条: each signatory is told (decision 023)', () => {
+describe('信访工作条例 第二十三条: each signatory is told (decision 025)', () => {
   it('a notice that went to the representatives only does not reach the others', () => {
     const facts = [...told, named(2), notice(3, 'P1'), notice(3, 'P2')]
     expect(equal(facts, on(5))).toMatchObject({ end: null, lawfulLastOn: on(15), owedBy: { id: 'O1' } })

@@ -47,7 +47,7 @@ const accepted: readonly MatterFact[] = [
 const clockOf = (facts: readonly MatterFact[], asOf: LocalDate, clock: string) =>
   duties(aStory(facts, asOf)).find((duty) => duty.clock === clock)
 
-describe('missing material is asked for once (decision 022)', () => {
+describe('missing material is asked for once (decision 024)', () => {
   it('a second ask of the same kind is refused; the other kind is not', () => {
     const early = [...accepted.slice(0, 5), asked(0, 'BEFORE_ACCEPTANCE')]
     expect(lawfulnessOf(aStory(early, on(1)), 'askSupplement', 'O1')).toMatchObject({

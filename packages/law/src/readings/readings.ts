@@ -181,7 +181,7 @@ export const READINGS = {
   ),
   SUPPLEMENT_CLOCK: reading(
     'default',
-    '022-missing-material-is-asked-for-once',
+    '024-missing-material-is-asked-for-once',
     '信访工作条例没有因补充材料停止计算期限的条文；行政复议法第31条是另一部法律',
     ['要求补充材料期间，办理期限是否继续计算？', 'Does the handling period run on while material is asked for?'],
     ['继续计算；逾期不补的，照常办理', 'it runs on; without an answer the matter goes on'],
@@ -192,7 +192,7 @@ export const READINGS = {
   ),
   EQUAL_NOTICE: reading(
     'reading',
-    '023-each-signatory-is-told',
+    '025-each-signatory-is-told',
     '信访工作条例第23条“书面告知信访人”，第20条第3款只规定走访的代表人数',
     ['告知一名代表，是否视为告知全体联名人？', 'Does a notice to one representative reach all signatories?'],
     [

@@ -28,7 +28,7 @@ export interface ServeSignatoriesInput extends ActInput {
 
 /**
  * One paper, in one way, on several who signed: an own service for each, with an own day, from which an own window runs
- * (decision 023 of the law). All of them or none.
+ * (decision 025 of the law). All of them or none.
  *
  * @throws as `serve`, with the path of the recipient; InvalidInput `NAMED_TWICE`
  */

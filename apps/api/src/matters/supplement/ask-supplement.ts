@@ -12,7 +12,7 @@ export interface AskSupplementInput extends ActInput {
 }
 
 /**
- * Asks the petitioners in writing, once, for what is missing (decision 022 of the law). The periods go on, unless the local
+ * Asks the petitioners in writing, once, for what is missing (decision 024 of the law). The periods go on, unless the local
  * rule in force today says otherwise: what it says is kept with the ask.
  *
  * @throws InvalidInput `NOTHING_ASKED` | `ANSWER_DAY`; RuleRefused `SUPPLEMENT_ASKED_ALREADY` | `OPINION_ISSUED` | `NO_PARTY`

@@ -10,7 +10,7 @@ import type { MatterStory } from '../story.js'
 import { isJoint, representativeIds } from './representatives.js'
 
 /**
- * 第二十三条: the petitioner is told in writing, and of a joint matter that is everybody who signed (decision 023). A written
+ * 第二十三条: the petitioner is told in writing, and of a joint matter that is everybody who signed (decision 025). A written
  * notice meets the organ's fifteen days; this one stays until each of them has it, by the same last day.
  */
 export function equalNoticeDuties(story: MatterStory): readonly Duty[] {

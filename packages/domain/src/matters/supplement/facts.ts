@@ -3,7 +3,7 @@ import type { LocalDate } from '@petition/law'
 /** When something was found missing: each kind is asked for once by an organ. */
 export type SupplementStage = 'BEFORE_ACCEPTANCE' | 'IN_HANDLING'
 
-/** What is missing, asked for in writing, once; and what came of it (decision 022 of the law). */
+/** What is missing, asked for in writing, once; and what came of it (decision 024 of the law). */
 export interface SupplementKinds {
   SUPPLEMENT_ASKED: {
     readonly stage: SupplementStage

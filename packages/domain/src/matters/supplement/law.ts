@@ -20,7 +20,7 @@ const articleOf = (story: MatterStory, stage: SupplementStage): Citation =>
 export const isSupplementPertinent = (story: MatterStory, act: SupplementAct): boolean =>
   act === 'askSupplement' ? issuedOpinion(story) === null : supplementsOf(story).length > 0
 
-/** Once, for each of the two kinds, by an organ (decision 022): refuses SUPPLEMENT_ASKED_ALREADY. */
+/** Once, for each of the two kinds, by an organ (decision 024): refuses SUPPLEMENT_ASKED_ALREADY. */
 export function maySupplement(story: MatterStory, act: SupplementAct, organId: string): Lawful {
   const stage = supplementStage(story, organId)
   const article = articleOf(story, stage)
