@@ -223,7 +223,8 @@ const ROWS = {
     '2021-11-01',
     null,
     'partly checked',
-    'art.15 (withdrawal), 19 (shortest time), 29 (separate consent for sensitive data); first day from memory',
+    'art.13, 51 and 55-57 checked; art.15 (withdrawal), 19 (shortest time), 29 (sensitive data), 46 (correction) and 47 (erasure) and the first day from memory',
+    '第十三、五十一、五十五至五十七条已核对；第十五（撤回）、十九（最短期限）、二十九（敏感信息）、四十六（更正）、四十七条（删除）和施行日凭记忆',
   ],
   'public-security-2025': [
     '治安管理处罚法',
@@ -274,16 +275,6 @@ const ROWS = {
     'checked',
     'thirteen days, used for holidays from 2025 on',
     '13天法定节假日，2025年起适用',
-  ],
-  'personal-information-law': [
-    '个人信息保护法',
-    'Personal Information Protection Law',
-    '个人信息保护法',
-    '2021-11-01',
-    null,
-    'partly checked',
-    'art.13, 51 and 55-57 checked; art.46 (correction) and 47 (erasure) and the first day from memory',
-    '第十三、五十一、五十五至五十七条已核对；第四十六条（更正）、第四十七条（删除）和施行日凭记忆',
   ],
   house: [
     '本机关内部规定',

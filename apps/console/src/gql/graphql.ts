@@ -200,6 +200,20 @@ export type AskRecusalInput = {
   reason: string;
 };
 
+/** 一次性告知需要补充的材料 ask in writing, once, for what is missing */
+export type AskSupplementInput = {
+  /** 提交期限；不填按本机关设定 by which day; left out: the days of the house */
+  answerBy?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 需要补充的全部材料 everything that is missing */
+  items: Array<string>;
+  /** 信访事项 matter */
+  matterId: string;
+};
+
 /** 交办（第二十二条第一款第三项）assign, with a day to report by */
 export type AssignMatterInput = {
   /** 传递方式 how it travels */
@@ -432,6 +446,15 @@ export type ConfirmRuleInput = {
   /** 文本或者口径 which */
   kind: RuleKind;
 };
+
+/** 同意的形式 how they agreed */
+export type ConsentForm =
+  /** 网上确认 online */
+  | 'ELECTRONIC'
+  /** 当面口头同意并记录 spoken, put down */
+  | 'SPOKEN'
+  /** 书面同意 in writing */
+  | 'WRITTEN';
 
 /** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
 export type CorrectFactInput = {
@@ -1068,6 +1091,40 @@ export type NameAssistingInput = {
   task: string;
 };
 
+/** 登记推选的代表（第二十条第三款）record whom the group chose; six are recorded without effect */
+export type NameRepresentativesInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 推选之日 day */
+  on: string;
+  /** 代表 whom */
+  partyIds: Array<string>;
+};
+
+/** 便利需求 what somebody needs */
+export type NeedKind =
+  /** 语言翻译 interpreter */
+  | 'INTERPRETER'
+  /** 其他 other */
+  | 'OTHER'
+  /** 手语翻译 sign language */
+  | 'SIGN_LANGUAGE'
+  /** 无障碍通行 access without steps */
+  | 'STEP_FREE';
+
+/** 用途 for what alone */
+export type NeedPurpose =
+  /** 听证 hearing */
+  | 'HEARING'
+  /** 接待 receiving */
+  | 'RECEIVING'
+  /** 送达 serving papers */
+  | 'SERVING';
+
 /** 记载移交结果 note what came of an accusation handed over */
 export type NoteHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1243,6 +1300,8 @@ export type PaperKind =
   | 'REVIEW_OPINION'
   /** 送达回证 proof of service */
   | 'SERVICE_PROOF'
+  /** 补充材料一次性告知书 letter naming what is missing */
+  | 'SUPPLEMENT_NOTICE'
   /** 紧急信访事项报告 report of an urgent matter */
   | 'URGENT_REPORT';
 
@@ -1395,6 +1454,18 @@ export type ReceptionStatus =
   /** 已安排 planned */
   | 'PLANNED';
 
+/** 一名受送达人及其日期 one of those it is brought to, with an own day */
+export type RecipientInput = {
+  /** 送达、交寄或者公告之日 day */
+  on: string;
+  /** 受送达人 on whom */
+  partyId: string;
+  /** 证明；不填用共同的证明 own proof */
+  proof?: string | null | undefined;
+  /** 邮寄：回执上的收件日期 date on the return slip */
+  slipOn?: string | null | undefined;
+};
+
 /** 研究建议意见（第二十九条）study advice */
 export type RecordAdviceStudyInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1511,6 +1582,30 @@ export type RecordLeadInReceiptInput = {
   proof: string;
 };
 
+/** 登记便利需求，须经本人同意 record what somebody needs, by their consent */
+export type RecordNeedInput = {
+  /** 同意的形式 form of consent */
+  consentForm: ConsentForm;
+  /** 同意之日 day of consent */
+  consentOn: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 需求 need */
+  need: NeedKind;
+  /** 本人 whose */
+  partyId: string;
+  /** 用途 purposes */
+  purposes: Array<NeedPurpose>;
+  /** 最后使用日；最迟至事项结束 last day of use, at latest the end */
+  until: string;
+  /** 说明，如语种 in words, such as the language */
+  words?: string | null | undefined;
+};
+
 /** 记录本人学习 record one’s own study */
 export type RecordOwnStudyInput = {
   /** 课时 hours */
@@ -1603,6 +1698,26 @@ export type RecordReviewRequestInput = {
   postmarkedOn?: string | null | undefined;
   /** 向哪个机关申请 the organ asked */
   toOrganId: string;
+};
+
+/** 登记收到的补充材料，逾期的也收 record what came, also late */
+export type RecordSupplementInput = {
+  /** 哪一次告知 the ask */
+  askedId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 收到哪几项 which items */
+  itemNos: Array<number>;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 说明 what they said */
+  note?: string | null | undefined;
+  /** 收到之日 day it arrived */
+  on: string;
+  /** 已上传的材料 files sent before */
+  uploadIds?: Array<string> | null | undefined;
 };
 
 /** 记载批示决定（第二十五条）record the decision that came back */
@@ -2005,6 +2120,30 @@ export type ServeInput = {
   uploadId?: string | null | undefined;
 };
 
+/** 以同一方式向多名联名人逐人送达 serve one paper on several, each with an own day */
+export type ServeSignatoriesInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 电子送达：经各本人同意 electronic: each agreed */
+  hasConsent?: boolean | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 留置：已拍照、录像或者见证 left at home: recorded */
+  isRecorded?: boolean | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 方式 mode */
+  mode: ServiceMode;
+  /** 文书 paper */
+  paper: ServedPaper;
+  /** 共同的证明 proof for all */
+  proof?: string | null | undefined;
+  /** 受送达人 on whom */
+  recipients: Array<RecipientInput>;
+  /** 证明的扫描件 scan of the proof */
+  uploadId?: string | null | undefined;
+};
+
 /** 送达的文书 paper that is served */
 export type ServedPaper =
   /** 受理告知书 notice of acceptance */
@@ -2022,7 +2161,9 @@ export type ServedPaper =
   /** 不予受理、不再受理告知书 notice that it is not taken */
   | 'REFUSAL_NOTICE'
   /** 复查意见书 review opinion */
-  | 'REVIEW_OPINION';
+  | 'REVIEW_OPINION'
+  /** 补充材料一次性告知书 letter naming what is missing */
+  | 'SUPPLEMENT_NOTICE';
 
 /** 送达方式 way of service */
 export type ServiceMode =
@@ -2381,6 +2522,26 @@ export type SubmitClosingReportInput = {
   text: string;
 };
 
+/** 何时要求补充 when it was asked for */
+export type SupplementStage =
+  /** 受理前 before the acceptance */
+  | 'BEFORE_ACCEPTANCE'
+  /** 办理中 in handling */
+  | 'IN_HANDLING';
+
+/** 补充情况 what came of it */
+export type SupplementState =
+  /** 已补齐 complete */
+  | 'COMPLETE'
+  /** 逾期补充，已收下 came late, taken */
+  | 'LATE'
+  /** 部分补充 in part */
+  | 'PARTLY'
+  /** 到期未补充，事项照常办理 nothing came; the matter goes on */
+  | 'SILENT'
+  /** 等候补充 waiting */
+  | 'WAITING';
+
 /** 领导包案 take a case on */
 export type TakeCaseInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2524,6 +2685,18 @@ export type WithdrawInput = {
   partyId: string;
   /** 撤回材料的扫描件 scan of the paper */
   uploadId?: string | null | undefined;
+};
+
+/** 撤回同意，内容即清除 take the consent back; what was kept is gone */
+export type WithdrawNeedInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 哪一项 which */
+  needId: string;
 };
 
 export type RegisterMatterMutationVariables = Exact<{
@@ -2826,6 +2999,55 @@ export type ApplyImportMutationVariables = Exact<{
 
 export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
+export type NeedsOfMatterQueryVariables = Exact<{
+  matterId: string;
+}>;
+
+
+export type NeedsOfMatterQuery = { needsOfMatter: { needs: Array<{ id: string, need: NeedKind, words: string | null, purposes: Array<NeedPurpose>, consentForm: ConsentForm, consentOn: string, until: string, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean } }> } };
+
+export type AskSupplementMutationVariables = Exact<{
+  input: AskSupplementInput;
+}>;
+
+
+export type AskSupplementMutation = { askSupplement: { matter: { id: string, version: number } } };
+
+export type RecordSupplementMutationVariables = Exact<{
+  input: RecordSupplementInput;
+}>;
+
+
+export type RecordSupplementMutation = { recordSupplement: { matter: { id: string, version: number } } };
+
+export type RecordNeedMutationVariables = Exact<{
+  input: RecordNeedInput;
+}>;
+
+
+export type RecordNeedMutation = { recordNeed: { matter: { id: string, version: number } } };
+
+export type WithdrawNeedMutationVariables = Exact<{
+  input: WithdrawNeedInput;
+}>;
+
+
+export type WithdrawNeedMutation = { withdrawNeed: { matter: { id: string, version: number } } };
+
+export type ServeSignatoriesMutationVariables = Exact<{
+  input: ServeSignatoriesInput;
+}>;
+
+
+export type ServeSignatoriesMutation = { serveSignatories: { matter: { id: string, version: number } } };
+
+export type NameRepresentativesMutationVariables = Exact<{
+  input: NameRepresentativesInput;
+}>;
+
+
+export type NameRepresentativesMutation = { nameRepresentatives: { matter: { id: string, version: number } } };
+
 export type LeadOfficialFieldsFragment = { id: string, version: number, name: string, title: string, isActive: boolean };
 
 export type ReceptionDayFieldsFragment = { id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, official: { id: string, version: number, name: string, title: string, isActive: boolean } };
@@ -2967,7 +3189,7 @@ export type WorkbenchPageQuery = { workbench: { today: string, figures: Array<{ 
 
 export type ClaimFieldsFragment = { no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null };
 
-export type PartyFieldsFragment = { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean };
+export type PartyFieldsFragment = { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean };
 
 export type ActFieldsFragment = { name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } };
 
@@ -2995,7 +3217,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3905,6 +4127,7 @@ export const PartyFieldsFragmentDoc = new TypedDocumentString(`
   hasPhone
   hasAddress
   isReachable
+  hasWithdrawn
 }
     `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
 export const ActFieldsFragmentDoc = new TypedDocumentString(`
@@ -4973,6 +5196,98 @@ export const ApplyImportDocument = new TypedDocumentString(`
   alreadyThereCount
   version
 }`, {"hash":"sha256:20e239be4409412c345bd47f835d99d5f51bc5574ac484daeb059a6dce824f21"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const NeedsOfMatterDocument = new TypedDocumentString(`
+    query NeedsOfMatter($matterId: ID!) {
+  needsOfMatter(matterId: $matterId) {
+    needs {
+      id
+      need
+      words
+      purposes
+      consentForm
+      consentOn
+      until
+      party {
+        ...PartyFields
+      }
+    }
+  }
+}
+    fragment PartyFields on Party {
+  id
+  kind
+  isRepresentative
+  displayName
+  name
+  maskedIdNumber
+  maskedPhone
+  maskedAddress
+  hasIdNumber
+  hasPhone
+  hasAddress
+  isReachable
+  hasWithdrawn
+}`, {"hash":"sha256:07587937c21ae34f843a6b14256f94ab24582260916daa8b88eaa099c45c4590"}) as unknown as TypedDocumentString<NeedsOfMatterQuery, NeedsOfMatterQueryVariables>;
+export const AskSupplementDocument = new TypedDocumentString(`
+    mutation AskSupplement($input: AskSupplementInput!) {
+  askSupplement(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:02def0cc6478b0d0af3028d709f34d47bc2e2e4947aa2a49bdbfef22917c1de2"}) as unknown as TypedDocumentString<AskSupplementMutation, AskSupplementMutationVariables>;
+export const RecordSupplementDocument = new TypedDocumentString(`
+    mutation RecordSupplement($input: RecordSupplementInput!) {
+  recordSupplement(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:c487bba36acc564a2ac2b1bf68a0e0aa0c35b802cf6a96758c7fdc646807b531"}) as unknown as TypedDocumentString<RecordSupplementMutation, RecordSupplementMutationVariables>;
+export const RecordNeedDocument = new TypedDocumentString(`
+    mutation RecordNeed($input: RecordNeedInput!) {
+  recordNeed(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ce52293d5df79d8e449068d3c7ea19662dac6c3f37b1ce7bb83be3ba19220fc1"}) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = new TypedDocumentString(`
+    mutation WithdrawNeed($input: WithdrawNeedInput!) {
+  withdrawNeed(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:15ab7d8a90072237f6f026d8e69c59c5eddea39da654d1556cfd500ae64f93fb"}) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const ServeSignatoriesDocument = new TypedDocumentString(`
+    mutation ServeSignatories($input: ServeSignatoriesInput!) {
+  serveSignatories(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:71278e48bcf3d2b80cfc70e312eff694e217d5ed6240ce1d73162d113897855b"}) as unknown as TypedDocumentString<ServeSignatoriesMutation, ServeSignatoriesMutationVariables>;
+export const NameRepresentativesDocument = new TypedDocumentString(`
+    mutation NameRepresentatives($input: NameRepresentativesInput!) {
+  nameRepresentatives(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:d8180e889340a01d2c44b80f566d9d08403873e92aa9e5cd581f524d66c48d81"}) as unknown as TypedDocumentString<NameRepresentativesMutation, NameRepresentativesMutationVariables>;
 export const LeadOfficialsDocument = new TypedDocumentString(`
     query LeadOfficials {
   leadOfficials {
@@ -5433,6 +5748,30 @@ export const MatterFileDocument = new TypedDocumentString(`
       settledReason
       supersededById
     }
+    supplements {
+      id
+      stage
+      askedOn
+      answerBy
+      isClockStopped
+      state
+      toldOn
+      completeOn
+      organ {
+        id
+        name
+      }
+      items {
+        no
+        text
+        isMissing
+      }
+      answers {
+        on
+        itemNos
+        note
+      }
+    }
     services {
       id
       paper
@@ -5684,6 +6023,7 @@ fragment PartyFields on Party {
   hasPhone
   hasAddress
   isReachable
+  hasWithdrawn
 }
 fragment ActFields on Act {
   name
@@ -5848,7 +6188,7 @@ fragment MatterReviewFields on MatterReviews {
       displayName
     }
   }
-}`, {"hash":"sha256:e92bdc566a0128925204463092b6beed8078c2564ec2ca04222ba92ab263550b"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:4732298d31b3666c2b0d0bd56e47c549a58545f4938149425511e7b8457dab5a"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {

@@ -171,6 +171,6 @@ export const mayPassToAccused = (story: MatterStory): Lawful =>
 
 /** Whoever was named by mistake is struck out; without anybody left the registration itself is the mistake. */
 export function mayStrike(story: MatterStory): Lawful {
-  const citation = cite('personal-information-law', '47')
+  const citation = cite('personal-information-2021', '47')
   return partyIds(story).length > 1 ? granted({ citation }) : refused('LAST_PARTY', citation)
 }

@@ -67,7 +67,9 @@ export interface Holder {
 /** Who has the matter at the accountable organ: the last person or desk it was given to since it arrived there. */
 export function holderOf(story: MatterStory): Holder {
   const organId = accountableOrganId(story)
-  const since = currentReferral(story)?.referredOn ?? null
+  // Who had it before the papers went back has it no more. The day of a referral does not matter: it may be corrected.
+  const wentBack = referralsOf(story).filter((referral) => referral.toOrganId === organId && referral.handedBackOn)
+  const since = wentBack.at(-1)?.handedBackOn ?? null
   const given = story.of('ALLOCATED').filter((fact) => fact.organId === organId && (since === null || fact.on >= since))
   const last = given.at(-1)
   return { organId, accountId: last?.accountId ?? null, deskId: last?.deskId ?? null }

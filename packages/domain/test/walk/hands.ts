@@ -168,15 +168,12 @@ export const HANDS: Readonly<Record<ActName, Hand>> = {
   ...ROAD_HANDS,
   ...LEADERSHIP_HANDS,
   ...REVIEW_HANDS,
-<<<<<<< HEAD
+  ...BESIDE_HANDS,
   correctParty: (play) => {
     const partyId = play.pick(partyIds(play.story))
     return partyId ? [{ kind: 'PARTY_CORRECTED', on: play.on, partyId, fields: ['phone'], reason: '' }] : []
   },
   strikeParty: struck,
-=======
-  ...BESIDE_HANDS,
->>>>>>> d328587 (test(domain): Let the walk ask for material, record needs and name representatives too)
   sortClaims: sorted,
   splitClaims: (play) => {
     const nos = claimNos(play.story)
