@@ -119,7 +119,10 @@ describe('四户联名的一件来访：逐人告知，逐人送达，期限各�
     await recording.getByLabel(`2. ${ITEMS[1]}`).check()
     await submit(recording, '登记补充材料')
     await shown(asked.getByText('部分补充'))
-    await shown(panel(page, '可办事项').getByText(/不再重复要求/))
+    const acts = panel(page, '可办事项')
+    const more = acts.getByRole('button', { name: '展开' })
+    if (await more.isVisible()) await more.click()
+    await shown(acts.getByText(/不再重复要求/))
   })
 
   test('经同意登记手语需求，撤回后即清除', async () => {
