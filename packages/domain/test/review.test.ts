@@ -265,6 +265,14 @@ describe('who reviews', () => {
     expect(mayReadMatter(who, sight({ recusedAccountIds: [who.accountId] }))).toBe(false)
   })
 
+  it('第二十四条第一款: an organ that assists sees it too, to whomever the lead has given it', () => {
+    const given = { handlerId: 'somebody at the lead', handledByOrganIds: ['O1', 'O2'] }
+    const handler = viewer('O2', 'BUREAU', 'HANDLER')
+    expect(mayReadMatter(handler, sight({ ...given, assistingOrganIds: ['O2'] }))).toBe(true)
+    expect(mayReadMatter(handler, sight(given))).toBe(false)
+    expect(mayReadMatter(viewer('O1', 'BUREAU', 'HANDLER'), sight({ ...given, assistingOrganIds: ['O2'] }))).toBe(false)
+  })
+
   it('an organ without accounts decides elsewhere; the office writes it down and drafts nothing for it', () => {
     const city = sight({ reviewers: [{ organId: 'C1', kind: 'CITY_ORGAN' }] })
     const clerk = viewer('PO', 'PETITION_OFFICE', 'REVIEW_CLERK')

@@ -46,7 +46,7 @@ const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
  *   stands there (第三十条第三款);
  * - in an organ that received it or still has it (not handed back): its head, its desk for political-legal organs and its
  *   contracted system all; a handler what is given to nobody yet, to that handler, to a desk the handler sits at, or to
- *   somebody whom the handler covers today;
+ *   somebody whom the handler covers today, and what the own organ assists with;
  * - in an organ that was asked to review: its review and hearing clerks and its head, from the request on; in the office that
  *   received the matter its review clerks, who prepare the government's reviews and record the city's.
  */
@@ -147,18 +147,23 @@ const askedOfAnybody = (id: string): string =>
   `EXISTS (SELECT 1 FROM matter_seat asked WHERE asked.matterId = ${id} AND asked.isReviewer = :seenYes)`
 
 /** At an organ that received it directly or has it now; for the office itself only what another organ received. */
-function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, { alias, received, held }: Place): string[] {
+function inOrgan({ viewer, deskIds, coveredIds = [] }: Seer, { alias, id, received, held }: Place): string[] {
   const ours = isInOffice(viewer) ? `NOT (${received}) AND ${held}` : `(${received} OR ${held})`
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return [`(${ours})`]
   if (!hasRole(viewer, 'HANDLER')) return []
   const given = [
     `(${alias}.handlerId IS NULL AND ${alias}.deskId IS NULL)`,
     `${alias}.handlerId = :seenMe`,
+    assisted(id),
     ...(deskIds.length > 0 ? [`${alias}.deskId IN (:...seenDesks)`] : []),
     ...(coveredIds.length > 0 ? [`${alias}.handlerId IN (:...seenCovered)`] : []),
   ]
   return [`(${ours} AND (${given.join(' OR ')}))`]
 }
+
+/** The own organ assists with it: asked row by row, since few are. */
+const assisted = (id: string): string =>
+  `EXISTS (SELECT 1 FROM matter_organ part WHERE part.matterId = ${id} AND part.organId = :seenOrgan AND part.role = 'ASSISTING' AND part.until IS NULL)`
 
 /** At an organ that was asked to review: the file from the request on. An office is that only for what another organ received. */
 function atReviewer(viewer: Viewer, { received, asked }: Place): string[] {

@@ -7,6 +7,8 @@ export interface MatterSight {
   readonly accountableOrganId: string
   /** Organs the matter was handed to and that still have it (not handed back). */
   readonly handledByOrganIds: readonly string[]
+  /** of these, the organs that assist the one that has it; left out: none */
+  readonly assistingOrganIds?: readonly string[]
   /** Organs that were asked to review or re-review: they see the file from the request on. */
   readonly reviewers: readonly { readonly organId: string; readonly kind: OrganKind }[]
   readonly registeredByAccountId: string | null
@@ -49,6 +51,8 @@ export function mayReadMatter(
   if (!isOurs) return false
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return true
   if (!hasRole(viewer, 'HANDLER')) return false
+  // To whom the lead gave it says nothing about who works on the part of an organ that assists (第二十四条第一款).
+  if (sight.assistingOrganIds?.includes(viewer.organId)) return true
   const isAllocated = sight.handlerId !== null || sight.deskId !== null
   const isGiven = sight.handlerId !== null && [viewer.accountId, ...coveredIds].includes(sight.handlerId)
   return !isAllocated || isGiven || (sight.deskId !== null && deskIds.includes(sight.deskId))

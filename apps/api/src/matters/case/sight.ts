@@ -34,6 +34,9 @@ export async function sightsOf(ctx: Ctx, rows: readonly SightRow[]): Promise<Rea
       handledByOrganIds: organs
         .filter((one) => one.matterId === row.id && HAS_IT.includes(one.role) && one.until === null)
         .map((one) => one.organId),
+      assistingOrganIds: organs
+        .filter((one) => one.matterId === row.id && one.role === 'ASSISTING' && one.until === null)
+        .map((one) => one.organId),
       reviewers: organs
         .filter((one) => one.matterId === row.id && one.role === 'REVIEWER' && one.until === null)
         .map(({ organId }) => ({ organId, kind: kindOf(organId) })),
