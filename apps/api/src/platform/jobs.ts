@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { Brackets, IsNull, type EntityManager } from 'typeorm'
 import type { Ctx, Tx } from './ctx.js'
+import { newId } from './ids.js'
 import { insertIfAbsent } from './database/db.js'
 import { errorRecord } from './logs.js'
 import type { Office } from './office.js'
@@ -38,11 +38,7 @@ export async function enqueue(
   tx: Tx,
   job: { name: string; id?: string; payload?: unknown; dueAt?: Date },
 ): Promise<void> {
-  await insertIfAbsent(
-    tx.m,
-    JobEntity,
-    row(job.id ?? randomUUID(), job.name, job.dueAt ?? tx.now(), job.payload ?? null),
-  )
+  await insertIfAbsent(tx.m, JobEntity, row(job.id ?? newId(), job.name, job.dueAt ?? tx.now(), job.payload ?? null))
 }
 
 const row = (id: string, name: string, dueAt: Date, payload: unknown): JobEntity => ({
@@ -51,7 +47,7 @@ const row = (id: string, name: string, dueAt: Date, payload: unknown): JobEntity
 })
 
 export class JobRunner {
-  readonly #holder = randomUUID()
+  readonly #holder = newId()
   readonly #definitions: ReadonlyMap<string, JobDefinition>
   #timer: NodeJS.Timeout | null = null
   #round: Promise<number> | null = null

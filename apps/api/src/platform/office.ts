@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { addDays, dayInZone, daysBetween, officialCalendar, type Calendar, type LocalDate } from '@petition/law'
 import { Db } from './database/db.js'
+import { newId } from './ids.js'
 import { migrate } from './database/migrate.js'
 import type { Config } from './config.js'
 import type { Client, Ctx } from './ctx.js'
@@ -122,7 +122,7 @@ export class Office {
     const frame = await this.#currentFrame()
     const { db } = this
     const now = asked.now ?? (() => new Date())
-    const requestId = asked.requestId ?? randomUUID()
+    const requestId = asked.requestId ?? newId()
     return completed({
       viewer: asked.viewer ?? null,
       today: asked.today ?? addDays(dayInZone(now(), this.config.zone), frame.dayOffset),

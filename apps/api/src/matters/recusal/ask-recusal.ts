@@ -1,7 +1,6 @@
 import { LEADERS, mayAskRecusal, type RecusalAsker, type RecusalInterest } from '@petition/domain'
-import { v7 as newId } from 'uuid'
 import { AccountEntity } from '../../organs/index.js'
-import { InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
+import { InvalidInput, newId, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { actOn, must, type ActInput } from '../case/act.js'
 import type { MatterCase } from '../case/load-case.js'
 import { needed } from '../case/texts.js'

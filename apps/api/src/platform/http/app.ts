@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyApollo from '@as-integrations/fastify'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { newId } from '../ids.js'
 import { assembleSchema } from '../graphql/assemble.js'
 import { LIMITS } from '../graphql/limits.js'
 import { graphqlServer } from '../graphql/server.js'
@@ -48,7 +48,7 @@ export async function officeApp(office: Office, given: { consoleFolder?: string 
     logger: false,
     trustProxy: config.trustProxy ? [...config.trustProxy] : false,
     bodyLimit: LIMITS.bodyBytes,
-    genReqId: () => randomUUID(),
+    genReqId: () => newId(),
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { Brackets, LessThanOrEqual } from 'typeorm'
-import { lock, MailNotTaken, REACH_MS, type Ctx, type JobDefinition } from '../../platform/index.js'
+import { lock, MailNotTaken, newId, REACH_MS, type Ctx, type JobDefinition } from '../../platform/index.js'
 import { ReminderMailEntity } from '../reminder.entity.js'
 import { composeMail } from './compose-mail.js'
 
@@ -27,7 +26,7 @@ export const sendMails: JobDefinition = {
 
 /** Sends what is queued, one after the other, as long as the job's lease allows. */
 export async function sendDue(ctx: Ctx): Promise<void> {
-  const holder = randomUUID()
+  const holder = newId()
   const began = performance.now()
   while (performance.now() - began < REACH_MS) {
     const mail = await takeNext(ctx, holder)
