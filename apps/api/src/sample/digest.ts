@@ -4,7 +4,19 @@ import { PaperEntity } from '../documents/index.js'
 import { figuresOf } from '../matters/reading/workbench.js'
 import { MatterFactEntity } from '../matters/archive/fact.entity.js'
 import { ClaimEntity, DutyEntity, ProposalEntity, ReferralEntity } from '../matters/archive/folded.entity.js'
-import { MatterEntity, MatterLinkEntity, MatterOrganEntity } from '../matters/archive/matter.entity.js'
+import {
+  MatterEntity,
+  MatterLinkEntity,
+  MatterOrganEntity,
+  MatterRecusalEntity,
+} from '../matters/archive/matter.entity.js'
+import { ReviewEntity } from '../matters/archive/review.entity.js'
+import {
+  LeadOfficialEntity,
+  ReceptionDayEntity,
+  ReceptionMatterEntity,
+  CaseLeadEntity,
+} from '../leadership/leadership.entity.js'
 import type { Office } from '../platform/index.js'
 import { StudyFactEntity } from '../study/study.entity.js'
 import { FIRST_DAY } from './days.js'
@@ -16,6 +28,8 @@ import { SEED } from './seed.js'
 const ENTITIES = [
   ...[MatterEntity, MatterFactEntity, ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity],
   ...[MatterOrganEntity, MatterLinkEntity, PaperEntity, StudyFactEntity],
+  ...[ReviewEntity, MatterRecusalEntity],
+  ...[LeadOfficialEntity, ReceptionDayEntity, ReceptionMatterEntity, CaseLeadEntity],
 ] as readonly EntityTarget<Row>[]
 
 /** Sealed and keyed with a key that every office has for itself. */

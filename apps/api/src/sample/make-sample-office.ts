@@ -10,6 +10,7 @@ import { FIRST_DAY } from './days.js'
 import { planOf } from './deck/plan.js'
 import { keepHabits } from './house/habits.js'
 import { installHouse, OPENING } from './house/install.js'
+import { keepReceptions } from './house/leaders.js'
 import { studies } from './house/study.js'
 import { live } from './live.js'
 import { SEED } from './seed.js'
@@ -30,6 +31,7 @@ export async function makeSampleOffice(
   const residents = await withIds(seededIds(`${seed} house`, instantOf(OPENING)), () =>
     installHouse(office, chance, seed),
   )
+  await office.db.inTransaction(() => keepReceptions(residents))
   const { steps } = planOf(chance)
   await live(office, residents, steps, say)
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {

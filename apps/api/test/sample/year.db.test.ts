@@ -15,13 +15,14 @@ import { onSampleOffice } from './sample-copy.js'
 const PARTS = 24
 
 /** What the first embedded office became, for the others to be compared with. */
-const first: { digest: string; summary: readonly string[] } = { digest: '', summary: [] }
+const first: { small: string; digest: string; summary: readonly string[] } = { small: '', digest: '', summary: [] }
 
 const begin = (office: TestOffice) => office.office.db.inTransaction((m) => beginSampleYear(m, { made: 0, of: PARTS }))
 
 onSampleOffice((office) => {
   describe('a part of the year', () => {
     it('is lived through the same commands, and every matter of it is there whole', async () => {
+      first.small = await digestOf(office.office)
       const before = await office.db.read.count(MatterEntity)
       await begin(office)
       await liveYear(office.office, { parts: PARTS })
@@ -80,9 +81,21 @@ onSampleOffice((office) => {
 })
 
 onDatabase(
+  'sqlite',
+  (office: TestOffice) => {
+    it('opens as the same small office wherever it is made', async () => {
+      await settleKind(office.office, sample, () => undefined)
+      expect(await digestOf(office.office)).toBe(first.small)
+    })
+  },
+  { config: { sample: 'small' } },
+)
+
+onDatabase(
   'mysql',
   (office: TestOffice) => {
     it('is the same office on the other database: ids, facts, days, papers and figures', async () => {
+      expect(await digestOf(office.office)).toBe(first.small)
       await begin(office)
       await liveYear(office.office, { parts: PARTS })
       const summary = await summaryOf(office.office)

@@ -12,7 +12,7 @@ import { settleKind, type Say } from './sample.js'
 
 /**
  * One hash of a sample office: of a new one that is made for it and thrown away, whole or `small`; or `kept`, of the one in
- * the data folder.
+ * the data folder. With DATABASE_URL the new one is made in that database, which has to be empty and keeps it.
  */
 export async function sampleDigest(
   { slices, sample }: House,
@@ -33,8 +33,18 @@ export async function sampleDigest(
   }
   const folder = mkdtempSync(join(tmpdir(), 'petition-digest-'))
   try {
-    const env = { SAMPLE: which === 'small' ? 'small' : 'yes', DATA_DIR: folder, RELAXED_DURABILITY: 'yes' }
+    const { DATABASE_URL } = process.env
+    const env = {
+      ...{ SAMPLE: which === 'small' ? 'small' : 'yes', DATA_DIR: folder, RELAXED_DURABILITY: 'yes' },
+      ...(DATABASE_URL ? { DATABASE_URL } : {}),
+    }
     const office = await Office.open(readConfig(env), slices, { keys: FieldKeys.fresh(), log: makeLog('silent') })
+    if ((await officeKind(office)) !== 'none') {
+      await office.close()
+      throw new StartRefused(
+        'DATABASE_URL 指向的数据库里已有数据，请另给一个空库。There is an office in the database of DATABASE_URL already; name an empty one.',
+      )
+    }
     await settleKind(office, sample, (line) => void process.stderr.write(`${line}\n`))
     await maker.liveYear(office)
     say(await maker.digestOf(office))

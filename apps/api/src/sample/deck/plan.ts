@@ -4,6 +4,7 @@ import { KEEPER } from '../people/cadres.js'
 import { handlerOf } from '../people/staff.js'
 import type { Chance } from '../random.js'
 import { Course, type Step } from '../roads/course.js'
+import { accusation } from '../roads/accusing.js'
 import * as elsewhere from '../roads/elsewhere.js'
 import { petition } from '../roads/petition.js'
 import { ACCUSATION, ADVICE, ELSEWHERE, HOUSING, type ElsewhereStory, type Story } from '../stories/index.js'
@@ -61,11 +62,9 @@ function otherRoads(deck: Courses): void {
     )
   const accused = { purpose: 'ACCUSATION', registrar: KEEPER, channel: 'LETTER' } as const
   for (let at = 0; at < 3; at += 1)
-    deck.story(spread(at, 3), nth(ACCUSATION, at), accused, (course, given) => elsewhere.accusation(course, given))
+    deck.story(spread(at, 3), nth(ACCUSATION, at), accused, (course, given) => accusation(course, given))
   for (const [at, stop] of (['SIGNED', 'SIGNED', 'SORTED', 'REGISTERED'] as const).entries())
-    deck.story(daysAgo(22 - at * 6), nth(ACCUSATION, at), accused, (course, given) =>
-      elsewhere.accusation(course, given, stop),
-    )
+    deck.story(daysAgo(22 - at * 6), nth(ACCUSATION, at), accused, (course, given) => accusation(course, given, stop))
 }
 
 /** Split, told again, entered twice. */

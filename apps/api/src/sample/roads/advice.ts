@@ -1,4 +1,4 @@
-import { decideAdvice, recordAdviceStudy } from '../../matters/index.js'
+import { decideAdvice, noteReward, recordAdviceStudy } from '../../matters/index.js'
 import { handlerOf, headOf } from '../people/staff.js'
 import type { Course } from './course.js'
 import type { Given } from './given.js'
@@ -24,4 +24,9 @@ export function repliesToAdvice(course: Course, given: Given): void {
   course.pass(1)
   decides(course, headOf(given.unit))
   serves(course, given, handler, 'ADVICE_REPLY', ['DIRECT'])
+  if (answer.adoption !== 'WHOLLY' || !course.chance.isOneOf(20)) return
+  course.pass(10, 20)
+  course.by(handler, (hand) =>
+    hand.does(noteReward, { form: '书面表扬', reason: '建议采纳后节约了改造费用，便利了周边群众出行' }),
+  )
 }

@@ -45,6 +45,12 @@ export class Course {
     return this
   }
 
+  /** On a day of its own, whatever else happens meanwhile. */
+  at(on: LocalDate, login: string, work: Work): this {
+    this.steps.push({ matter: this.name, on: workday(on), login, work })
+    return this
+  }
+
   tells(first: string): this {
     this.same = first
     return this

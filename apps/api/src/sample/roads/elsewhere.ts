@@ -1,7 +1,7 @@
-import { attachAsRepeat, guideMatter, handOverAccusation } from '../../matters/index.js'
-import { KEEPER } from '../people/cadres.js'
+import { attachAsRepeat, guideMatter } from '../../matters/index.js'
 import { handlerOf } from '../people/staff.js'
 import { HIDDEN_ACCUSATION, written, type ElsewhereStory } from '../stories/index.js'
+import { handsOver } from './accusing.js'
 import { repliesToAdvice } from './advice.js'
 import type { Course } from './course.js'
 import type { Given, Stop } from './given.js'
@@ -46,30 +46,6 @@ export function advice(course: Course, given: Given, stop?: Stop): void {
   repliesToAdvice(course, given)
 }
 
-/** An accusation (第三十条): to the organ that is competent for it, and nobody else sees it. */
-export function accusation(course: Course, given: Given, stop?: Stop): void {
-  registers(course, given)
-  if (stop === 'REGISTERED') return
-  course.pass(0, 1)
-  sorts(course, given, 'ACCUSATION', null)
-  if (stop === 'SORTED') return
-  course.pass(0, 2)
-  handsToDiscipline(course, given, stop)
-}
-
-function handsToDiscipline(course: Course, given: Given, stop?: Stop): void {
-  course.by(KEEPER, (hand) =>
-    hand.does(handOverAccusation, {
-      ...{ concern: 'DISCIPLINE', managedBy: 'DISTRICT', delivery: 'SYSTEM' },
-      decidingFact: written(given.story.deciding, given.words),
-    }),
-  )
-  signs(course, handlerOf('D01'), {})
-  if (stop === 'SIGNED') return
-  course.pass(8, 20)
-  tellsWhereToGo(course, handlerOf('D01'), '你的检举控告材料已经收到，按管理权限办理，可以告知的结果将依规定告知。')
-}
-
 /** A request with an accusation in it: split, and each goes its own way. */
 export function withAccusation(course: Course, given: Given, other: Course): void {
   const hidden = { ...HIDDEN_ACCUSATION, claim: HIDDEN_ACCUSATION.text, reasons: HIDDEN_ACCUSATION.factsAndReasons }
@@ -80,7 +56,7 @@ export function withAccusation(course: Course, given: Given, other: Course): voi
   registers(course, whole)
   splitsAccusation(course, whole, other.name)
   other.pass(0, 0, course.day).pass(1)
-  handsToDiscipline(other, given)
+  handsOver(other, given)
   goesOn(course, given)
 }
 

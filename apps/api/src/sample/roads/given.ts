@@ -73,6 +73,14 @@ export interface Turns {
   readonly withdrawn?: 'ALL' | 'ONE'
   readonly corrected?: 'OWN' | 'PAPER' | 'ANNULLED'
   readonly isRevealed?: boolean
+  /** major or urgent: reported at once, and a decision comes back */
+  readonly isUrgent?: boolean
+  /** code of the organ that assists the one that handles */
+  readonly assisting?: string
+  /** whoever handles asks to step aside, or a petitioner asks it of them */
+  readonly stepsBack?: 'GRANTED' | 'REFUSED'
+  /** the extension is told only once the sixty days are over, and has no effect */
+  readonly isToldLate?: boolean
   /** it lies for weeks before anybody drafts an answer */
   readonly isSlow?: boolean
   readonly stop?: Stop

@@ -68,7 +68,8 @@ export function extendsHandling(course: Course, given: Given, who: Who, turns: T
     }
     decides(course, who.head)
     if (turns.stop === 'EXTENDED') return false
-    course.pass(0, 1)
+    if (turns.isToldLate) course.pass(60, 64)
+    else course.pass(0, 1)
     const withdrawn = turns.withdrawn === 'ONE' ? 1 : 0
     serves(course, given, who.handler, 'EXTENSION_NOTICE', ['DIRECT', 'ELECTRONIC'], withdrawn)
     course.pass(1, 3)

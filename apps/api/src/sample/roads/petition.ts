@@ -1,19 +1,23 @@
 import { HEAD, KEEPER } from '../people/cadres.js'
 import { handlerOf, headOf, secondOf } from '../people/staff.js'
 import { carriesOut, reports } from './afterwards.js'
+import { assists } from './assisting.js'
 import type { Course } from './course.js'
 import type { Given, Turns } from './given.js'
 import { accepts, choosesSimple, drafts, extendsHandling, investigates, issues } from './handling.js'
 import { leavesSimple, notifies, withdraws, type Who } from './handling.js'
 import { corrects, registers, reveals, sorts } from './intake.js'
+import { stepsBack } from './recusing.js'
 import { reviews } from './reviewing.js'
 import { allocates, assigns, keeps, objects, refers, signs } from './referral.js'
 import { annulsService, serves, tellsEach } from './serving.js'
+import { reportsUrgent } from './urgent.js'
 
 /** The sixth road, from the door to the answer and what comes after it, with the turns of the plan. */
 export function petition(course: Course, given: Given, turns: Turns = {}): void {
   registers(course, given)
   if (turns.corrected === 'OWN') corrects(course, given, 'OWN')
+  if (turns.isUrgent) reportsUrgent(course, given)
   if (turns.stop === 'REGISTERED') return
   course.pass(0, 2)
   sorts(course, given, 'REQUEST', 6)
@@ -59,9 +63,11 @@ function allocated(course: Course, given: Given, turns: Turns): string {
   return second
 }
 
-function handles(course: Course, given: Given, turns: Turns, who: Who): void {
+/** From the desk of the organ that has it to the answer and what comes after it. */
+export function handles(course: Course, given: Given, turns: Turns, signed: Who): void {
   const { stop, simple, days } = turns
   if (stop === 'SIGNED') return
+  const who = turns.stepsBack ? stepsBack(course, given, signed, turns.stepsBack) : signed
   if (simple) choosesSimple(course, who.handler)
   course.pass(1, simple ? 1 : 5, days?.notified)
   notifies(course, who.handler)
@@ -71,6 +77,7 @@ function handles(course: Course, given: Given, turns: Turns, who: Who): void {
   course.pass(simple ? 0 : 1, simple ? 1 : 4, days?.accepted)
   accepts(course, who.handler)
   if (stop === 'ACCEPTED') return
+  if (turns.assisting) assists(course, who.handler, turns.assisting)
   if (turns.withdrawn) {
     course.pass(3, 9)
     withdraws(course, given, who.handler, turns)

@@ -127,6 +127,24 @@ export const ACCUSATION: readonly Story[] = [
   },
 ]
 
+/** Of the choice and conduct of cadres (第三十条第二款). */
+export const APPOINTMENT: readonly Story[] = [
+  {
+    ...{ topic: 'PERSONNEL', unit: 'D02', deciding: '检举干部选拔任用中的问题，依第三十条第二款按干部管理权限移送' },
+    summary: '检举{school}中层干部选拔未按程序公示',
+    claims: [told('核查中层干部选拔程序', '公示栏里没有贴过，{few}个人都是开会当天才知道结果。')],
+  },
+]
+
+/** Of a unit that does not do what it has to do, or breaks the law. */
+export const ACCUSED_UNIT: readonly Story[] = [
+  {
+    ...{ topic: 'DISCIPLINE', unit: 'D01', deciding: '控告单位违规集体决策，依第三十条按管理权限移送' },
+    summary: '控告{village}所属集体企业违规出租场地',
+    claims: [told('核查场地出租程序', '{many}亩场地没有招标就租出去了，合同谁也没见过。')],
+  },
+]
+
 /** A second claim that is another class: split off before the letter moves on. */
 export const HIDDEN_ACCUSATION = {
   text: '核查验收人员在工程验收中收受礼品',

@@ -5,7 +5,15 @@ import { STREETS } from './streets.js'
 import type { Story } from './story.js'
 import { WORK } from './work.js'
 
-export { ACCUSATION, ADVICE, ELSEWHERE, HIDDEN_ACCUSATION, type ElsewhereStory } from './elsewhere.js'
+export {
+  ACCUSATION,
+  ACCUSED_UNIT,
+  APPOINTMENT,
+  ADVICE,
+  ELSEWHERE,
+  HIDDEN_ACCUSATION,
+  type ElsewhereStory,
+} from './elsewhere.js'
 export { HOUSING } from './housing.js'
 export { OFFICES } from './offices.js'
 export type { ClaimStory, Story } from './story.js'

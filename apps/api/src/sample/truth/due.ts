@@ -76,15 +76,22 @@ function handling(on: string, organId: string, facts: readonly PlainFact[]): rea
   const isShort = own.some((one) => one.kind === 'SIMPLE_CHOSEN')
   if (isShort && on >= NEW_TEXT) return [workdays('JY-HANDLE10', on, 10)]
   if (isShort) return []
-  const counted = own.filter((one) => one.kind === 'EXTENDED' && wasTold(one, facts))
-  const extended = counted.reduce((sum, one) => sum + Number(one.payload['days']), 0)
   const sixtieth = after(on, 60)
+  const extended = own
+    .filter((one) => one.kind === 'EXTENDED')
+    .reduce((sum, one) => sum + (wasTold(one, facts, after(sixtieth, sum)) ? Number(one.payload['days']) : 0), 0)
   return [days('XF-HANDLE60', on, 60), ...(extended > 0 ? [days('XF-EXT30', sixtieth, extended)] : [])]
 }
 
-/** An extension counts once its reason has been told. */
-const wasTold = (extended: PlainFact, facts: readonly PlainFact[]): boolean =>
-  facts.some((one) => one.kind === 'SERVED' && one.payload['paper'] === 'EXTENSION_NOTICE' && one.on >= extended.on)
+/** An extension counts where its reason was told while the period ran. */
+const wasTold = (extended: PlainFact, facts: readonly PlainFact[], last: string): boolean =>
+  facts.some(
+    (one) =>
+      one.kind === 'SERVED' &&
+      one.payload['paper'] === 'EXTENSION_NOTICE' &&
+      one.on >= extended.on &&
+      one.on <= rolled(last),
+  )
 
 /** 第三十五条第一款: thirty days from the day on which the opinion was received. */
 function windows(on: string, payload: PlainFact['payload']): readonly Due[] {

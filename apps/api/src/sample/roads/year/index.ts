@@ -1,9 +1,12 @@
 import { accusations } from './accusations.js'
 import { adviceGiven } from './advice-given.js'
 import { enteredTwice } from './entered-twice.js'
+import { leaders } from './leaders.js'
 import { newFacts } from './new-facts.js'
 import { otherRoads } from './other-roads.js'
 import { petitions } from './petitions.js'
+import { rarerTurns } from './rarer-turns.js'
+import { severalOrgans } from './several-organs.js'
 import { splitOff } from './split-off.js'
 import { toldAgain } from './told-again.js'
 import type { YearRoad } from './year-road.js'
@@ -16,6 +19,9 @@ export const YEAR_ROADS: readonly YearRoad[] = [
   accusations,
   splitOff,
   newFacts,
+  ...severalOrgans,
+  ...leaders,
+  ...rarerTurns,
   ...toldAgain,
   enteredTwice,
 ]

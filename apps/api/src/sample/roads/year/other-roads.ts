@@ -1,7 +1,12 @@
 import { directElsewhere, guided, handedOver } from '../elsewhere.js'
+import { ledIn, performs } from '../lead-in.js'
 import { handlerOf } from '../../people/staff.js'
 import { ELSEWHERE } from '../../stories/index.js'
 import type { YearRoad } from './year-road.js'
+
+/** Roads 1 to 4 lead elsewhere; on road 5 the organ does what a special law asks of it. */
+const LEADING = ELSEWHERE.filter(({ road }) => road < 5)
+const PROTECTING = ELSEWHERE.filter(({ road }) => road === 5)
 
 /** What other roads of article 31 take. */
 export const otherRoads: readonly YearRoad[] = [
@@ -13,7 +18,21 @@ export const otherRoads: readonly YearRoad[] = [
     },
   },
   {
-    share: 50,
+    share: 20,
+    plan: (beginning) => {
+      const story = beginning.chance.pick(LEADING)
+      ledIn(beginning.course(), beginning.given({ story, channel: 'LETTER' }), story, beginning.chance.isOneOf(60))
+    },
+  },
+  {
+    share: 18,
+    plan: (beginning) => {
+      const story = beginning.chance.pick(PROTECTING)
+      performs(beginning.course(), beginning.given({ story, channel: 'NETWORK' }), story)
+    },
+  },
+  {
+    share: 22,
     plan: (beginning) => {
       const story = beginning.chance.pick(ELSEWHERE)
       handedOver(beginning.course(), beginning.given({ story, channel: 'LETTER' }), story)
