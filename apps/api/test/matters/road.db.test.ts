@@ -40,6 +40,15 @@ eachDatabase(
         on: on(2),
         text: '已收到',
       })
+      const { story } = await loadCase(await desk.ctx('chief', on(2)), id)
+      const parties = story.of('RECEIVED')[0]?.parties ?? []
+      expect(parties).toHaveLength(2)
+      const serveAll = async (paper: 'NOTICE' | 'EXTENSION_NOTICE' | 'OPINION', day: LocalDate) => {
+        for (const { id: partyId } of parties)
+          await desk.act('handler', day, serve, id, { paper, partyId, mode: 'DIRECT', on: day, proof: '本人签收' })
+      }
+      // Each of the two is told: to tell the one is not to tell the other.
+      await serveAll('NOTICE', on(2))
       const accepted = await desk.act('handler', on(5), acceptMatter, id, { on: on(5) })
       expect(accepted).toMatchObject({ stage: 'HANDLING', nextLawfulLastOn: '2022-07-11', nextWarnOn: '2022-07-09' })
 
@@ -54,13 +63,6 @@ eachDatabase(
       })
       // Approved, and not told yet: the old last day still stands (第三十四条).
       expect(await desk.row(id)).toMatchObject({ stage: 'HANDLING', nextLawfulLastOn: '2022-07-11' })
-      const { story } = await loadCase(await desk.ctx('chief', on(21)), id)
-      const parties = story.of('RECEIVED')[0]?.parties ?? []
-      expect(parties).toHaveLength(2)
-      const serveAll = async (paper: 'EXTENSION_NOTICE' | 'OPINION', day: LocalDate) => {
-        for (const { id: partyId } of parties)
-          await desk.act('handler', day, serve, id, { paper, partyId, mode: 'DIRECT', on: day, proof: '本人签收' })
-      }
       await serveAll('EXTENSION_NOTICE', on(22))
       expect(await desk.row(id)).toMatchObject({ stage: 'HANDLING', nextLawfulLastOn: '2022-07-29' })
 
