@@ -1,7 +1,19 @@
 import { addDays, officialCalendar, runClock, type LocalDate } from '@petition/law'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { choose, dialog, heading, inChinese, officeDay, openAct, panel, search, shown, submit } from './office/desk.js'
+import {
+  choose,
+  dialog,
+  heading,
+  inChinese,
+  officeDay,
+  openAct,
+  panel,
+  referTo,
+  shown,
+  sortAsRequests,
+  submit,
+} from './office/desk.js'
 import { pageOf } from './office/people.js'
 
 const PEOPLE = ['东方问渠', '南宫听雪', '西门望舒', '北堂采薇']
@@ -65,16 +77,8 @@ describe('四户联名的一件来访：逐人告知，逐人送达，期限各�
     await page.getByRole('link', { name: '打开事项' }).click()
     await shown(heading(page, number))
     address = new URL(page.url()).hash.slice(1)
-    const sorting = await openAct(page, '分类、确定途径')
-    const claim = sorting.getByRole('group', { name: '诉求 1' })
-    await choose(claim, '类别', '申诉求决')
-    await choose(claim, '途径', '途径 6：信访程序')
-    await claim.getByLabel('确定依据的事实').fill('物业管理纠纷，没有法定的其他途径')
-    await claim.getByLabel('以上五项已逐项核对').check()
-    await submit(sorting, '分类、确定途径')
-    const referring = await openAct(page, '转送')
-    await search(referring, '单位', '区住房和建设委员会')
-    await submit(referring, '转送')
+    await sortAsRequests(page, [1], '物业管理纠纷，没有法定的其他途径')
+    await referTo(page, '区住房和建设委员会')
   })
 
   test('只告知一人，其余三人仍列为未告知，并有期限', async () => {

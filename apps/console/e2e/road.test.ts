@@ -11,8 +11,9 @@ import {
   officeDay,
   openAct,
   panel,
-  search,
+  referTo,
   shown,
+  sortAsRequests,
   submit,
 } from './office/desk.js'
 import { pageOf } from './office/people.js'
@@ -94,18 +95,8 @@ describe('一件来访，从登记到答复', () => {
 
   test('按法分类，转送区住房和建设委员会', async () => {
     const page = await pageOf('jiefang', address)
-    const sorting = await openAct(page, '分类、确定途径')
-    for (const no of [1, 2]) {
-      const claim = sorting.getByRole('group', { name: `诉求 ${no}` })
-      await choose(claim, '类别', '申诉求决')
-      await choose(claim, '途径', '途径 6：信访程序')
-      await claim.getByLabel('确定依据的事实').fill('物业维修纠纷，没有法定的其他途径')
-      await claim.getByLabel('以上五项已逐项核对').check()
-    }
-    await submit(sorting, '分类、确定途径')
-    const referring = await openAct(page, '转送')
-    await search(referring, '单位', '区住房和建设委员会')
-    await submit(referring, '转送')
+    await sortAsRequests(page, [1, 2], '物业维修纠纷，没有法定的其他途径')
+    await referTo(page, '区住房和建设委员会')
     await shown(panel(page, '流转').getByText('尚未签收'))
     await shown(panel(page, '文书').getByText('关于转送信访事项的函'))
   })

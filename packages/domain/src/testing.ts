@@ -55,6 +55,18 @@ export const aReferral = (on: LocalDate, toOrganId = 'O1', referralId = 'r1'): M
     note: null,
   })
 
+/** From the receipt to the desk of O1, all on one day: registered, sorted as a request, forwarded and signed for. */
+export const aRoadToTheDesk = (on: LocalDate, parties: readonly string[] = ['P1']): readonly MatterFact[] => [
+  aReceived(on, parties),
+  aFact('PO', { kind: 'REGISTERED', on, number: 'X1' }),
+  aFact('PO', {
+    ...{ kind: 'CLAIM_SORTED', on, claimNo: 1, claimClass: 'REQUEST', road: 6 },
+    decidingFact: '维修争议',
+  }),
+  aReferral(on),
+  aFact('O1', { kind: 'SIGNED_FOR', on, referralId: 'r1' }),
+]
+
 export const aService = (
   on: LocalDate,
   partyId = 'P1',

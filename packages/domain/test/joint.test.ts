@@ -10,7 +10,7 @@ import {
   type LawSettings,
   type MatterFact,
 } from '../src/matters/index.js'
-import { aFact, aReceived, aReferral, aService, aStory } from '../src/testing.js'
+import { aFact, aReceived, aRoadToTheDesk, aService, aStory } from '../src/testing.js'
 
 const START = localDate('2022-05-05')
 const on = (n: number): LocalDate => addDays(START, n)
@@ -19,18 +19,7 @@ const PEOPLE = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7']
 const notice = (day: number, partyId: string): MatterFact =>
   ({ ...aService(on(day), partyId), paper: 'NOTICE' }) as MatterFact
 const told: readonly MatterFact[] = [
-  aReceived(START, PEOPLE),
-  aFact('PO', { kind: 'REGISTERED', on: START, number: 'X1' }),
-  aFact('PO', {
-    kind: 'CLAIM_SORTED',
-    on: START,
-    claimNo: 1,
-    claimClass: 'REQUEST',
-    road: 6,
-    decidingFact: '维修争议',
-  }),
-  aReferral(START),
-  aFact('O1', { kind: 'SIGNED_FOR', on: START, referralId: 'r1' }),
+  ...aRoadToTheDesk(START, PEOPLE),
   aFact('O1', { kind: 'NOTIFIED', on: on(2), content: 'RECEIPT_ROUTE_PROCEDURE', text: '已收到' }),
   aFact('O1', { kind: 'ACCEPTED', on: on(2) }),
 ]

@@ -10,7 +10,7 @@ import {
   type MatterFact,
   type SupplementStage,
 } from '../src/matters/index.js'
-import { aFact, aReceived, aReferral, aService, aStory } from '../src/testing.js'
+import { aFact, aRoadToTheDesk, aService, aStory } from '../src/testing.js'
 
 const START = localDate('2022-05-05')
 const on = (n: number): LocalDate => addDays(START, n)
@@ -29,21 +29,7 @@ const answered = (day: number, itemNos: number[]): MatterFact =>
 const letter = (day: number, partyId = 'P1'): MatterFact =>
   ({ ...aService(on(day), partyId), paper: 'SUPPLEMENT_NOTICE' }) as MatterFact
 
-const accepted: readonly MatterFact[] = [
-  aReceived(START),
-  aFact('PO', { kind: 'REGISTERED', on: START, number: 'X1' }),
-  aFact('PO', {
-    kind: 'CLAIM_SORTED',
-    on: START,
-    claimNo: 1,
-    claimClass: 'REQUEST',
-    road: 6,
-    decidingFact: '维修争议',
-  }),
-  aReferral(START),
-  aFact('O1', { kind: 'SIGNED_FOR', on: START, referralId: 'r1' }),
-  aFact('O1', { kind: 'ACCEPTED', on: on(1) }),
-]
+const accepted: readonly MatterFact[] = [...aRoadToTheDesk(START), aFact('O1', { kind: 'ACCEPTED', on: on(1) })]
 const clockOf = (facts: readonly MatterFact[], asOf: LocalDate, clock: string) =>
   duties(aStory(facts, asOf)).find((duty) => duty.clock === clock)
 

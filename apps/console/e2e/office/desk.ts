@@ -106,3 +106,22 @@ export function expectZip({ name, bytes }: { name: string; bytes: Buffer }, endi
   expect(name).toContain(ending)
   expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK')
 }
+
+/** Every claim is a request on the sixth road, and each of the other five was looked at. */
+export async function sortAsRequests(page: Page, nos: readonly number[], why: string): Promise<void> {
+  const sorting = await openAct(page, '分类、确定途径')
+  for (const no of nos) {
+    const claim = sorting.getByRole('group', { name: `诉求 ${no}` })
+    await choose(claim, '类别', '申诉求决')
+    await choose(claim, '途径', '途径 6：信访程序')
+    await claim.getByLabel('确定依据的事实').fill(why)
+    await claim.getByLabel('以上五项已逐项核对').check()
+  }
+  await submit(sorting, '分类、确定途径')
+}
+
+export async function referTo(page: Page, organ: string): Promise<void> {
+  const referring = await openAct(page, '转送')
+  await search(referring, '单位', organ)
+  await submit(referring, '转送')
+}
