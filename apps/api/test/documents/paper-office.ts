@@ -15,7 +15,9 @@ import { MatterEntity, MatterLinkEntity, MatterOrganEntity } from '../../src/mat
 import { MatterRecusalEntity, NO_DAY } from '../../src/matters/archive/matter.entity.js'
 import { PartyEntity } from '../../src/matters/archive/party.entity.js'
 import { tellListeners } from '../../src/matters/hooks.js'
+import { MatterSeatEntity } from '../../src/matters/archive/seat.entity.js'
 import { Matters1700000010000 } from '../../src/matters/migrations/1700000010000-matters.js'
+import { Seats1700000023000 } from '../../src/matters/migrations/1700000023000-seats.js'
 import { installDistrict, installPeople, organsSlice } from '../../src/organs/index.js'
 import type { Ctx, Slice, Tx, Viewer } from '../../src/platform/index.js'
 import { aViewer, type TestOffice } from '../offices.js'
@@ -31,8 +33,9 @@ const matterTables: Slice = {
   entities: [
     ...[MatterEntity, MatterOrganEntity, MatterRecusalEntity, MatterLinkEntity, MatterFactEntity, PartyEntity],
     ...[ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, GramEntity, AttachmentEntity, SavedViewEntity],
+    MatterSeatEntity,
   ],
-  migrations: [Matters1700000010000],
+  migrations: [Matters1700000010000, Seats1700000023000],
   resolvers: [],
 }
 
