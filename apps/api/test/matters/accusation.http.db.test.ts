@@ -141,6 +141,26 @@ function accusations(office: TestOffice) {
     expect((await page('keeper', splitOff.id)).data?.matter).toMatchObject({ attachments: [{ name: '来信扫描.txt' }] })
   })
 
+  it('an exported list has it for whoever may see it, and for nobody else', async () => {
+    const splitOff = await split(await mixed(), cleaned)
+    const exported = async (login: string): Promise<string> => {
+      const client = await desk.client(login)
+      const asked = await client.send('POST', '/exports', {
+        headers: { 'content-type': 'application/json', 'x-requested-with': 'test' },
+        payload: JSON.stringify({ list: 'matters', format: 'csv', filter: {} }),
+      })
+      expect(asked.statusCode, login).toBe(200)
+      return (await client.get(asked.json<{ url: string }>().url)).body
+    }
+    expect(await exported('head')).toContain(splitOff.number)
+    for (const login of ['deputy', 'supervisor']) {
+      const text = await exported(login)
+      expect(text, login).toContain('完')
+      expect(text, login).not.toContain(splitOff.number)
+      expect(text, login).not.toContain(SECRET)
+    }
+  })
+
   it('goes to the organ that the table names, never to the accused; receipt and result end it', async () => {
     const splitOff = await split(await mixed(), cleaned)
     const accused = await desk.organId('U38')
