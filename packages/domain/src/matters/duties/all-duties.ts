@@ -13,7 +13,7 @@ import { equalNoticeDuties } from '../joint/equal-notice.js'
 import { supplementDuties } from '../supplement/duties.js'
 import { reviewDuties } from './review.js'
 import { BESIDE, standingOf } from '../standing.js'
-import { serviceDuties } from './service.js'
+import { serviceDuties } from './serving-papers.js'
 
 /**
  * Every duty and every window of a matter, with its days and the way there. Nothing else computes a date:
