@@ -1,5 +1,6 @@
 export * from './label.js'
 export * from './lights.js'
+export * from './casework/index.js'
 export * from './organs/index.js'
 export * from './matters/index.js'
 export * from './study/index.js'

@@ -1,10 +1,10 @@
+import { isOpen } from '../src/casework/index.js'
 import { addDays, localDate, recompute } from '@petition/law'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ACTS,
   duties,
-  isOpen,
   stageOf,
   STAGES,
   storyAt,

@@ -1,8 +1,8 @@
+import { dutyState } from '../src/casework/index.js'
 import { addDays, localDate, type LocalDate } from '@petition/law'
 import { describe, expect, it } from 'vitest'
 import {
   duties,
-  dutyState,
   factsWithoutEffect,
   lawfulnessOf,
   standingOf,

@@ -1,5 +1,5 @@
 import { cite, type Citation, type LocalDate } from '@petition/law'
-import { clockOn } from './duties/clocks.js'
+import { clockOn } from '../casework/index.js'
 import type { FactOf } from './facts.js'
 import { partyIds } from './petition.js'
 import type { MatterStory } from './story.js'

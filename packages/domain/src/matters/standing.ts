@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
-import { isOpen, type Duty } from './duties/duty.js'
+import { isOpen } from '../casework/index.js'
+import type { Duty } from './duties/duty.js'
 import { finishedOn } from './duties/handling.js'
 import type { Answer, FactOf } from './facts.js'
 import { handlingsOf } from './handlings.js'

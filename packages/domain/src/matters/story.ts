@@ -1,4 +1,5 @@
 import { type Calendar, type LocalDate } from '@petition/law'
+import { corrected } from '../casework/index.js'
 import type { OrganKind } from '../organs/index.js'
 import type { FactKind, FactOf, MatterFact } from './facts.js'
 import type { LawSettings } from './settings.js'
@@ -94,20 +95,6 @@ const RANK: Partial<Record<FactKind, number>> = Object.fromEntries(
   ).map((kind, at) => [kind, at]),
 )
 const LAST = Object.keys(RANK).length
-
-/** Applies corrections: the corrected facts, without the annulled ones. Arrival order decides between two corrections. */
-export function corrected(facts: readonly MatterFact[]): readonly MatterFact[] {
-  const corrections = facts.filter((fact) => fact.kind === 'CORRECTED')
-  if (corrections.length === 0) return facts
-  const annulled = new Set(corrections.filter((fact) => fact.isAnnulled).map((fact) => fact.factId))
-  return facts
-    .filter((fact) => !annulled.has(fact.id))
-    .map((fact) =>
-      corrections
-        .filter((correction) => correction.factId === fact.id)
-        .reduce((so, correction) => ({ ...so, ...correction.set }) as MatterFact, fact),
-    )
-}
 
 export function storyOf(facts: readonly MatterFact[], frame: StoryFrame): MatterStory {
   const happened = corrected(facts).filter((fact) => fact.on <= frame.asOf)

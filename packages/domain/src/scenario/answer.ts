@@ -1,9 +1,9 @@
+import { dutyState } from '../casework/index.js'
 import { citationText, localDate, officialCalendar } from '@petition/law'
 import {
   DEFAULT_LAW_SETTINGS,
   HOUSE_CLOCKS,
   duties,
-  dutyState,
   factsWithoutEffect,
   gatesOf,
   mayAccept,

@@ -1,3 +1,4 @@
+import { isOpen } from '../../src/casework/index.js'
 import { addDays, type LocalDate } from '@petition/law'
 import {
   accountableOrganId,
@@ -6,7 +7,6 @@ import {
   chronologyProblem,
   duties,
   holderOf,
-  isOpen,
   lawfulnessOf,
   mayAct,
   openAttempts,

@@ -1,7 +1,8 @@
 import { firstOf } from '../petition.js'
 import type { MatterStory } from '../story.js'
-import { clockOn, dutyFrom } from './clocks.js'
-import { met, organ, type Duty } from './duty.js'
+import { clockOn, dutyFrom } from '../../casework/index.js'
+import { met, organ } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 /** Duties beside the road: answers to suggestions (第四十条第四款). */
 export function asideDuties(story: MatterStory): readonly Duty[] {

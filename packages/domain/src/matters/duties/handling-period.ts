@@ -5,7 +5,7 @@ import type { Handling } from '../handlings.js'
 import { servedOnAll } from '../receipts.js'
 import type { MatterStory } from '../story.js'
 import { waitingOf } from '../supplement/state.js'
-import { clockOn } from './clocks.js'
+import { clockOn } from '../../casework/index.js'
 
 /** An extension with the day on which it began to count: approved and told. */
 interface EffectiveExtension extends Extension {

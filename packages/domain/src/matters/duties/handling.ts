@@ -6,9 +6,10 @@ import { servedOnAll } from '../receipts.js'
 import { changeOf, undoneOn, type Revocation } from '../review/effects.js'
 import { simpleOf } from '../simple.js'
 import type { MatterStory } from '../story.js'
-import { clockOn, dutyFrom, houseClock } from './clocks.js'
+import { clockOn, dutyFrom, houseClock } from '../../casework/index.js'
 import { extendedClock, extensionsOf, sixtyDays } from './handling-period.js'
-import { met, organ, type Duty, type DutyEnd } from './duty.js'
+import { met, organ, type DutyEnd } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 /** What an organ owes from its acceptance on: the opinion within its period, and then to carry out what it supported. */
 export function handlingDuties(story: MatterStory): readonly Duty[] {

@@ -4,8 +4,9 @@ import { firstOf, leavesProcedure } from '../petition.js'
 import { toLeadIn } from '../roads/law.js'
 import { gateOfRepetition } from '../repetitions.js'
 import type { MatterStory } from '../story.js'
-import { clockOn, dutyFrom } from './clocks.js'
-import { met, notOwed, organ, type Duty, type DutyEnd } from './duty.js'
+import { clockOn, dutyFrom } from '../../casework/index.js'
+import { met, notOwed, organ, type DutyEnd } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 /** What whoever receives a petition owes: to register it, to sort it (信访部门), or to tell the petitioner (other organs). */
 export function receivingDuties(story: MatterStory): readonly Duty[] {

@@ -2,8 +2,9 @@ import { workingDays } from '@petition/law'
 import { receivedFact } from '../petition.js'
 import { recusalsOf } from '../recusals.js'
 import type { MatterStory } from '../story.js'
-import { dutyFrom, houseClock } from './clocks.js'
-import { met, organ, type Duty } from './duty.js'
+import { dutyFrom, houseClock } from '../../casework/index.js'
+import { met, organ } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 /**
  * To decide on a recusal that was asked for (第二十八条第三款 names no period): a period of the house, so that it is not

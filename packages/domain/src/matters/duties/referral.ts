@@ -5,8 +5,9 @@ import { articleOn, firstOf, leavesProcedure, receivedFact } from '../petition.j
 import { referralsOf, type Referral } from '../referrals.js'
 import { simpleOf } from '../simple.js'
 import type { MatterStory } from '../story.js'
-import { clockOn, dutyFrom, houseClock } from './clocks.js'
-import { met, notOwed, organ, type Duty, type DutyEnd } from './duty.js'
+import { clockOn, dutyFrom, houseClock } from '../../casework/index.js'
+import { met, notOwed, organ, type DutyEnd } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 /** 2005 text: a forwarded item was decided upon under 第二十一条第二款, a direct one under 第二十二条第二款. */
 const FORWARDED_2005 = '21(2)'

@@ -6,8 +6,9 @@ import { receiptsOf, type Receipt } from '../receipts.js'
 import { revocationsOf } from '../review/effects.js'
 import type { MatterStory } from '../story.js'
 import type { ServedPaper } from '../words.js'
-import { clockOn, dutyFrom } from './clocks.js'
-import { organ, party, type Duty, type DutyEnd } from './duty.js'
+import { clockOn, dutyFrom } from '../../casework/index.js'
+import { organ, party, type DutyEnd } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 type Request = FactOf<'REVIEW_REQUESTED' | 'RECHECK_REQUESTED'>
 

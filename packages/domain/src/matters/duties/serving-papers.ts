@@ -2,8 +2,9 @@ import { workingDays } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import { serviceEffect } from '../receipts.js'
 import type { MatterStory } from '../story.js'
-import { clockOn, dutyFrom, houseClock } from './clocks.js'
-import { met, organ, type Duty } from './duty.js'
+import { clockOn, dutyFrom, houseClock } from '../../casework/index.js'
+import { met, organ } from '../../casework/index.js'
+import type { Duty } from './duty.js'
 
 /** Public notices that run, and papers that came back and must be served anew. */
 export function serviceDuties(story: MatterStory): readonly Duty[] {

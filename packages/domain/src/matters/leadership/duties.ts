@@ -1,5 +1,6 @@
-import { houseClock, dutyFrom } from '../duties/clocks.js'
-import { met, organ, type Duty } from '../duties/duty.js'
+import { houseClock, dutyFrom } from '../../casework/index.js'
+import { met, organ } from '../../casework/index.js'
+import type { Duty } from '../duties/duty.js'
 import type { MatterStory } from '../story.js'
 import { assistancesOf, instructionsOf, leadsOf } from './state.js'
 

@@ -1,5 +1,6 @@
-import { dutyFrom, houseClock } from '../duties/clocks.js'
-import { organ, type Duty, type DutyEnd } from '../duties/duty.js'
+import { dutyFrom, houseClock } from '../../casework/index.js'
+import { organ, type DutyEnd } from '../../casework/index.js'
+import type { Duty } from '../duties/duty.js'
 import { firstOf } from '../petition.js'
 import { referralsOf } from '../referrals.js'
 import type { MatterStory } from '../story.js'

@@ -1,0 +1,3 @@
+export * from './duty.js'
+export * from './clocks.js'
+export * from './case-log.js'
