@@ -1,3 +1,4 @@
+import { caseworkSlice } from './casework/index.js'
 import { documentsSlice } from './documents/index.js'
 import { exchangeSlice } from './exchange/index.js'
 import { exportsSlice } from './exports/index.js'
@@ -16,6 +17,7 @@ export const slices: Slice[] = [
   organsSlice,
   filesSlice,
   mattersSlice,
+  caseworkSlice,
   documentsSlice,
   importsSlice,
   exportsSlice,

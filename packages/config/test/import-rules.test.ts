@@ -70,6 +70,7 @@ const BROKEN: Readonly<Record<string, readonly [from: string, imported: string]>
   'organs-knows-only-what-it-stands-on': [`${API}/organs/knowing.ts`, '../matters/index.js'],
   'files-knows-only-what-it-stands-on': [`${API}/files/knowing.ts`, '../matters/index.js'],
   'matters-knows-only-what-it-stands-on': [`${API}/matters/knowing.ts`, '../documents/index.js'],
+  'casework-knows-only-what-it-stands-on': [`${API}/casework/knowing.ts`, '../documents/index.js'],
   'documents-knows-only-what-it-stands-on': [`${API}/documents/knowing.ts`, '../imports/index.js'],
   'imports-stands-on-the-road': [`${API}/imports/knowing.ts`, '../study/index.js'],
   'exports-stands-on-the-road': [`${API}/exports/knowing.ts`, '../imports/index.js'],

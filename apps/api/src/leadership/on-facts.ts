@@ -1,6 +1,6 @@
 import { instructionsOf, leadsOf, type FactKind, type MatterStory } from '@petition/domain'
-import { syncRows, type FactsAppended } from '../matters/index.js'
-import { type Tx, newId } from '../platform/index.js'
+import type { FactsAppended } from '../matters/index.js'
+import { newId, syncRows, type Tx } from '../platform/index.js'
 import { CaseLeadEntity, ReceptionMatterEntity } from './leadership.entity.js'
 
 const OF_LEADERS: readonly FactKind[] = [
@@ -11,8 +11,8 @@ const OF_LEADERS: readonly FactKind[] = [
 /** Keeps what lists read of a matter's leaders, in the act's own transaction. */
 export async function keepLeaders(tx: Tx, { matterId, appended, story }: FactsAppended): Promise<void> {
   if (!appended.some((fact) => OF_LEADERS.includes(fact.kind))) return
-  await syncRows(tx, CaseLeadEntity, matterId, leadRows(matterId, story), (row) => row.id)
-  await syncRows(tx, ReceptionMatterEntity, matterId, receptionRows(matterId, story), (row) => row.receptionId)
+  await syncRows(tx, CaseLeadEntity, { matterId }, leadRows(matterId, story), (row) => row.id)
+  await syncRows(tx, ReceptionMatterEntity, { matterId }, receptionRows(matterId, story), (row) => row.receptionId)
 }
 
 const leadRows = (matterId: string, story: MatterStory): CaseLeadEntity[] =>

@@ -71,7 +71,7 @@ export const mattersSlice: Slice = {
   fieldWords: matterFieldWords,
   messages,
   jobs: [refoldDue, eraseNeeds],
-  onStart: async () => registerOrganHooks(ORGAN_HOOKS),
+  onStart: async () => registerOrganHooks('matters', ORGAN_HOOKS),
   downloads: matterDownloads,
   personal: [
     party('nameSealed', 'sealed', ...SERVE),
@@ -93,7 +93,6 @@ export const mattersSlice: Slice = {
 
 /* The slice's door. */
 export { MatterEntity } from './archive/matter.entity.js'
-export { syncRows } from './archive/sync-rows.js'
 export { actOn, must, type ActInput } from './case/act.js'
 export { appendFacts, type Appending } from './case/append-facts.js'
 export { atDeskOf } from './case/holder.js'

@@ -96,14 +96,20 @@ export class AddCalendarNoticeInput extends NoticeInput {
 @ObjectType('MovedDuty', { description: '因节假日安排而变动的期限 a last day that moves' })
 export class MovedDutyNode {
   @Field(() => ID) dutyId!: string
-  @Field(() => ID) matterId!: string
-  @Field(() => String, { nullable: true, description: '信访编号 number of the matter' }) matterNumber!: string | null
+  @Field(() => ID, { nullable: true, description: '所属信访事项；其他案件为空 its matter' }) matterId!: string | null
+  @Field(() => ID, { nullable: true, description: '所属其他案件（复议、调解等）its case beside the matters' })
+  caseId!: string | null
+  @Field(() => String, { nullable: true, description: '信访编号或者案号 number of the matter or case' }) matterNumber!:
+    string | null
   @Field(() => String, { description: '期限编码 clock' }) clock!: string
   @Field(() => String, { description: '期限名称 term' }) termZh!: string
   @Field(() => String) termEn!: string
   @Field(() => LocalDateScalar, { nullable: true, description: '原法定末日 last day before' }) before!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '新法定末日 last day after' }) after!: LocalDate | null
 }
+
+/** What whoever registers the hook answers. */
+export type MovedDuty = MovedDutyNode
 
 @ObjectAccess(houseRulers)
 @ObjectType('AddCalendarNoticePayload', { description: '录入结果 what was entered and what moved' })

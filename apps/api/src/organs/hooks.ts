@@ -1,6 +1,6 @@
 import type { Calendar, LocalDate } from '@petition/law'
 import type { Ctx, Tx } from '../platform/index.js'
-import type { MovedDutyNode } from './calendar.graphql.js'
+import type { MovedDuty } from './calendar.graphql.js'
 
 /*
  * What this slice asks of those that build on it. It does not know them: they register here when the process starts.
@@ -12,11 +12,11 @@ export type DutiesFallingDue = (ctx: Ctx, accountId: string, from: LocalDate, to
 export type OnCalendarChange = (
   tx: Tx,
   calendars: { before: Calendar; after: Calendar },
-) => Promise<readonly MovedDutyNode[]>
+) => Promise<readonly MovedDuty[]>
 export type PreviewCalendarChange = (
   ctx: Ctx,
   calendars: { before: Calendar; after: Calendar },
-) => Promise<readonly MovedDutyNode[]>
+) => Promise<readonly MovedDuty[]>
 /** A house setting has a new value from a day on. */
 export type OnSettingEntered = (tx: Tx, key: string, from: LocalDate) => Promise<void>
 
@@ -34,23 +34,29 @@ interface Hooks {
   onSettingEntered: OnSettingEntered
 }
 
-const nothingThere: Hooks = {
-  onOrganSucceeded: async () => undefined,
-  dutiesFallingDue: async () => 0,
-  onNoticeAdded: async () => [],
-  previewNotice: async () => [],
-  onSettingEntered: async () => undefined,
+const bySlice = new Map<string, Partial<Hooks>>()
+
+/** Hangs up a slice's answers; a later registration of the same slice replaces the earlier one. What all say counts together. */
+export function registerOrganHooks(slice: string, given: Partial<Hooks>): void {
+  bySlice.set(slice, given)
 }
 
-let hooks: Hooks = nothingThere
-
-/** Adds answers; what is not given stays as it was. Several slices may register, the last one wins. */
-export function registerOrganHooks(given: Partial<Hooks>): void {
-  hooks = { ...hooks, ...given }
+/** What every slice that knows the hook answers, one after the other: they may write in one transaction. */
+async function told<Name extends keyof Hooks>(
+  name: Name,
+  ...asked: Parameters<Hooks[Name]>
+): Promise<Awaited<ReturnType<Hooks[Name]>>[]> {
+  const answers: Awaited<ReturnType<Hooks[Name]>>[] = []
+  for (const hooks of bySlice.values()) {
+    const hook = hooks[name] as ((...given: Parameters<Hooks[Name]>) => ReturnType<Hooks[Name]>) | undefined
+    if (hook) answers.push(await hook(...asked))
+  }
+  return answers
 }
 
-export const dutiesFallingDue: DutiesFallingDue = (...asked) => hooks.dutiesFallingDue(...asked)
-export const onNoticeAdded: OnCalendarChange = (...asked) => hooks.onNoticeAdded(...asked)
-export const previewMoved: PreviewCalendarChange = (...asked) => hooks.previewNotice(...asked)
-export const onOrganSucceeded: OnOrganSucceeded = (...asked) => hooks.onOrganSucceeded(...asked)
-export const onSettingEntered: OnSettingEntered = (...asked) => hooks.onSettingEntered(...asked)
+export const dutiesFallingDue: DutiesFallingDue = async (...asked) =>
+  (await told('dutiesFallingDue', ...asked)).reduce((sum, count) => sum + count, 0)
+export const onNoticeAdded: OnCalendarChange = async (...asked) => (await told('onNoticeAdded', ...asked)).flat()
+export const previewMoved: PreviewCalendarChange = async (...asked) => (await told('previewNotice', ...asked)).flat()
+export const onOrganSucceeded: OnOrganSucceeded = async (...asked) => void (await told('onOrganSucceeded', ...asked))
+export const onSettingEntered: OnSettingEntered = async (...asked) => void (await told('onSettingEntered', ...asked))

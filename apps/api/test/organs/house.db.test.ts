@@ -43,7 +43,7 @@ eachDatabase(
     const accountId = async (login: string) => (await office.db.read.findOneByOrFail(AccountEntity, { login })).id
     const reasonOf = (answer: Awaited<ReturnType<TestClient['graphql']>>) => answer.errors[0]?.extensions['reason']
     afterEach(() =>
-      registerOrganHooks({
+      registerOrganHooks('test', {
         dutiesFallingDue: async () => 0,
         onNoticeAdded: async () => [],
         previewNotice: async () => [],
@@ -245,6 +245,7 @@ eachDatabase(
         const moved = {
           dutyId: 'd',
           matterId: 'm',
+          caseId: null,
           matterNumber: null,
           clock: 'XF-HANDLE60',
           termZh: '办理期限',
@@ -252,7 +253,7 @@ eachDatabase(
           before: localDate('2027-01-01'),
           after: localDate('2027-01-04'),
         }
-        registerOrganHooks({
+        registerOrganHooks('test', {
           onNoticeAdded: async (_tx, calendars) => {
             told = calendars
             return [moved]
@@ -285,7 +286,7 @@ eachDatabase(
 
       it('are not kept when computing the open days fails', async () => {
         const admin = await signedIn(office, 'admin')
-        registerOrganHooks({ onNoticeAdded: async () => Promise.reject(new Error('broken')) })
+        registerOrganHooks('test', { onNoticeAdded: async () => Promise.reject(new Error('broken')) })
         const input = {
           ...notice,
           year: 2028,
@@ -306,7 +307,7 @@ eachDatabase(
       const days = { from: '2031-03-03', to: '2031-03-07' }
 
       it('needs a cover of the same organ when duties fall due', async () => {
-        registerOrganHooks({
+        registerOrganHooks('test', {
           dutiesFallingDue: async (_ctx, id, from) =>
             from === days.from && id === (await accountId('intake')) ? 2 : 0,
         })

@@ -3374,7 +3374,7 @@ export type PreviewNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matterId: string, matterNumber: string | null, termZh: string, termEn: string, before: string | null, after: string | null }> };
+export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matterId: string | null, matterNumber: string | null, termZh: string, termEn: string, before: string | null, after: string | null }> };
 
 export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -56,7 +56,10 @@ export const DUTY_STATES: Readonly<Record<DutyState, Label>> = {
 }
 
 /** What a duty looks like at the end of a day. */
-export function dutyState(duty: DutyOf<string>, today: LocalDate): DutyState {
+export function dutyState(
+  duty: Pick<DutyOf<string>, 'end' | 'kind' | 'lawfulLastOn' | 'isSuspended'>,
+  today: LocalDate,
+): DutyState {
   const { end, lawfulLastOn, kind } = duty
   if (end !== null && end.how !== 'MET') return end.how
   if (end !== null) {

@@ -1,7 +1,6 @@
 import { corrected, type FactKind, type NewFact } from '@petition/domain'
-import { InvalidInput, requireViewer, type Tx, newId } from '../../platform/index.js'
+import { InvalidInput, requireViewer, type Tx, newId, insertRows } from '../../platform/index.js'
 import { MatterFactEntity, type FactSource } from '../archive/fact.entity.js'
-import { insertRows } from '../archive/sync-rows.js'
 import type { MatterEntity } from '../archive/matter.entity.js'
 import { tellListeners } from '../hooks.js'
 import { rowOfFact, type RecordedFact } from './recorded.js'

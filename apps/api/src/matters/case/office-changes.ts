@@ -1,6 +1,7 @@
 import { addDays, localDate, type Calendar, type LocalDate } from '@petition/law'
 import { dutiesAsKnown, storyOf, type Duty } from '@petition/domain'
 import { In, MoreThanOrEqual } from 'typeorm'
+import type { MovedDuty } from '../../organs/index.js'
 import { lock, type Ctx, type Tx } from '../../platform/index.js'
 import { DutyEntity } from '../archive/folded.entity.js'
 import { MatterEntity } from '../archive/matter.entity.js'
@@ -8,18 +9,6 @@ import { dutyId, termOf } from '../reading/duty-view.js'
 import { appendFacts } from './append-facts.js'
 import { factsOf } from './recorded.js'
 import { storyFrame } from './story-frame.js'
-
-/** One open last day that a change moves. */
-export interface MovedDuty {
-  readonly dutyId: string
-  readonly matterId: string
-  readonly matterNumber: string
-  readonly clock: string
-  readonly termZh: string
-  readonly termEn: string
-  readonly before: LocalDate | null
-  readonly after: LocalDate | null
-}
 
 interface Calendars {
   readonly before: Calendar
@@ -86,7 +75,7 @@ async function movedOf(ctx: Ctx, matterId: string, number: string, { before, aft
   return fold(after)
     .filter((duty) => duty.end === null && isMoved(then.get(duty.key), duty))
     .map((duty) => ({
-      ...{ dutyId: dutyId(matterId, duty.key), matterId, matterNumber: number, clock: duty.clock },
+      ...{ dutyId: dutyId(matterId, duty.key), matterId, caseId: null, matterNumber: number, clock: duty.clock },
       ...{ termZh: termOf(duty.clock).zh, termEn: termOf(duty.clock).en },
       ...{ before: then.get(duty.key)?.lawfulLastOn ?? null, after: duty.lawfulLastOn },
     }))

@@ -1,8 +1,7 @@
 import { In } from 'typeorm'
-import type { Tx } from '../../platform/index.js'
+import { insertRows, type Tx } from '../../platform/index.js'
 import type { MatterEntity, MatterOrganEntity } from '../archive/matter.entity.js'
 import { MatterSeatEntity } from '../archive/seat.entity.js'
-import { insertRows } from '../archive/sync-rows.js'
 
 type OrganRow = Pick<MatterOrganEntity, 'organId' | 'role' | 'until'>
 type Seated = Pick<

@@ -1,10 +1,9 @@
 import { dutiesAsKnown, isOpen, receivedFact, storyOf, type Duty, type MatterStory } from '@petition/domain'
-import { In, type EntityTarget } from 'typeorm'
-import { Conflict, type Tx } from '../../platform/index.js'
+import { In, type EntityTarget, type FindOptionsWhere } from 'typeorm'
+import { Conflict, insertRows, syncRows, type FoldedRow, type Tx, type Wanted } from '../../platform/index.js'
 import { ClaimEntity, DutyEntity, GramEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import { MatterEntity, MatterLinkEntity, MatterOrganEntity, MatterRecusalEntity } from '../archive/matter.entity.js'
 import { ReviewEntity } from '../archive/review.entity.js'
-import { insertRows, syncRows, type FoldedRow, type Wanted } from '../archive/sync-rows.js'
 import { tellFolded } from '../hooks.js'
 import { foldMatter } from './fold-matter.js'
 import { claimRows, dutyRows, linkRows, organRows, proposalRows, recusalRows, referralRows } from './fold-rows.js'
@@ -14,11 +13,8 @@ import { writeSeats } from './seats.js'
 import { storyFrame } from './story-frame.js'
 import { gramsWithout } from './grams.js'
 
-type Sync = <Row extends FoldedRow, Given extends Wanted<Row>>(
-  entity: EntityTarget<Row>,
-  rows: readonly Given[],
-  keyOf: (row: Given) => string,
-) => Promise<void>
+/** Rows of a matter. */
+type OfMatter = FoldedRow & { matterId: string }
 
 export interface Fold {
   readonly row: MatterEntity
@@ -46,7 +42,11 @@ export async function writeFold(
   const { id, version, ...set } = next
   await tx.m.update(MatterEntity, { id }, { ...set, version })
   const organs = organRows(id, next.receivedByOrganId, story)
-  const sync: Sync = (entity, rows, keyOf) => syncRows(tx, entity, id, rows, keyOf, isNew)
+  const sync = <Row extends OfMatter, Given extends Wanted<Row>>(
+    entity: EntityTarget<Row>,
+    rows: readonly Given[],
+    keyOf: (row: Given) => string,
+  ) => syncRows<Row, Given>(tx, entity, { matterId: id } as FindOptionsWhere<Row>, rows, keyOf, isNew)
   await sync(ClaimEntity, claimRows(id, story), (one) => String(one.no))
   await sync(DutyEntity, dutyRows(next, duties, folded.standing), (one) => one.key)
   await sync(ReferralEntity, referralRows(id, story), (one) => one.id)
@@ -57,7 +57,7 @@ export async function writeFold(
   await sync(MatterLinkEntity, linkRows(id, story), (one) => `${one.kind} ${one.otherId}`)
   // Few matters have any: the others are not asked about it at every act.
   if (story.of('RECUSAL_ASKED').length > 0)
-    await syncRows(tx, MatterRecusalEntity, id, recusalRows(id, story), (one) => one.accountId)
+    await syncRows(tx, MatterRecusalEntity, { matterId: id }, recusalRows(id, story), (one) => one.accountId)
   const owed = folded.standing === 'OPEN' ? duties.filter((one) => isOpen(one) && one.owedBy.kind === 'ORGAN') : []
   await tellFolded(tx, { matterId: id, owed })
   return { row: next, story, duties }

@@ -2,7 +2,7 @@ import type { LocalDate } from '@petition/law'
 import type { Duty, DutyState, Light } from '@petition/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { CitationTextNode, LightEnum } from '../../organs/index.js'
-import { JsonScalar, LocalDateScalar, ObjectAccess } from '../../platform/index.js'
+import { JsonScalar, LocalDateScalar, ObjectAccess, signedIn } from '../../platform/index.js'
 import { matterReaders } from '../access.js'
 import { DutyKindEnum, DutyStateEnum } from './codes.graphql.js'
 import { Int } from 'type-graphql'
@@ -32,7 +32,8 @@ export class DutyNode {
   @Field(() => CitationTextNode, { description: '依据 article' }) citation!: CitationTextNode
 }
 
-@ObjectAccess(matterReaders)
+/* The way to a date: reached through a duty only, whose own rule was asked. */
+@ObjectAccess(signedIn)
 @ObjectType('Why', { description: '为什么是这一天 why this date' })
 export class WhyNode {
   @Field(() => CitationTextNode, { description: '依据 article' }) article!: CitationTextNode
@@ -40,7 +41,7 @@ export class WhyNode {
   @Field(() => [WhyStepNode], { description: '推算过程 the way to the date' }) steps!: WhyStepNode[]
 }
 
-@ObjectAccess(matterReaders)
+@ObjectAccess(signedIn)
 @ObjectType('WhyStep', { description: '推算的一步 one step' })
 export class WhyStepNode {
   @Field(() => String, { description: '种类 kind' }) kind!: string

@@ -52,5 +52,13 @@ export { act, LONGEST, text } from './input-shapes.js'
 export { MatterNode } from './matter.graphql.js'
 export { MatterPayload } from './payloads.graphql.js'
 export type { MatterRow } from './matter-row.js'
-export { DeliveryEnum, ReferralHowEnum, ServedPaperEnum, ServiceModeEnum } from './codes.graphql.js'
+export {
+  DeliveryEnum,
+  DutyKindEnum,
+  DutyStateEnum,
+  ReferralHowEnum,
+  ServedPaperEnum,
+  ServiceModeEnum,
+} from './codes.graphql.js'
 export { OpinionNode } from './record.graphql.js'
+export { WhyNode } from './duty.graphql.js'

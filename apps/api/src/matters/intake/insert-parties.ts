@@ -1,7 +1,6 @@
 import type { PartyRef } from '@petition/domain'
-import { newId, type FieldKeys, type Tx } from '../../platform/index.js'
+import { newId, type FieldKeys, type Tx, insertRows } from '../../platform/index.js'
 import { PartyEntity } from '../archive/party.entity.js'
-import { insertRows } from '../archive/sync-rows.js'
 import type { CheckedParty } from './party-input.js'
 
 /** Somebody to whom a paper can be brought: named, with an address or a telephone. */

@@ -1,7 +1,6 @@
 import { In } from 'typeorm'
-import { InvalidInput, type Tx, newId } from '../../platform/index.js'
+import { InvalidInput, type Tx, newId, insertRows } from '../../platform/index.js'
 import { AttachmentEntity } from '../archive/folded.entity.js'
-import { insertRows } from '../archive/sync-rows.js'
 
 /** Where material of a matter belongs once it is split. */
 export type FileGoes = 'STAYS' | 'SPLIT_OFF' | 'BOTH'

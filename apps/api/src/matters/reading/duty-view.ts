@@ -85,7 +85,10 @@ export interface WhyView {
 }
 
 /** The way to the date in words; who approved an extension is named. */
-export async function whyOf(ctx: Ctx, { duty }: DutyView): Promise<WhyView> {
+export const whyOf = (ctx: Ctx, { duty }: DutyView): Promise<WhyView> => whyOfSteps(ctx, duty)
+
+/** The same for a duty of any kind of case. */
+export async function whyOfSteps(ctx: Ctx, duty: Pick<Duty, 'citation' | 'instrument' | 'steps'>): Promise<WhyView> {
   const steps = await Promise.all(duty.steps.map((step) => withName(ctx, step)))
   return {
     article: citationNode(duty.citation),

@@ -1,10 +1,10 @@
 import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm'
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js'
-import { newId, type Tx } from '../../platform/index.js'
+import type { Tx } from '../ctx.js'
+import { newId } from '../ids.js'
 
 export interface FoldedRow extends ObjectLiteral {
   id: string
-  matterId: string
 }
 
 export type Wanted<Row> = Omit<Row, 'id'> & { readonly id?: string }
@@ -12,19 +12,21 @@ export type Wanted<Row> = Omit<Row, 'id'> & { readonly id?: string }
 const AT_ONCE = 200
 
 /**
- * Makes the folded rows of a matter what the fold says: one statement to read them, and only what differs is written.
- * A row keeps its id as long as its key is there; a new one that brings none is given one. A matter that is new in this very
+ * Makes the folded rows of a thing what the fold says: one statement to read them, and only what differs is written.
+ * A row keeps its id as long as its key is there; a new one that brings none is given one. A thing that is new in this very
  * transaction has no rows, and nobody is asked for them.
+ *
+ * @param owned which rows are the thing's: `{ matterId }`
  */
 export async function syncRows<Row extends FoldedRow, Given extends Wanted<Row>>(
   tx: Tx,
   entity: EntityTarget<Row>,
-  matterId: string,
+  owned: FindOptionsWhere<Row> | FindOptionsWhere<Row>[],
   wanted: readonly Given[],
   keyOf: (row: Given) => string,
   isNew = false,
 ): Promise<void> {
-  const there = isNew ? [] : await tx.m.find(entity, { where: { matterId } as FindOptionsWhere<Row> })
+  const there = isNew ? [] : await tx.m.find(entity, { where: owned })
   const kept = new Map(there.map((row) => [keyOf(row as unknown as Given), row]))
   const fresh: Row[] = []
   for (const row of wanted) {

@@ -1,0 +1,113 @@
+import { dutyState, lightOf, workingDaysLeft, type DutyOf, type DutyState, type Light } from '@petition/domain'
+import { In, type SelectQueryBuilder } from 'typeorm'
+import type { InstrumentId, LocalDate, Step } from '@petition/law'
+import { citationNode } from '../organs/index.js'
+import { loader, page, requireViewer, type Ctx, type Page, type SortField } from '../platform/index.js'
+import { caseKind, caseKinds } from './case-kinds.js'
+import { CaseDutyEntity, CaseFileEntity } from './casework.entity.js'
+import { factsByCase } from './case-log.store.js'
+import { caseTermOf } from './terms.js'
+
+/** A duty of a case as boards and case pages show it. */
+export interface CaseDutyView {
+  readonly id: string
+  readonly caseId: string
+  readonly caseKind: string
+  readonly kindZh: string
+  readonly kindEn: string
+  readonly number: string
+  readonly clock: string
+  readonly termZh: string
+  readonly termEn: string
+  readonly kind: 'DUTY' | 'RIGHT'
+  readonly partId: string | null
+  readonly organId: string | null
+  readonly eventOn: LocalDate
+  readonly rawLastOn: LocalDate | null
+  readonly lawfulLastOn: LocalDate | null
+  readonly warnOn: LocalDate | null
+  readonly endedOn: LocalDate | null
+  readonly isProvisional: boolean
+  readonly state: DutyState
+  readonly light: Light
+  readonly daysLeft: number | null
+  readonly citation: ReturnType<typeof citationNode>
+  readonly row: CaseDutyEntity
+}
+
+const SORTS = { DUE: { column: 'dueOn', as: 'day' } } as const satisfies Record<string, SortField<CaseDutyEntity>>
+
+/** What the own organ owes in the cases that the viewer sees, the next first; statements do not grow with the rows. */
+export async function ownCaseDuties(
+  ctx: Ctx,
+  asked: { first: number; after: string | null },
+): Promise<Page<CaseDutyEntity>> {
+  const viewer = requireViewer(ctx)
+  return page(ctx.read, CaseDutyEntity, SORTS, { sort: 'DUE', direction: 'ASC', ...asked }, (query) => {
+    query
+      .innerJoin('case_file', 'file', 'file.id = row.caseId')
+      .where('row.isOpen = :yes AND row.organId = :organId', { yes: true, organId: viewer.organId })
+      .andWhere('(row.handlerId IS NULL OR row.handlerId = :me)', { me: viewer.accountId })
+    seenOnly(ctx, query, 'file')
+  })
+}
+
+/** Adds the rules of all kinds to a query on `case_file` rows. */
+function seenOnly(ctx: Ctx, query: SelectQueryBuilder<CaseDutyEntity>, alias: string): void {
+  const ways = caseKinds().map((kind, at) => {
+    const { sql, parameters } = kind.rule.filter(requireViewer(ctx))(alias)
+    query.setParameters({ ...parameters, [`kind${at}`]: kind.kind })
+    return `(${alias}.kind = :kind${at} AND (${sql}))`
+  })
+  query.andWhere(ways.length === 0 ? '1 = 0' : `(${ways.join(' OR ')})`)
+}
+
+/** Duties of a case that the viewer was let into: what is owed first, then windows, then what ended. */
+export async function dutiesOfCase(ctx: Ctx, caseId: string): Promise<CaseDutyEntity[]> {
+  const rows = await ctx.read.find(CaseDutyEntity, { where: { caseId }, order: { dueOn: 'ASC', id: 'ASC' }, take: 500 })
+  const group = (row: CaseDutyEntity) => (row.isOpen ? 0 : row.endHow === null ? 1 : 2)
+  return rows.sort((a, b) => group(a) - group(b))
+}
+
+/** Rows as they are shown today; one statement for the numbers of their cases. */
+export async function caseDutyViews(ctx: Ctx, rows: readonly CaseDutyEntity[]): Promise<CaseDutyView[]> {
+  const ids = [...new Set(rows.map((row) => row.caseId))]
+  const files = ids.length === 0 ? [] : await ctx.read.findBy(CaseFileEntity, { id: In(ids) })
+  const numbers = new Map(files.map((file) => [file.id, file.number]))
+  return rows.map((row) => viewOf(ctx, row, numbers.get(row.caseId) ?? ''))
+}
+
+function viewOf(ctx: Ctx, row: CaseDutyEntity, number: string): CaseDutyView {
+  const kind = caseKind(row.caseKind)
+  const term = caseTermOf(kind, row.clock)
+  const end = row.endHow === null ? null : ({ how: row.endHow, on: row.endOn } as DutyOf<string>['end'])
+  const lit = { ...row, end }
+  const yellow = ctx.settings.numberOn('lightYellowWorkingDays', ctx.today)
+  return {
+    ...{ id: row.id, caseId: row.caseId, caseKind: row.caseKind, kindZh: kind.label.zh, kindEn: kind.label.en, number },
+    ...{ clock: row.clock, termZh: term.zh, termEn: term.en, kind: row.kind, partId: row.partId, organId: row.organId },
+    ...{ eventOn: row.eventOn, rawLastOn: row.rawLastOn, lawfulLastOn: row.lawfulLastOn, warnOn: row.warnOn },
+    ...{ endedOn: row.endOn, isProvisional: row.isProvisional },
+    state: dutyState(lit, ctx.today),
+    light: row.kind === 'RIGHT' ? 'NONE' : lightOf(lit, ctx.today, ctx.calendar, yellow),
+    daysLeft: end === null && !row.isSuspended ? workingDaysLeft(ctx.calendar, ctx.today, row.warnOn) : null,
+    citation: citationNode({ instrument: row.instrument as InstrumentId, article: row.article }),
+    row,
+  }
+}
+
+/** The way to the date of each duty of the cases asked for, by its row: their facts are read once, and folded. */
+export const stepsLoader = (ctx: Ctx) =>
+  loader<ReadonlyMap<string, readonly Step[]>>(ctx, stepsLoader, async (caseIds) => {
+    const files = await ctx.read.findBy(CaseFileEntity, { id: In([...caseIds]) })
+    const facts = await factsByCase(ctx.read, [...caseIds])
+    const byCase = new Map<string, ReadonlyMap<string, readonly Step[]>>()
+    for (const file of files) {
+      const { parts } = await caseKind(file.kind).fold(ctx, file, facts.get(file.id) ?? [])
+      const steps = parts.flatMap(({ partId, duties }) =>
+        duties.map((duty) => [partId === null ? duty.key : `${duty.key}@${partId}`, duty.steps] as const),
+      )
+      byCase.set(file.id, new Map(steps))
+    }
+    return byCase
+  })
