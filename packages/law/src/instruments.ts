@@ -1,39 +1,8 @@
-import { localDate, type LocalDate } from './day.js'
+import type { LocalDate } from './day.js'
+import { instrument, type Instrument, type InstrumentRow } from './instrument-row.js'
+import { OTHER_INSTRUMENTS } from './other-instruments.js'
 
-/** A text that a duty can rest on, in one of its versions. */
-export interface Instrument {
-  /** Chinese name without book-title marks. */
-  name: string
-  /** English name. */
-  nameEn: string
-  /** The name used in a short citation; versions that would be mixed up carry their year. */
-  citedAs: string
-  /** First day in force; null when it was not found. */
-  from: LocalDate | null
-  /** Last day in force; null while it is in force or when the end was not found. */
-  to: LocalDate | null
-  /** What we read and what we only remember. */
-  checked: 'checked' | 'partly checked' | 'memory'
-  note: string
-  /** The same in Chinese. */
-  noteZh: string
-}
-
-type Row = [
-  name: string,
-  nameEn: string,
-  citedAs: string,
-  from: string | null,
-  to: string | null,
-  checked: Instrument['checked'],
-  note: string,
-  noteZh: string,
-]
-
-function instrument([name, nameEn, citedAs, from, to, checked, note, noteZh]: Row): Instrument {
-  const day = (text: string | null) => (text === null ? null : localDate(text))
-  return { name, nameEn, citedAs, from: day(from), to: day(to), checked, note, noteZh }
-}
+export type { Instrument } from './instrument-row.js'
 
 const ROWS = {
   'petition-regulation-2022': [
@@ -286,15 +255,18 @@ const ROWS = {
     'a value the office sets for itself; it is never shown as law',
     '本机关自定，不作为法律依据显示',
   ],
-} satisfies Record<string, Row>
+} satisfies Record<string, InstrumentRow>
+
+const ALL: Readonly<Record<string, InstrumentRow>> = { ...ROWS, ...OTHER_INSTRUMENTS }
 
 /** Name of an instrument in one version. */
-export type InstrumentId = keyof typeof ROWS
+export type InstrumentId = keyof typeof ROWS | keyof typeof OTHER_INSTRUMENTS
 
 /** Every text that is cited, with the days it was in force and how well it is known. */
-export const INSTRUMENTS = Object.fromEntries(
-  Object.entries(ROWS).map(([id, row]) => [id, instrument(row as Row)]),
-) as Record<InstrumentId, Instrument>
+export const INSTRUMENTS = Object.fromEntries(Object.entries(ALL).map(([id, row]) => [id, instrument(row)])) as Record<
+  InstrumentId,
+  Instrument
+>
 
 /** Whether the text governed on that day; an unknown end of its time counts as open. */
 export function wasInForce(id: InstrumentId, on: LocalDate): boolean {

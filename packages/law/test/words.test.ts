@@ -172,7 +172,7 @@ describe('the book', () => {
     const unread = Object.entries(CLOCKS)
       .filter(([, rule]) => !rule.isChecked)
       .map(([id]) => id)
-    expect(unread).toEqual(['JY-PASS1', 'JY-ACCEPT3', 'JY-HANDLE10', 'MYD-RATE'])
+    expect(unread).toEqual(['JY-PASS1', 'JY-ACCEPT3', 'JY-HANDLE10', 'MYD-RATE', 'RM-MONTH1'])
     expect(unread.every((id) => CLOCKS[id as keyof typeof CLOCKS].isConfigurable)).toBe(true)
   })
 

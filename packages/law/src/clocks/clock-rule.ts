@@ -13,6 +13,8 @@ export interface ClockVersion {
   alsoIn?: readonly string[]
   /** Only where this version has another length than the clock. */
   period?: Period
+  /** This version leaves the length to the organ, which writes it into its paper. */
+  isSetByOrgan?: boolean
   /** Whether we read this version's number and article. */
   isChecked: boolean
 }
@@ -45,8 +47,11 @@ export interface ClockRule {
   direction: Direction
   /** A value the office may set where the text has no number; shown as house rule. */
   houseDefault: Period | null
-  /** Most calendar days of extension in all; 0 where the text gives none. */
-  mostExtension: number
+  /** Other lengths of the same text for other cases, by name (不动产 in 行政复议法第21条). */
+  variants: Readonly<Record<string, Period>>
+  /** Most days of extension in all, in `extensionUnit`; 0 where the text gives none; null where consent alone bounds it. */
+  mostExtension: number | null
+  extensionUnit: 'day' | 'workingDay'
   /** What the text takes out of this count; null where it takes nothing out. */
   leavesOut: string | null
   /** A setting may change the period: local rules, and numbers that were not read. */
@@ -69,7 +74,9 @@ export function clockRule(given: Given): ClockRule {
     pace: period === null ? 'UNSPECIFIED' : 'COUNTED',
     direction: 'later',
     houseDefault: null,
+    variants: {},
     mostExtension: 0,
+    extensionUnit: 'day',
     leavesOut: null,
     isConfigurable: given.status === 'local' || period === null,
     isAnalogy: false,
@@ -80,12 +87,13 @@ export function clockRule(given: Given): ClockRule {
   }
 }
 
+interface VersionMore extends Pick<Partial<ClockVersion>, 'isChecked' | 'period' | 'alsoIn' | 'isSetByOrgan'> {
+  from?: string
+  to?: string
+}
+
 /** A version that runs as long as its instrument is in force. */
-export function version(
-  instrument: InstrumentId,
-  article: string,
-  more: { isChecked?: boolean; from?: string; to?: string; period?: Period; alsoIn?: readonly string[] } = {},
-): ClockVersion {
+export function version(instrument: InstrumentId, article: string, more: VersionMore = {}): ClockVersion {
   const { from, to } = INSTRUMENTS[instrument]
   return {
     from: more.from === undefined ? from : localDate(more.from),
@@ -94,6 +102,7 @@ export function version(
     isChecked: more.isChecked ?? true,
     ...(more.alsoIn ? { alsoIn: more.alsoIn } : {}),
     ...(more.period ? { period: more.period } : {}),
+    ...(more.isSetByOrgan ? { isSetByOrgan: true } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, earlier, type LocalDate } from '../day.js'
+import { addDays, addMonths, daysBetween, earlier, type LocalDate } from '../day.js'
 import type { Direction, LastDays, Step } from './steps.js'
 
 /** The three days from the raw and the lawful one. */
@@ -7,8 +7,14 @@ export function lastDays(rawLastOn: LocalDate | null, lawfulLastOn: LocalDate | 
   return { rawLastOn, lawfulLastOn, warnOn }
 }
 
-/** The days a certificate takes out of its count. Time that still runs has no end. */
-function uncountedOf(steps: readonly Step[]): { has: (day: LocalDate) => boolean; openFrom: LocalDate | null } {
+/** The days a certificate takes out of its counts. Time that still runs has no end. */
+interface Uncounted {
+  isLeftOut: (day: LocalDate) => boolean
+  isSkipped: (day: LocalDate) => boolean
+  openFrom: LocalDate | null
+}
+
+function uncountedOf(steps: readonly Step[]): Uncounted {
   const skipped = new Set<LocalDate>()
   const spans: { from: LocalDate; to: LocalDate }[] = []
   let openFrom: LocalDate | null = null
@@ -18,7 +24,11 @@ function uncountedOf(steps: readonly Step[]): { has: (day: LocalDate) => boolean
     if (step.to === null) openFrom = openFrom === null ? step.from : earlier(openFrom, step.from)
     else spans.push({ from: step.from, to: step.to })
   }
-  return { has: (day) => skipped.has(day) || spans.some((s) => s.from <= day && day <= s.to), openFrom }
+  return {
+    isLeftOut: (day) => spans.some((s) => s.from <= day && day <= s.to),
+    isSkipped: (day) => skipped.has(day),
+    openFrom,
+  }
 }
 
 function sign(direction: Direction): 1 | -1 {
@@ -40,8 +50,10 @@ export function recompute(steps: readonly Step[]): LastDays {
       raw = lawful = null
     }
     if (step.kind === 'WRITTEN') raw = lawful = step.on
+    if (step.kind === 'LEFT_OUT' && step.to === null) raw = lawful = null
     if (step.kind === 'COUNTED' && day !== null) raw = lawful = countAgain(day, step, uncounted)
-    if (step.kind === 'EXTENDED') raw = lawful = addDays(raw ?? day ?? step.from, step.days)
+    if (step.kind === 'EXTENDED')
+      raw = lawful = walkAgain(raw ?? day ?? step.from, step.days, 'later', step.unit ?? 'day', uncounted)
     if (step.kind === 'ROLLED' && raw !== null) {
       const over = new Set(step.over.map((rest) => rest.on))
       lawful = raw
@@ -53,17 +65,26 @@ export function recompute(steps: readonly Step[]): LastDays {
 
 function countAgain(
   event: LocalDate,
-  step: Extract<Step, { kind: 'COUNTED' }>,
-  uncounted: ReturnType<typeof uncountedOf>,
+  { unit, count, direction }: Extract<Step, { kind: 'COUNTED' }>,
+  uncounted: Uncounted,
 ): LocalDate | null {
-  const towards = sign(step.direction)
-  if (step.unit === 'month') return addMonths(event, towards * step.count)
-  if (step.unit === 'year') return addMonths(event, towards * step.count * 12)
-  let day = event
-  for (let counted = 0; counted < step.count;) {
-    day = addDays(day, towards)
-    if (uncounted.openFrom !== null && day >= uncounted.openFrom) return null
-    if (!uncounted.has(day)) counted += 1
+  if (unit === 'day' || unit === 'workingDay') return walkAgain(event, count, direction, unit, uncounted)
+  const matching = addMonths(event, sign(direction) * count * (unit === 'year' ? 12 : 1))
+  return walkAgain(event, Math.abs(daysBetween(event, matching)), direction, 'day', uncounted)
+}
+
+function walkAgain(
+  from: LocalDate,
+  count: number,
+  direction: Direction,
+  unit: 'day' | 'workingDay',
+  { isLeftOut, isSkipped, openFrom }: Uncounted,
+): LocalDate | null {
+  let day = from
+  for (let counted = 0; counted < count;) {
+    day = addDays(day, sign(direction))
+    if (openFrom !== null && day >= openFrom) return null
+    if (!isLeftOut(day) && !(unit === 'workingDay' && isSkipped(day))) counted += 1
   }
   return day
 }

@@ -6,16 +6,25 @@ import { days, type Period } from '../period.js'
 import { RuleGap } from '../verdict.js'
 import type { ClockRule, ClockVersion } from './clock-rule.js'
 import { COMPANION_CLOCKS } from './companion-clocks.js'
+import { MEDIATION_CLOCKS } from './mediation-clocks.js'
+import { OTHER_ROUTES_CLOCKS } from './other-routes-clocks.js'
 import { PETITION_CLOCKS } from './petition-clocks.js'
+import { RECONSIDERATION_CLOCKS } from './reconsideration-clocks.js'
 import { requireWithin, runPeriod, type Counted, type Extension, type LeftOut } from './run-period.js'
 import type { Step } from './steps.js'
 
-const ALL = { ...PETITION_CLOCKS, ...COMPANION_CLOCKS }
+const ALL = {
+  ...PETITION_CLOCKS,
+  ...COMPANION_CLOCKS,
+  ...MEDIATION_CLOCKS,
+  ...RECONSIDERATION_CLOCKS,
+  ...OTHER_ROUTES_CLOCKS,
+}
 
 /** Name of a clock of the book. */
 export type ClockId = keyof typeof ALL
 
-/** The clocks of the petition procedure, its companion rules and service by public notice. */
+/** The clocks of the petition procedure, its companion rules, mediation, reconsideration and the other legal routes. */
 export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = ALL
 
 /** A clock of the book that has been run. */
@@ -54,6 +63,8 @@ export interface ClockRun {
   writtenOn?: LocalDate
   /** The clock at whose unrolled end this one begins (the sixty days of an extension): its count goes into the steps. */
   baseEnd?: Clock
+  /** Takes another length of the same text: 'IMMOVABLE' for FY-ABS5Y and XS-ABS5Y. */
+  variant?: string
   /** Takes this version instead of the one that the event day picks. */
   instrument?: InstrumentId
   /** Cites another article of the version that gives the same duty, as '21(2)' for XF05-ACCEPT15 of a forwarded item. */
@@ -75,10 +86,27 @@ function pickCitation(id: ClockId, { citation, alsoIn }: ClockVersion, article: 
 }
 
 function pickPeriod(id: ClockId, rule: ClockRule, version: ClockVersion, run: ClockRun): Period | null {
-  const own = rule.pace === 'EXTENSION' ? null : (version.period ?? rule.period)
+  if (version.isSetByOrgan) return run.period ?? null
+  const own = rule.pace === 'EXTENSION' ? null : pickLength(id, rule, version, run.variant)
   if (!run.period) return own
   if (!rule.isConfigurable) throw new RuleGap('PERIOD_IS_FIXED', { clock: id, asked: run.period.count })
   return run.period
+}
+
+function pickLength(id: ClockId, rule: ClockRule, version: ClockVersion, variant: string | undefined): Period | null {
+  if (variant === undefined) return version.period ?? rule.period
+  const length = rule.variants[variant]
+  if (!length) throw new RuleGap('NO_RULE', { clock: id, variant })
+  return length
+}
+
+/** Extensions in the unit of the text; null bounds are those that only the parties' consent sets. */
+function extensionsOf(id: ClockId, rule: ClockRule, run: ClockRun): readonly Extension[] {
+  const whole = rule.pace === 'EXTENSION' && rule.mostExtension !== null ? [extension(rule.mostExtension)] : []
+  const extensions = run.extensions ?? whole
+  requireWithin(extensions, rule.mostExtension ?? Number.POSITIVE_INFINITY, id)
+  if (rule.extensionUnit === 'day') return extensions
+  return extensions.map((one): Extension => ({ ...one, unit: 'workingDay' }))
 }
 
 function requireUnwritten(id: ClockId, period: Period | null, run: ClockRun): void {
@@ -101,9 +129,7 @@ export function runClock(id: ClockId, run: ClockRun): Clock {
   const period = pickPeriod(id, rule, version, run)
   requireUnwritten(id, period, run)
   const ceiling = rule.pace === 'EXTENSION' ? rule.period : null
-  const whole: Extension[] = [{ days: rule.mostExtension, approvedBy: null, approvedOn: null }]
-  const extensions = run.extensions ?? (ceiling ? whole : [])
-  requireWithin(extensions, rule.mostExtension, id)
+  const extensions = extensionsOf(id, rule, run)
   if (run.leftOut?.length && rule.leavesOut === null && run.isLocalRule !== true)
     throw new RuleGap('NOTHING_LEFT_OUT', { clock: id })
   return runPeriod({
@@ -123,7 +149,7 @@ export function runClock(id: ClockId, run: ClockRun): Clock {
   })
 }
 
-/** An extension of whole calendar days, as it was approved. */
+/** An extension of whole days, as it was approved: calendar days, or working days for a clock that is extended by those. */
 export function extension(
   count: number,
   approvedBy: string | null = null,

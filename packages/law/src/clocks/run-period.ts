@@ -1,15 +1,16 @@
 import type { Calendar, DayKind } from '../calendar/calendar.js'
 import type { Citation } from '../citation.js'
-import { addDays, addMonths, later, yearOf, type LocalDate } from '../day.js'
+import { addDays, addMonths, daysBetween, later, yearOf, type LocalDate } from '../day.js'
 import type { InstrumentId } from '../instruments.js'
 import type { Period } from '../period.js'
 import { RuleGap } from '../verdict.js'
 import { lastDays } from './recompute.js'
 import type { CountingRuleId, Direction, LastDays, Step } from './steps.js'
 
-/** One approved extension, in calendar days. */
+/** One approved extension; calendar days, or working days where the text writes 工作日 (政府信息公开条例第33条). */
 export interface Extension {
   days: number
+  unit?: 'workingDay'
   approvedBy: string | null
   approvedOn: LocalDate | null
 }
@@ -78,70 +79,88 @@ function counted(from: LocalDate, to: LocalDate, period: Period, direction: Dire
   return { kind: 'COUNTED', from, to, count: period.count, unit: period.unit, direction, rule: rules[period.unit] }
 }
 
-/** CR1, CR2: working days after the event; rest days are passed over, worked rest days count. */
-function countWorkingDays(from: LocalDate, period: Period, direction: Direction, ask: Ask): Counting {
-  const steps: Step[] = []
-  let day = from
-  for (let n = 0; n < period.count;) {
-    day = addDays(day, STEP_OF[direction])
-    const { isRest, why, name } = ask.kindOf(day)
-    if (isRest && (why === 'WEEKEND' || why === 'HOLIDAY' || why === 'STATUTORY'))
-      steps.push({ kind: 'SKIPPED', on: day, name, why })
-    else n += 1
-    if (why === 'MAKE_UP') steps.push({ kind: 'MAKE_UP', on: day, name })
-  }
-  return { to: day, steps: [...steps, counted(from, day, period, direction)] }
+/** One day that a count passes over or counts, with what is to be said about it. */
+interface Look {
+  isCounted: boolean
+  step?: Step
 }
 
-/** CR1: calendar days after the event, without the days that the text takes out. */
-function countDays(from: LocalDate, period: Period, direction: Direction, leftOut: readonly LeftOut[]): Counting {
-  if (leftOut.length === 0) {
-    const to = addDays(from, STEP_OF[direction] * period.count)
-    return { to, steps: [counted(from, to, period, direction)] }
+/** CR1, CR2: rest days are passed over, worked rest days count. */
+const lookForWork =
+  (ask: Ask) =>
+  (day: LocalDate): Look => {
+    const { isRest, why, name } = ask.kindOf(day)
+    if (why === 'MAKE_UP') return { isCounted: true, step: { kind: 'MAKE_UP', on: day, name } }
+    if (isRest && (why === 'WEEKEND' || why === 'HOLIDAY' || why === 'STATUTORY'))
+      return { isCounted: false, step: { kind: 'SKIPPED', on: day, name, why } }
+    return { isCounted: true }
   }
+
+const everyDay = (): Look => ({ isCounted: true })
+
+interface Walk {
+  from: LocalDate
+  count: number
+  direction: Direction
+  leftOut: readonly LeftOut[]
+  look: (day: LocalDate) => Look
+}
+
+/** Counts day by day, without the days that the text takes out; `to` is null while such time still runs. */
+function walk({ from, count, direction, leftOut, look }: Walk): Counting {
+  if (leftOut.length === 0 && look === everyDay) return { to: addDays(from, STEP_OF[direction] * count), steps: [] }
   const spans = [...leftOut].sort((a, b) => (a.from < b.from ? -1 : 1))
   const taken = new Map<LeftOut, number>()
+  const passed: Step[] = []
   let day = from
   let stoppedBy: LeftOut | null = null
-  for (let n = 0; n < period.count && stoppedBy === null;) {
+  for (let n = 0; n < count && stoppedBy === null;) {
     day = addDays(day, STEP_OF[direction])
     const span = spans.find((s) => s.from <= day && (s.to === null || day <= s.to))
-    if (!span) n += 1
-    else if (span.to === null) stoppedBy = span
-    else taken.set(span, (taken.get(span) ?? 0) + 1)
+    if (span?.to === null) stoppedBy = span
+    else if (span) taken.set(span, (taken.get(span) ?? 0) + 1)
+    else {
+      const { isCounted, step } = look(day)
+      if (isCounted) n += 1
+      if (step) passed.push(step)
+    }
   }
-  const steps = spans
+  const out = spans
     .filter((s) => taken.has(s))
     .map((s): Step => ({ kind: 'LEFT_OUT', from: s.from, to: s.to, days: taken.get(s) ?? 0, what: s.what }))
-  if (stoppedBy !== null) {
-    const open: Step = { kind: 'LEFT_OUT', from: later(stoppedBy.from, day), to: null, days: 0, what: stoppedBy.what }
-    return { to: null, steps: [...steps, open] }
-  }
-  return { to: day, steps: [...steps, counted(from, day, period, direction)] }
+  if (stoppedBy === null) return { to: day, steps: [...passed, ...out] }
+  const open: Step = { kind: 'LEFT_OUT', from: later(stoppedBy.from, day), to: null, days: 0, what: stoppedBy.what }
+  return { to: null, steps: [...passed, ...out, open] }
 }
 
-/** CR6: the matching date. */
-function countMonths(from: LocalDate, period: Period, direction: Direction): Counting {
-  const months = period.unit === 'year' ? period.count * 12 : period.count
-  const to = addMonths(from, STEP_OF[direction] * months)
-  return { to, steps: [counted(from, to, period, direction)] }
-}
-
-function count(run: PeriodRun, period: Period, ask: Ask): Counting {
+function countPeriod(run: PeriodRun, period: Period, ask: Ask): Counting {
   const direction = run.direction ?? 'later'
-  if (period.unit === 'workingDay') return countWorkingDays(run.eventOn, period, direction, ask)
-  if (period.unit === 'day') return countDays(run.eventOn, period, direction, run.leftOut ?? [])
-  return countMonths(run.eventOn, period, direction)
+  const { eventOn: from, leftOut = [] } = run
+  const look = period.unit === 'workingDay' ? lookForWork(ask) : everyDay
+  const { to, steps } = walk({ from, count: lengthOf(from, period, direction), direction, leftOut, look })
+  return to === null ? { to, steps } : { to, steps: [...steps, counted(from, to, period, direction)] }
 }
 
-/** CR8: each extension is added to the end that was not rolled. */
-function extend(end: LocalDate, extensions: readonly Extension[]): { to: LocalDate; steps: Step[] } {
-  let to = end
-  const steps = extensions.map((one): Step => {
+/** How many days a period has: CR6 takes the days to the matching date, so that left-out days push it on day for day. */
+function lengthOf(from: LocalDate, period: Period, direction: Direction): number {
+  if (period.unit === 'day' || period.unit === 'workingDay') return period.count
+  const months = period.unit === 'year' ? period.count * 12 : period.count
+  return Math.abs(daysBetween(from, addMonths(from, STEP_OF[direction] * months)))
+}
+
+/** CR8: each extension is added to the end that was not rolled; days that the text takes out do not use it up. */
+function extend(end: LocalDate, run: PeriodRun, ask: Ask): Counting {
+  const steps: Step[] = []
+  let to: LocalDate = end
+  for (const one of run.extensions ?? []) {
     const from = to
-    to = addDays(from, one.days)
-    return { kind: 'EXTENDED', ...one, from, to }
-  })
+    const look = one.unit === 'workingDay' ? lookForWork(ask) : everyDay
+    const walked = walk({ from, count: one.days, direction: 'later', leftOut: run.leftOut ?? [], look })
+    steps.push(...walked.steps)
+    if (walked.to === null) return { to: null, steps }
+    to = walked.to
+    steps.push({ kind: 'EXTENDED', ...one, from, to })
+  }
   return { to, steps }
 }
 
@@ -184,13 +203,15 @@ export function runPeriod<Id extends string>(run: PeriodRun<Id>): Counted<Id> {
       steps.push({ kind: 'WRITTEN', on: run.writtenOn })
       return lastDays(run.writtenOn, run.writtenOn)
     }
-    const base: Counting = period === null ? { to: null, steps: [] } : count(run, period, ask)
+    const base: Counting = period === null ? { to: null, steps: [] } : countPeriod(run, period, ask)
     steps.push(...base.steps)
     const start = base.to ?? (period === null && run.extensions?.length ? eventOn : null)
     if (start === null) return lastDays(null, null)
-    const extended = extend(start, run.extensions ?? [])
+    const extended = extend(start, run, ask)
     steps.push(...extended.steps)
-    if (period?.unit === 'workingDay' && extended.steps.length === 0) return lastDays(extended.to, extended.to)
+    if (extended.to === null) return lastDays(null, null)
+    const isByWork = (run.extensions ?? []).every((one) => one.unit === 'workingDay')
+    if (period?.unit === 'workingDay' && isByWork) return lastDays(extended.to, extended.to)
     const rolled = roll(extended.to, direction, ask)
     steps.push(...rolled.steps)
     return lastDays(extended.to, rolled.to)

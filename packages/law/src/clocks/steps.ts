@@ -49,6 +49,8 @@ export type Step =
   | {
       kind: 'EXTENDED'
       days: number
+      /** Calendar days when absent. */
+      unit?: 'workingDay'
       approvedBy: string | null
       approvedOn: LocalDate | null
       from: LocalDate

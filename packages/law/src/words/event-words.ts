@@ -1,7 +1,9 @@
 import type { Language } from './day-words.js'
+import { ROUTE_EVENTS } from './route-event-words.js'
 
 /** Words for what starts a period. A kind that is not here is printed as it was given. */
 const EVENTS: Record<string, { zh: string; en: string }> = {
+  ...ROUTE_EVENTS,
   petition_received: { zh: '收到信访件', en: 'petition received' },
   item_received: { zh: '收到转送、交办件', en: 'forwarded or assigned item received' },
   forwarded: { zh: '转送', en: 'forwarded' },

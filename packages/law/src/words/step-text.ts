@@ -81,14 +81,18 @@ function rolledEn({ from, to, over, direction, makeUp }: Of<'ROLLED'>): string {
   return `${from} is ${rest}; the last day moves ${direction === 'later' ? 'on' : 'back'} to ${target}`
 }
 
-function extendedZh({ days, approvedBy, approvedOn, from, to }: Of<'EXTENDED'>): string {
+function extendedZh({ days, unit, approvedBy, approvedOn, from, to }: Of<'EXTENDED'>): string {
   const by = approvedBy === null ? '' : `经${approvedBy}${approvedOn === null ? '' : `于 ${approvedOn} `}批准，`
-  return `${by}延长${days}日，自未顺延的 ${from} 接续计算，至 ${zhDay(to)}`
+  const length = periodText({ unit: unit ?? 'day', count: days }, 'zh')
+  if (unit === 'workingDay') return `${by}延长${length}，自 ${from} 的次日起接续计算，至 ${zhDay(to)}`
+  return `${by}延长${length}，自未顺延的 ${from} 接续计算，至 ${zhDay(to)}`
 }
 
-function extendedEn({ days, approvedBy, approvedOn, from, to }: Of<'EXTENDED'>): string {
+function extendedEn({ days, unit, approvedBy, approvedOn, from, to }: Of<'EXTENDED'>): string {
   const by = approvedBy === null ? '' : `, approved by ${approvedBy}${approvedOn === null ? '' : ` on ${approvedOn}`}`
-  return `Extended by ${periodText({ unit: 'day', count: days }, 'en')}${by}, from the unrolled ${from}: ${enDay(to)}`
+  const length = periodText({ unit: unit ?? 'day', count: days }, 'en')
+  if (unit === 'workingDay') return `Extended by ${length}${by}, on from ${from}: ${enDay(to)}`
+  return `Extended by ${length}${by}, from the unrolled ${from}: ${enDay(to)}`
 }
 
 function resultZh({ rawLastOn, lawfulLastOn, warnOn }: Of<'RESULT'>): string {

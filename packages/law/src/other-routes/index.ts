@@ -1,0 +1,3 @@
+export * from './administrative-action.js'
+export * from './government-information.js'
+export * from './labour-arbitration.js'

@@ -1,0 +1,5 @@
+export * from './article-9.js'
+export * from './article-17.js'
+export * from './article-23.js'
+export * from './rules-article-29.js'
+export * from './rules-article-34.js'
