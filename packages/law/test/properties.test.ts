@@ -47,7 +47,8 @@ function runInTable(id: ClockId, run: ClockRun): Clock | null {
 /** Everything that may be put to a clock under its own rule. */
 function runsOf(id: ClockId): fc.Arbitrary<Omit<ClockRun, 'calendar' | 'eventOn' | 'eventWhat'>> {
   const rule = CLOCKS[id]
-  const parts = fc.array(fc.integer({ min: 1, max: 15 }), { maxLength: 2 }).map((list) => list.map((n) => extension(n)))
+  const half = Math.floor(Math.min(rule.mostExtension, 40) / 2)
+  const parts = fc.array(fc.nat(half), { maxLength: 2 }).map((list) => list.map((n) => extension(n)))
   const span = fc.tuple(dayUpTo(3300), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 5 }))
   const spans = fc.array(
     span.map(([from, length, open]) => ({ from, to: open === 0 ? null : addDays(from, length), what: 'hearing' })),
@@ -55,7 +56,7 @@ function runsOf(id: ClockId): fc.Arbitrary<Omit<ClockRun, 'calendar' | 'eventOn'
   )
   const house = fc.option(fc.oneof(fc.nat(40).map(days), fc.nat(20).map(workingDays)), { nil: undefined })
   return fc.record({
-    extensions: rule.mostExtension === 0 || (rule.mostExtension ?? 30) < 30 ? fc.constant([]) : parts,
+    extensions: parts,
     leftOut: rule.leavesOut === null ? fc.constant([]) : spans,
     ...(rule.isConfigurable ? { period: house } : {}),
     ...(rule.pace === 'SET_BY_ASSIGNER' ? { writtenOn: dayUpTo(3300) } : {}),

@@ -46,6 +46,22 @@ describe('the steps in words', () => {
     ])
   })
 
+  it('tell months without a matching date, working-day extensions and left-out days', () => {
+    const calendar = officialCalendar
+    const year = runClock('LA-APPLY1Y', { eventOn: day('2024-02-29'), eventWhat: 'infringement_known', calendar })
+    expect(said(year, 'zh')[2]).toBe('自 2024-02-29 起1年，期满于 2025-02-28（周五）')
+    const months = runClock('XS-DUTY2M', { eventOn: day('2024-10-09'), eventWhat: 'protection_requested', calendar })
+    expect(said(months, 'zh').slice(0, 3)).toEqual([
+      '2024-10-09（周三）请求履行保护职责',
+      '依《行政诉讼法》第四十七条第一款，期限为2个月',
+      '自 2024-10-09 起2个月，期满于对应日 2024-12-09（周一）',
+    ])
+    const run = { eventOn: day('2024-11-01'), eventWhat: 'information_requested', calendar }
+    const information = runClock('GK-20', { ...run, extensions: [extension(20)] })
+    expect(said(information, 'zh')).toContain('延长20个工作日，自 2024-11-29 的次日起接续计算，至 2024-12-27（周五）')
+    expect(said(information, 'en')).toContain('Extended by 20 working days, on from 2024-11-29: 2024-12-27 (Friday)')
+  })
+
   it('name the festival and the worked rest day', () => {
     const clock = runClock('XF-SORT15', {
       eventOn: day('2022-09-16'),

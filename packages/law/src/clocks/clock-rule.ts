@@ -19,6 +19,9 @@ export interface ClockVersion {
   isChecked: boolean
 }
 
+/** An extension that no number of the text bounds: the parties' consent, or what the organ finds reasonable. */
+export const NO_CEILING = Number.POSITIVE_INFINITY
+
 /** How a clock gets its last day. */
 export type Pace =
   /** By counting its period. */
@@ -49,8 +52,8 @@ export interface ClockRule {
   houseDefault: Period | null
   /** Other lengths of the same text for other cases, by name (不动产 in 行政复议法第21条). */
   variants: Readonly<Record<string, Period>>
-  /** Most days of extension in all, in `extensionUnit`; 0 where the text gives none; null where consent alone bounds it. */
-  mostExtension: number | null
+  /** Most days of extension in all, in `extensionUnit`; 0 where the text gives none; NO_CEILING where consent or good cause bounds it. */
+  mostExtension: number
   extensionUnit: 'day' | 'workingDay'
   /** What the text takes out of this count; null where it takes nothing out. */
   leavesOut: string | null

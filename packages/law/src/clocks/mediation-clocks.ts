@@ -1,5 +1,5 @@
 import { days, months, years } from '../period.js'
-import { clockRule, THIRTY, version } from './clock-rule.js'
+import { clockRule, NO_CEILING, THIRTY, version } from './clock-rule.js'
 
 /** Clocks of people's mediation and judicial confirmation (group C). */
 export const MEDIATION_CLOCKS = {
@@ -35,7 +35,7 @@ export const MEDIATION_CLOCKS = {
     status: 'rule',
     period: months(1),
     isConfigurable: true,
-    mostExtension: null,
+    mostExtension: NO_CEILING,
     versions: [version('mediation-rules-2002', '33', { isChecked: false })],
     note: '人民调解法未定期限；当事人同意的可以延长。The Act sets no period; longer when the parties agree.',
   }),

@@ -1,5 +1,5 @@
 import { days, workingDays, years } from '../period.js'
-import { clockRule, THIRTY, version } from './clock-rule.js'
+import { clockRule, NO_CEILING, THIRTY, version } from './clock-rule.js'
 
 const SIXTY = days(60)
 
@@ -58,7 +58,7 @@ export const RECONSIDERATION_CLOCKS = {
     kind: 'duty',
     term: { zh: '10日内补正申请材料', en: 'hand in the missing material' },
     period: workingDays(10),
-    mostExtension: null,
+    mostExtension: NO_CEILING,
     extensionUnit: 'workingDay',
     versions: [rules2007('29', { isSetByOrgan: true }), of2023('31(2)')],
     note: '无正当理由逾期不补正的，视为放弃申请；2023年前由机关定合理期限。Late without reason: given up; before 2024 the organ set the days.',

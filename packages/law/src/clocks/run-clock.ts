@@ -100,11 +100,11 @@ function pickLength(id: ClockId, rule: ClockRule, version: ClockVersion, variant
   return length
 }
 
-/** Extensions in the unit of the text; null bounds are those that only the parties' consent sets. */
+/** Extensions in the unit of the text; for XF-EXT30 without any, its ceiling. */
 function extensionsOf(id: ClockId, rule: ClockRule, run: ClockRun): readonly Extension[] {
-  const whole = rule.pace === 'EXTENSION' && rule.mostExtension !== null ? [extension(rule.mostExtension)] : []
+  const whole = rule.pace === 'EXTENSION' ? [extension(rule.mostExtension)] : []
   const extensions = run.extensions ?? whole
-  requireWithin(extensions, rule.mostExtension ?? Number.POSITIVE_INFINITY, id)
+  requireWithin(extensions, rule.mostExtension, id)
   if (rule.extensionUnit === 'day') return extensions
   return extensions.map((one): Extension => ({ ...one, unit: 'workingDay' }))
 }

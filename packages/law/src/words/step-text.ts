@@ -43,10 +43,14 @@ function ruleEn(step: Of<'RULE'>): string {
   return `${source} gives ${length}${isUnread ? ' (number still to be checked against the text)' : ''}`
 }
 
+/** A month without that date, and days left out, end the period on another one (CR6). */
+const isMatching = (from: string, to: string): boolean => from.slice(8) === to.slice(8)
+
 function countedZh({ from, to, count, unit, direction }: Of<'COUNTED'>): string {
   const length = periodText({ unit, count }, 'zh')
   if (direction === 'earlier') return `自 ${from} 倒数${length}（当日不计），为 ${zhDay(to)}`
-  if (unit === 'month' || unit === 'year') return `自 ${from} 起${length}，期满于对应日 ${zhDay(to)}`
+  if (unit === 'month' || unit === 'year')
+    return `自 ${from} 起${length}，期满于${isMatching(from, to) ? '对应日' : ''} ${zhDay(to)}`
   const last = unit === 'day' ? `第${count}日` : `第${count}个工作日`
   return `自 ${from} 的次日起算${length}，${last}为 ${zhDay(to)}`
 }
@@ -54,7 +58,8 @@ function countedZh({ from, to, count, unit, direction }: Of<'COUNTED'>): string 
 function countedEn({ from, to, count, unit, direction }: Of<'COUNTED'>): string {
   const length = periodText({ unit, count }, 'en')
   if (direction === 'earlier') return `${length} counted back from ${from}, that day not included: ${enDay(to)}`
-  if (unit === 'month' || unit === 'year') return `${length} from ${from} end on the matching date, ${enDay(to)}`
+  if (unit === 'month' || unit === 'year')
+    return `${length} from ${from} end on ${isMatching(from, to) ? 'the matching date, ' : ''}${enDay(to)}`
   return `${length} counted from the day after ${from}: the last is ${enDay(to)}`
 }
 
