@@ -7,6 +7,8 @@ export class MailSink {
   readonly #mails: ParsedMail[] = []
   /** what it answers instead of taking the mail */
   refusal: { code: number } | null = null
+  /** told of a mail that it has taken, before it answers */
+  seen: ((mail: ParsedMail) => void) | null = null
 
   private constructor(private readonly server: SMTPServer) {}
 
@@ -20,6 +22,7 @@ export class MailSink {
           if (error) return done(error)
           if (sink.refusal) return done(Object.assign(new Error('refused'), { responseCode: sink.refusal.code }))
           sink.#mails.push(mail)
+          sink.seen?.(mail)
           return done()
         })
       },

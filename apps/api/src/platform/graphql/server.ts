@@ -26,6 +26,8 @@ export function graphqlServer(
     introspection: true, // decided per viewer below
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // The office stops itself (start/serve.ts): Apollo would send the signal again, which ends jobs in the middle of their work.
+    stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: !isOpen,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
