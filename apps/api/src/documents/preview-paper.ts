@@ -128,7 +128,7 @@ function reviewIf(matter: MatterInHand, reviewId: string | null, on: LocalDate, 
   return {
     ...{ kind: 'REVIEW_DECIDED' as const, on, level: round.level, number: '', organId: round.organId },
     opinionId: opinionUnderReview(matter.story, round)?.id ?? null,
-    requestIds: round.asked.filter((one) => one.isInTime).map((one) => one.fact.id),
+    requestIds: round.asked.filter((one) => one.isInTime && one.withdrawnOn === null).map((one) => one.fact.id),
     ...{ approvedBy, isOnBehalf: false, outcome, finding, basis, result, answers, newOpinionBy },
   }
 }

@@ -6,7 +6,7 @@ import { extendedClock, extensionsOf, noticeOf, sixtyDays } from './duties/handl
 import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import { articleOfRoad } from './effects.js'
 import { handlingsOf, isHandedBackFrom, type Handling } from './handlings.js'
-import { articleOn, endedAsWhole, ledElsewhere, partyIds, receivedFact } from './petition.js'
+import { articleOn, endedAsWhole, ledElsewhere, partyIds, receivedFact, withdrewOn } from './petition.js'
 import { referralsOf } from './referrals.js'
 import { gateOfRepetition, isRechecked, type GateId } from './repetitions.js'
 import { outsideSimpleScope, simpleOf } from './simple.js'
@@ -136,7 +136,10 @@ export function mayRequest(story: MatterStory, partyId: string, step: 'REVIEW' |
 export function mayDecide(story: MatterStory, organId: string, step: 'REVIEW' | 'RECHECK'): Lawful {
   const remedy = step === 'REVIEW' ? REVIEW : RECHECK
   const article = step === 'REVIEW' ? rule(story, '35', '34') : rule(story, '36(1)', '35(1)')
-  const asked = windowsOf(story, remedy).filter((one) => one.isInTime && one.request?.toOrganId === organId)
+  const asked = windowsOf(story, remedy).filter(
+    ({ request, isInTime }) =>
+      isInTime && request?.toOrganId === organId && withdrewOn(story, request.partyId, request.on) === null,
+  )
   if (asked.length === 0) return refused('NOTHING_REQUESTED', article)
   const isOpen = asked.some((one) => one.request !== null && answerTo(story, remedy, one.request) === null)
   return isOpen ? yes(article) : refused('ALREADY_DECIDED', article)

@@ -34,6 +34,10 @@ const namedParties = (story: MatterStory): readonly string[] => [
   ...story.of('PARTY_NAMED').map((fact) => fact.partyId),
 ]
 
+/** The day on which a party withdrew for itself, from a day on; null where it did not. */
+export const withdrewOn = (story: MatterStory, partyId: string, from: LocalDate): LocalDate | null =>
+  story.of('WITHDRAWN').find((fact) => fact.partyId === partyId && fact.on >= from)?.on ?? null
+
 /** The whole matter is withdrawn when the paper speaks for all, or when every party withdrew. */
 export function withdrawal(story: MatterStory): FactOf<'WITHDRAWN'> | null {
   const withdrawn = story.of('WITHDRAWN')

@@ -21,6 +21,8 @@ export class ReviewRequestNode {
   @Field(() => Boolean, { description: '在期限内 in time' }) isInTime!: boolean
   @Field(() => LocalDateScalar, { nullable: true, description: '收到意见书之日 had the answer' })
   answeredOn!: LocalDate | null
+  @Field(() => LocalDateScalar, { nullable: true, description: '答复前撤回之日 withdrew before the answer' })
+  withdrawnOn!: LocalDate | null
   @Field(() => String, { nullable: true, description: '不产生效力的理由（中文）' }) withoutEffectZh!: string | null
   @Field(() => String, { nullable: true, description: '不产生效力的理由（英文）why it has no effect' })
   withoutEffectEn!: string | null

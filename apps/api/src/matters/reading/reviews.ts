@@ -30,6 +30,7 @@ export interface AskedView {
   readonly lastOn: LocalDate | null
   readonly isInTime: boolean
   readonly answeredOn: LocalDate | null
+  readonly withdrawnOn: LocalDate | null
   readonly withoutEffectZh: string | null
   readonly withoutEffectEn: string | null
   readonly citation: ReturnType<typeof citationNode> | null
@@ -113,14 +114,14 @@ function roundView(
 }
 
 function askedView(
-  { fact, isInTime, window, answeredOn }: Asked,
+  { fact, isInTime, window, answeredOn, withdrawnOn }: Asked,
   without: ReturnType<typeof factsWithoutEffect>[number] | undefined,
   partyOf: (id: string) => PartyView,
 ): AskedView {
   const words = without ? refusalWords({ code: without.code, facts: {} }) : null
   return {
     ...{ id: fact.id, party: partyOf(fact.partyId), on: fact.on, postmarkedOn: fact.postmarkedOn },
-    ...{ lastOn: window?.clock.lawfulLastOn ?? null, isInTime, answeredOn },
+    ...{ lastOn: window?.clock.lawfulLastOn ?? null, isInTime, answeredOn, withdrawnOn },
     ...{ withoutEffectZh: words?.zh ?? null, withoutEffectEn: words?.en ?? null },
     citation: without ? citationNode(without.citation) : null,
   }

@@ -47,7 +47,7 @@ export async function decided(tx: Tx, matter: MatterCase, reviewId: string): Pro
 export const decision = ({ story }: MatterCase, round: ReviewRound) => ({
   ...{ kind: 'REVIEW_DECIDED' as const, level: round.level, organId: round.organId },
   opinionId: opinionUnderReview(story, round)?.id ?? null,
-  requestIds: round.asked.filter((one) => one.isInTime).map((one) => one.fact.id),
+  requestIds: round.asked.filter((one) => one.isInTime && one.withdrawnOn === null).map((one) => one.fact.id),
 })
 
 const SERIES = { REVIEW: ['REVIEW_OPINION', '复查'], RECHECK: ['RECHECK_OPINION', '复核'] } as const

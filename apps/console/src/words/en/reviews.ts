@@ -30,6 +30,7 @@ export const reviews: Words['reviews'] = {
     asked: (name, day) => `${name}, arrived on ${day}`,
     postmarked: (day) => `postmark ${day}`,
     answered: (day) => `has the opinion since ${day}`,
+    withdrawn: (day) => `withdrew on ${day}; no opinion is owed`,
     taken: (day) => `taken on ${day}`,
     clerk: (name) => `clerk ${name}`,
     decided: (day) => `decided on ${day}`,

@@ -28,6 +28,7 @@ export const reviews = {
     asked: (name: string, day: string) => `${name}，${day} 到达`,
     postmarked: (day: string) => `邮戳 ${day}`,
     answered: (day: string) => `${day} 收到意见书`,
+    withdrawn: (day: string) => `${day} 撤回，不再作意见`,
     taken: (day: string) => `${day} 接收`,
     clerk: (name: string) => `承办人 ${name}`,
     decided: (day: string) => `${day} 作出`,

@@ -1,13 +1,12 @@
 import type { ClockId, Counted, LocalDate } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import { handlingsOf } from '../handlings.js'
-import { firstOf } from '../petition.js'
+import { firstOf, withdrewOn } from '../petition.js'
 import { receiptsOf, type Receipt } from '../receipts.js'
 import { revocationsOf } from '../review/effects.js'
 import type { MatterStory } from '../story.js'
 import type { ServedPaper } from '../words.js'
-import { clockOn, dutyFrom } from '../../casework/index.js'
-import { organ, party, type DutyEnd } from '../../casework/index.js'
+import { clockOn, dutyFrom, notOwed, organ, party, type DutyEnd } from '../../casework/index.js'
 import type { Duty } from './duty.js'
 
 type Request = FactOf<'REVIEW_REQUESTED' | 'RECHECK_REQUESTED'>
@@ -133,11 +132,18 @@ function decision(story: MatterStory, remedy: Remedy, window: Window): readonly 
   const leftOut = remedy === RECHECK ? hearingDays(story, request) : []
   const clock = clockOn(story, remedy.decision, { eventOn: request.on, eventWhat: request.kind, leftOut })
   if (!clock) return []
-  const answered = answerTo(story, remedy, request)
-  const end: DutyEnd | null = answered ? { how: 'MET', on: answered } : null
+  const end = endOfDecision(story, remedy, request)
   const isSuspended = end === null && leftOut.some((span) => span.to === null)
   const days = isSuspended ? { rawLastOn: null, lawfulLastOn: null, warnOn: null } : {}
   return [{ ...dutyFrom(clock, { event: request, owedBy: organ(request.toOrganId), end, isSuspended }), ...days }]
+}
+
+/** Answered; or nobody is left who waits for the answer (decision 026). */
+function endOfDecision(story: MatterStory, remedy: Remedy, request: Request): DutyEnd | null {
+  const answeredOn = answerTo(story, remedy, request)
+  if (answeredOn !== null) return { how: 'MET', on: answeredOn }
+  const goneOn = withdrewOn(story, request.partyId, request.on)
+  return goneOn === null ? null : notOwed(goneOn)
 }
 
 /** The day on which the party that asked had the answer of the organ it asked. */

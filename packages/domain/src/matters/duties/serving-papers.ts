@@ -1,9 +1,9 @@
-import { workingDays } from '@petition/law'
+import { later, workingDays } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import { serviceEffect } from '../receipts.js'
 import type { MatterStory } from '../story.js'
-import { clockOn, dutyFrom, houseClock } from '../../casework/index.js'
-import { met, organ } from '../../casework/index.js'
+import { withdrewOn } from '../petition.js'
+import { clockOn, dutyFrom, houseClock, met, notOwed, organ } from '../../casework/index.js'
 import type { Duty } from './duty.js'
 
 /** Public notices that run, and papers that came back and must be served anew. */
@@ -26,7 +26,7 @@ function publicNotice(story: MatterStory, served: FactOf<'SERVED'>): readonly Du
   ]
 }
 
-/** House: a returned paper is a task on the same day; it ends with the next attempt for that party. */
+/** House: a returned paper is a task on the same day; it ends with the next attempt for that party, or when the party withdrew. */
 function servedAnew(story: MatterStory, served: FactOf<'SERVED'>): readonly Duty[] {
   const effect = serviceEffect(story, served)
   if (effect.kind !== 'RETURNED') return []
@@ -41,5 +41,7 @@ function servedAnew(story: MatterStory, served: FactOf<'SERVED'>): readonly Duty
     eventWhat: 'SERVICE_RETURNED',
     period: workingDays(story.settings.reserveWorkingDays),
   })
-  return [dutyFrom(clock, { event: served, owedBy: organ(served.organId), end: met(next) })]
+  const goneOn = withdrewOn(story, served.partyId, served.on)
+  const end = met(next) ?? (goneOn === null ? null : notOwed(later(goneOn, effect.on)))
+  return [dutyFrom(clock, { event: served, owedBy: organ(served.organId), end })]
 }

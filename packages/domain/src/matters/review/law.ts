@@ -42,12 +42,17 @@ export function lawOfReview(
   const open = mine.filter(isToDecide)
   const last = mine.at(-1)
   const article = articleOfLevel(story, (open[0] ?? last)?.level ?? 'REVIEW')
-  if (open.length === 0)
-    return last?.decision
-      ? refused('REVIEW_DECIDED_ALREADY', article, { on: last.decision.on })
-      : refused('NOTHING_REQUESTED', article)
+  if (open.length === 0) return notToDecide(last, article)
   const answers = open.map((round) => lawOfRound(story, name, round))
   return answers.find((one) => one.isGranted) ?? (answers[0] as Lawful)
+}
+
+function notToDecide(last: ReviewRound | undefined, article: Citation): Lawful {
+  if (last?.decision) return refused('REVIEW_DECIDED_ALREADY', article, { on: last.decision.on })
+  const withdrawnOn = last?.asked.at(-1)?.withdrawnOn
+  return withdrawnOn
+    ? refused('REQUEST_WITHDRAWN', article, { on: withdrawnOn })
+    : refused('NOTHING_REQUESTED', article)
 }
 
 function lawOfRound(story: MatterStory, name: ReviewAct, round: ReviewRound): Lawful {

@@ -15,6 +15,10 @@ export const REVIEW_REFUSALS: Readonly<Record<string, Words>> = {
     zh: `已于 ${on} 作出意见；送达后由信访人自行决定是否继续申请。`,
     en: `Decided on ${on}; once it is served, the petitioner may go on.`,
   }),
+  REQUEST_WITHDRAWN: ({ on }) => ({
+    zh: `申请人已于 ${on} 撤回，无须再作意见。`,
+    en: `Withdrawn on ${on} by who asked: no opinion is owed any more.`,
+  }),
   REVIEWER_HAS_ACCOUNTS: plain(
     '该机关在本系统有账号，由其自行作出意见。',
     'That organ has accounts here and decides by its own acts.',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@petition/law'
 import { answerTo, RECHECK, REVIEW, windowsOf, type Window } from '../duties/review.js'
 import type { FactOf, MatterFact } from '../facts.js'
+import { withdrewOn } from '../petition.js'
 import type { MatterStory } from '../story.js'
 import type { ReviewLevel, ReviewState } from './words.js'
 
@@ -14,6 +15,8 @@ export interface Asked {
   readonly window: Window | null
   /** day on which that party had the answer */
   readonly answeredOn: LocalDate | null
+  /** day on which that party withdrew without an answer: the organ owes it none (decision 026) */
+  readonly withdrawnOn: LocalDate | null
 }
 
 /** What one organ decides at once: everything asked of it since its last decision at that level. */
@@ -52,7 +55,7 @@ export function reviewRounds(story: MatterStory): readonly ReviewRound[] {
       const level = fact.kind === 'REVIEW_REQUESTED' ? 'REVIEW' : 'RECHECK'
       const round = openAt(fact.toOrganId, level)
       const asked = askedFrom(story, fact, level, windows.get(fact.id) ?? null)
-      if (round && !isAnswered(round) && areTogether(story, round, asked)) round.asked.push(asked)
+      if (round && !hasAllAnswers(round) && areTogether(story, round, asked)) round.asked.push(asked)
       else rounds.push(begun(fact, level, asked))
     } else apply(rounds, openAt, fact)
   }
@@ -103,16 +106,24 @@ const begun = (fact: ReviewRequest, level: ReviewLevel, asked: Asked): Growing =
   ...{ draft: null, decision: null, hearings: [] },
 })
 
-const askedFrom = (story: MatterStory, fact: ReviewRequest, level: ReviewLevel, window: Window | null): Asked => ({
-  fact,
-  isInTime: window?.isInTime ?? false,
-  window,
-  answeredOn: window?.isInTime ? answerTo(story, remedyOf(level), fact) : null,
-})
+function askedFrom(story: MatterStory, fact: ReviewRequest, level: ReviewLevel, window: Window | null): Asked {
+  const answeredOn = window?.isInTime ? answerTo(story, remedyOf(level), fact) : null
+  const withdrawnOn = answeredOn === null ? withdrewOn(story, fact.partyId, fact.on) : null
+  return { fact, isInTime: window?.isInTime ?? false, window, answeredOn, withdrawnOn }
+}
 
-/** Everybody who asked in time has the answer. */
-export const isAnswered = ({ asked }: Pick<ReviewRound, 'asked'>): boolean =>
+/** Everybody who asked in time has the answer: what is asked later is a round of its own. */
+const hasAllAnswers = ({ asked }: Pick<ReviewRound, 'asked'>): boolean =>
   asked.some((one) => one.isInTime) && asked.every((one) => !one.isInTime || one.answeredOn !== null)
+
+/** Everybody who asked in time has the answer, or waits for none any more. */
+export const isAnswered = ({ asked }: Pick<ReviewRound, 'asked'>): boolean =>
+  asked.some((one) => one.isInTime) &&
+  asked.every((one) => !one.isInTime || one.answeredOn !== null || one.withdrawnOn !== null)
+
+/** Whoever asked in time withdrew before anything was decided. */
+const isWithdrawn = ({ asked, decision }: ReviewRound): boolean =>
+  decision === null && asked.every((one) => !one.isInTime || one.withdrawnOn !== null)
 
 /** Asked for in time and not decided: the reviewing organ owes it. */
 export const isToDecide = (round: ReviewRound): boolean =>
@@ -120,6 +131,7 @@ export const isToDecide = (round: ReviewRound): boolean =>
 
 export function reviewState(round: ReviewRound): ReviewState {
   if (!round.asked.some((one) => one.isInTime)) return 'WITHOUT_EFFECT'
+  if (isWithdrawn(round)) return 'WITHDRAWN'
   if (isAnswered(round)) return 'SERVED'
   if (round.decision) return 'DECIDED'
   if (round.draft) return 'DRAFTED'

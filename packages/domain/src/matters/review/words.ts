@@ -17,9 +17,10 @@ export const REVIEW_OUTCOMES: Labels<ReviewOutcome> = {
 }
 
 /** How far a round of review has come. */
-export type ReviewState = 'WITHOUT_EFFECT' | 'REQUESTED' | 'TAKEN' | 'DRAFTED' | 'DECIDED' | 'SERVED'
+export type ReviewState = 'WITHOUT_EFFECT' | 'WITHDRAWN' | 'REQUESTED' | 'TAKEN' | 'DRAFTED' | 'DECIDED' | 'SERVED'
 export const REVIEW_STATES: Labels<ReviewState> = {
   WITHOUT_EFFECT: label('申请不产生效力', 'request without effect'),
+  WITHDRAWN: label('申请人已撤回', 'withdrawn by who asked'),
   REQUESTED: label('待接收', 'to be taken'),
   TAKEN: label('审查中', 'under review'),
   DRAFTED: label('已起草', 'drafted'),

@@ -72,6 +72,7 @@ function AskedRow({ asked }: { asked: Round['asked'][number] }) {
         w.asked(asked.party.displayName, dayText(asked.on)),
         asked.postmarkedOn && w.postmarked(dayText(asked.postmarkedOn)),
         asked.answeredOn && w.answered(dayText(asked.answeredOn)),
+        asked.withdrawnOn && w.withdrawn(dayText(asked.withdrawnOn)),
       ]
         .filter(Boolean)
         .join('，')}
