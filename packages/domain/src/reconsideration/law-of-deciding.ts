@@ -1,0 +1,71 @@
+import { granted, refused, type Citation, type Refusal, type Verdict } from '@petition/law'
+import { dutyState } from '../casework/index.js'
+import { articleOf, governing } from './clocks.js'
+import { basisOfDecision, NEEDS_EVIDENCE, SETS_A_DAY } from './decisions.js'
+import { decidingDuties } from './duties/deciding.js'
+import type { DecisionBody } from './facts.js'
+import { currentHearing, heldHearings } from './hearing/state.js'
+import type { ReconLog } from './log.js'
+import { acceptanceOf, currentSuspension, endOf, openPause, procedureOf } from './state.js'
+
+type Lawful = Verdict<{ readonly citation: Citation }>
+const REPLY = new Set<string>(['FY-REPLY10', 'FY-S-REPLY5'])
+
+/** Whether a decision can be drafted: the case is in hand and nothing has ended it. */
+export function mayDraftNow(log: ReconLog): Lawful {
+  const citation = articleOf(log, '61(1)', '28(1)')
+  const end = endOf(log)
+  if (end !== null) return refused('RECON_ENDED', citation, { on: end.on })
+  if (acceptanceOf(log) === null) return refused('RECON_NOT_ACCEPTED_YET', citation)
+  return granted({ citation })
+}
+
+/** What stands against deciding today, whatever the decision says. */
+export function mayDecideNow(log: ReconLog): Lawful {
+  const citation = articleOf(log, '61(1)', '28(1)')
+  const drafted = mayDraftNow(log)
+  if (!drafted.isGranted) return drafted
+  const draft = log.last('DECISION_DRAFTED')
+  const no = (code: string, at: Citation, facts: Refusal['facts'] = {}) => refused(code, at, facts)
+  if (draft === null) return no('RECON_NO_DRAFT', citation)
+  if (currentSuspension(log) !== null) return no('RECON_STILL_SUSPENDED', articleOf(log, '39(2)', ''))
+  if (openPause(log) !== null) return no('RECON_PAUSE_OPEN', citation)
+  const hearing = currentHearing(log)
+  if (hearing !== null) return no('RECON_HEARING_SET', articleOf(log, '50', ''), { on: hearing.hearingOn })
+  return mayDecideSo(log, draft)
+}
+
+/** Whether a decision may say this: its kind, its day, its evidence, and how the parties were heard. */
+export function mayDecideSo(log: ReconLog, body: DecisionBody): Lawful {
+  const basis = basisOfDecision(body.decision, governing(log))
+  const citation = basis?.citation ?? articleOf(log, '61(1)', '28(1)')
+  if (basis === null) return refused('RECON_KIND_UNKNOWN', citation)
+  if (!body.found.trim() || !body.reasons.trim() || !body.result.trim())
+    return refused('RECON_DRAFT_INCOMPLETE', citation)
+  if (SETS_A_DAY.includes(body.decision) && (body.redoBy === null || body.redoBy <= log.asOf))
+    return refused('RECON_DAY_MISSING', citation)
+  if (heldHearings(log).length > 0 && !body.hearingUsed?.trim())
+    return refused('RECON_HEARING_UNUSED', articleOf(log, '61(2)', ''))
+  if (body.decision === 'APPLICATION_REJECTED') return granted({ citation })
+  if (isReplyAwaited(log)) return refused('RECON_REPLY_AWAITED', articleOf(log, '48', '23(1)'))
+  if (NEEDS_EVIDENCE.includes(body.decision) && !hasEvidence(log))
+    return refused('RECON_NO_EVIDENCE', articleOf(log, '70', '28(1)(4)'))
+  const isOrdinary2023 = governing(log) === 'reconsideration-2023' && procedureOf(log) === 'ORDINARY'
+  if (isOrdinary2023 && log.first('PARTY_HEARD') === null && heldHearings(log).length === 0)
+    return refused('RECON_NOT_HEARD', articleOf(log, '49', ''))
+  return granted({ citation })
+}
+
+/** The respondent's time to answer still runs. */
+const isReplyAwaited = (log: ReconLog): boolean =>
+  log.first('COPY_RECEIVED') === null ||
+  decidingDuties(log).some((one) => REPLY.has(one.clock) && dutyState(one, log.asOf) === 'RUNNING')
+
+/**
+ * 第七十条: without an answer in time the act counts as one without evidence and cannot be upheld, unless a third party whose
+ * rights it concerns brought some.
+ */
+function hasEvidence(log: ReconLog): boolean {
+  const inTime = decidingDuties(log).some((one) => REPLY.has(one.clock) && dutyState(one, log.asOf) === 'MET_ON_TIME')
+  return inTime || log.of('EVIDENCE_ADDED').some((one) => one.from === 'THIRD_PARTY')
+}

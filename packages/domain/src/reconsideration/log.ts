@@ -1,0 +1,69 @@
+import type { Calendar, LocalDate } from '@petition/law'
+import { caseLog, type CaseLog } from '../casework/index.js'
+import type { ReconFact, ReconFactKind } from './facts.js'
+import { DEFAULT_RECON_SETTINGS, type ReconSettings } from './settings.js'
+
+/** The facts of one case as they count on a day, with the house's settings. */
+export interface ReconLog extends CaseLog<ReconFact> {
+  readonly settings: ReconSettings
+}
+
+/** The order of the procedure, for facts of one day. */
+const ORDER: readonly ReconFactKind[] = [
+  'PENALTY_APPLICATION_RECEIVED',
+  'PENALTY_PASSED_ON',
+  'APPLICATION_RECEIVED',
+  'PARTY_NAMED',
+  'LINKED',
+  'SUPPLEMENT_ASKED',
+  'SUPPLEMENT_RECEIVED',
+  'GIVEN_UP',
+  'ACCEPTED',
+  'NOT_ACCEPTED',
+  'COPY_SENT',
+  'COPY_RECEIVED',
+  'NORM_REVIEW_BEGUN',
+  'NORM_PASSED_ON',
+  'PROCEDURE_CHANGED',
+  'REPLY_RECEIVED',
+  'EVIDENCE_ADDED',
+  'PARTY_HEARD',
+  'PAUSE_BEGAN',
+  'PAUSE_ENDED',
+  'MEDIATION_BEGAN',
+  'MEDIATION_AGREED',
+  'MEDIATION_SIGNED',
+  'MEDIATION_FAILED',
+  'MEDIATION_REVOKED',
+  'HEARING_SET',
+  'HEARING_MOVED',
+  'HEARING_CANCELLED',
+  'SUSPENDED',
+  'NORM_HANDLED',
+  'RESUMED',
+  'EXTENDED',
+  'HEARING_HELD',
+  'WITHDRAWAL_RECEIVED',
+  'DECISION_DRAFTED',
+  'DECIDED',
+  'TERMINATED',
+  'SERVED',
+  'SLIP_RETURNED',
+  'SERVICE_RETURNED',
+  'OPINION_ISSUED',
+  'OPINION_RECEIVED',
+  'OPINION_REPORTED',
+  'PERFORMED',
+  'ACTION_FILED',
+  'PROPOSED',
+  'PROPOSAL_DECIDED',
+]
+
+/** @param facts in the order of recording */
+export function reconLog(
+  facts: readonly ReconFact[],
+  frame: { asOf: LocalDate; calendar: Calendar; settings?: ReconSettings },
+): ReconLog {
+  const { asOf, calendar, settings = DEFAULT_RECON_SETTINGS } = frame
+  return { ...caseLog(facts, { asOf, calendar, order: ORDER }), settings }
+}

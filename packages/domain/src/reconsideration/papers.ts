@@ -1,0 +1,120 @@
+import { later, type LocalDate } from '@petition/law'
+import { currentHearing } from './hearing/state.js'
+import type { ReconLog } from './log.js'
+import { addresseeKey, receiptOf, toOrgan, toParty, type Addressee } from './services.js'
+import { applicantIds, endOf, everybody, mediationInForceOn, partiesOf, thirdPartyIds } from './state.js'
+import type { ReconPaper } from './words.js'
+
+/** A paper that a fact makes due: what it tells of, and who is to have it. */
+export interface DuePaper {
+  readonly paper: ReconPaper
+  /** id of the fact it tells of */
+  readonly ofId: string
+  readonly on: LocalDate
+  readonly to: readonly Addressee[]
+  /** overtaken: the hearing was moved or called off, the case ended meanwhile */
+  readonly isOvertaken: boolean
+}
+
+/** Every paper of the case, in the order of its facts. 第三十九条第三款、第六十二条第一款: told in writing; others by the house. */
+export function duePapers(log: ReconLog): readonly DuePaper[] {
+  const applicants = applicantIds(log).map(toParty)
+  const all = everybody(log)
+  const end = endOf(log)
+  const isOver = (on: LocalDate) => end !== null && on <= end.on
+  return log.facts.flatMap((fact): readonly DuePaper[] => {
+    const due = (paper: ReconPaper, to: readonly Addressee[], isOvertaken = false): readonly DuePaper[] => [
+      { paper, ofId: fact.id, on: fact.on, to, isOvertaken },
+    ]
+    switch (fact.kind) {
+      case 'SUPPLEMENT_ASKED':
+        return fact.receivedOn === null ? due('RECON_SUPPLEMENT_NOTICE', applicants) : []
+      case 'NOT_ACCEPTED':
+        return end?.event.id === fact.id ? due('RECON_NOT_ACCEPTED', applicants) : []
+      case 'ACCEPTED':
+        return due('RECON_ACCEPTANCE_NOTICE', applicants)
+      case 'COPY_SENT':
+        return due('RECON_REPLY_NOTICE', [toOrgan(fact.toOrganId)], true)
+      case 'PARTY_NAMED':
+        return fact.role === 'THIRD_PARTY' && partiesOf(log).some((one) => one.factId === fact.id)
+          ? due('RECON_THIRD_PARTY_NOTICE', [toParty(fact.partyId)], isOver(fact.on))
+          : []
+      case 'HEARING_SET':
+      case 'HEARING_MOVED':
+        return due('RECON_HEARING_NOTICE', all, currentHearing(log)?.factId !== fact.id)
+      case 'EXTENDED':
+        return fact.isHeadApproved && fact.noticeOn === null ? due('RECON_EXTENSION_NOTICE', all, isOver(fact.on)) : []
+      case 'SUSPENDED':
+        return due('RECON_SUSPENSION_NOTICE', all, isOver(fact.on))
+      case 'RESUMED':
+        return due('RECON_RESUMPTION_NOTICE', all, isOver(fact.on))
+      case 'TERMINATED':
+        return end?.event.id === fact.id ? due('RECON_TERMINATION_NOTICE', all) : []
+      case 'DECIDED':
+        return due(fact.decision === 'APPLICATION_REJECTED' ? 'RECON_REJECTION' : 'RECON_DECISION', all)
+      case 'MEDIATION_AGREED':
+        return mediationInForceOn(log) !== null && end?.event.id === fact.id ? due('RECON_MEDIATION', all) : []
+      case 'OPINION_ISSUED':
+        return due('RECON_OPINION', [toOrgan(fact.toOrganId)])
+      default:
+        return []
+    }
+  })
+}
+
+/** The paper that ends the case; null while it goes on, or where the end has no paper of its own (given up). */
+export function paperOfEnd(log: ReconLog): ReconPaper | null {
+  const end = endOf(log)
+  return (end && duePapers(log).find((one) => one.ofId === end.event.id)?.paper) ?? null
+}
+
+/** When each applicant and third party had the paper that ended the case. */
+export function receiptsOfEnd(log: ReconLog): readonly { readonly partyId: string; readonly on: LocalDate }[] {
+  const end = endOf(log)
+  const paper = paperOfEnd(log)
+  if (end === null || paper === null) return []
+  return [...applicantIds(log), ...thirdPartyIds(log)].flatMap((partyId) => {
+    const on = receiptOf(log, paper, end.event.id, toParty(partyId))
+    return on === null ? [] : [{ partyId, on }]
+  })
+}
+
+export interface Told {
+  readonly to: Addressee
+  readonly on: LocalDate | null
+}
+
+/** Who of those that are to have it has it, and since when. */
+export const toldOf = (log: ReconLog, due: DuePaper): readonly Told[] =>
+  due.to.map((to) => ({ to, on: receiptOf(log, due.paper, due.ofId, to) }))
+
+/** The day on which the last of them had it. */
+export function toldAllOn(log: ReconLog, due: DuePaper): LocalDate | null {
+  const days = toldOf(log, due).map(({ on }) => on)
+  if (days.length === 0 || days.includes(null)) return null
+  return days.reduce((last, day) => (last === null || day === null ? last : later(last, day)))
+}
+
+/** Whether everybody who is to have the paper that ended the case has it. */
+export function isEndServed(log: ReconLog): boolean {
+  const end = endOf(log)
+  if (end === null) return false
+  const due = duePapers(log).find((one) => one.ofId === end.event.id)
+  return due === undefined || due.to.length === 0 || toldAllOn(log, due) !== null
+}
+
+/** The papers still to be served, with whom they have not reached: what the next step of a clerk is. */
+export const openPapers = (log: ReconLog): readonly (DuePaper & { readonly missing: readonly Addressee[] })[] =>
+  duePapers(log).flatMap((due) => {
+    if (due.isOvertaken) return []
+    const missing = toldOf(log, due)
+      .filter(({ on }) => on === null)
+      .map(({ to }) => to)
+    return missing.length === 0 ? [] : [{ ...due, missing }]
+  })
+
+/** Whether this paper of this fact is one that is to be given to that addressee. */
+export const isDueTo = (log: ReconLog, paper: ReconPaper, ofId: string, to: Addressee): boolean =>
+  duePapers(log).some(
+    (one) => one.paper === paper && one.ofId === ofId && one.to.some((who) => addresseeKey(who) === addresseeKey(to)),
+  )
