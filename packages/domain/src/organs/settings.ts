@@ -179,6 +179,12 @@ export const SETTINGS = {
     5,
     REMIND_UP,
   ),
+  reconTellWorkingDays: workingDaysBetween(1, 10)(
+    '行政复议文书送达当事人（工作日）',
+    'serve the papers of a reconsideration (working days)',
+    3,
+    '《行政复议法》要求书面告知中止、恢复、延期等，未规定日数；本机关默认值，待确认',
+  ),
   sessionIdleMinutes: number('minute', 5, 240)(
     '登录闲置退出（分钟）',
     'sign out after idling (minutes)',
