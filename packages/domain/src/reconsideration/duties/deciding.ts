@@ -19,12 +19,9 @@ import {
   acceptanceOf,
   applicantIds,
   bodyOf,
-  currentSuspension,
   endOf,
   normReviewsOf,
-  procedureOf,
   suspensionsOf,
-  thirdPartyIds,
   type Acceptance,
 } from '../state.js'
 
