@@ -1,6 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import { In } from 'typeorm'
-import type { MatterFact, MatterStory } from '@petition/domain'
+import type { MatterFact, MatterSight, MatterStory } from '@petition/domain'
 import { accountRefs, AccountEntity, CadreEntity, OrganEntity, reviewPathOf } from '../organs/index.js'
 import type { Ctx } from '../platform/index.js'
 import type { Dossier, OrganCard, PartyCard } from './drafts/index.js'
@@ -17,6 +17,8 @@ export interface MatterInHand {
   readonly story: MatterStory
   readonly parties: readonly PartyCard[]
   readonly materials: readonly { readonly name: string; readonly addedAt: Date }[]
+  /** what the rules of access know of it; null where an act is being told of, which asked them before */
+  readonly sight: MatterSight | null
 }
 
 /** When a paper is or was written: its day, and the instant up to which materials and papers were there. */

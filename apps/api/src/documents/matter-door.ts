@@ -1,5 +1,12 @@
 import type { FactsAppended } from '../matters/hooks.js'
-import { attachmentsLoader, caseLoader, loadCase, type MatterCase } from '../matters/reading/index.js'
+import {
+  attachmentsLoader,
+  caseLoader,
+  loadCase,
+  repetitionIf,
+  type AskedRepetition,
+  type MatterCase,
+} from '../matters/reading/index.js'
 import { AttachmentEntity } from '../matters/archive/folded.entity.js'
 import { PartyEntity } from '../matters/archive/party.entity.js'
 import type { Ctx } from '../platform/index.js'
@@ -15,10 +22,10 @@ export async function sightOf(ctx: Ctx, matterId: string): Promise<MatterCase['s
 
 /** The matter with its facts, for papers. @throws NotFound */
 export async function openMatter(ctx: Ctx, matterId: string): Promise<MatterInHand> {
-  const { row, facts, story } = await loadCase(ctx, matterId)
+  const { row, facts, story, sight } = await loadCase(ctx, matterId)
   const materials = (await attachmentsLoader(ctx).load(matterId)) ?? []
   return {
-    ...{ matterId, number: row.number, officeId: row.receivedByOrganId, facts, story },
+    ...{ matterId, number: row.number, officeId: row.receivedByOrganId, facts, story, sight },
     parties: await partiesOf(ctx, matterId),
     materials: materials.map(({ name, addedAt }) => ({ name, addedAt })),
   }
@@ -30,10 +37,16 @@ export async function matterTold(ctx: Ctx, told: FactsAppended): Promise<MatterI
   const received = facts.find((fact) => fact.kind === 'RECEIVED')
   const materials = await ctx.read.find(AttachmentEntity, { where: { matterId }, order: { id: 'ASC' } })
   return {
-    ...{ matterId, number, officeId: received?.organId ?? '', facts, story },
+    ...{ matterId, number, officeId: received?.organId ?? '', facts, story, sight: null },
     parties: await partiesOf(ctx, matterId),
     materials: materials.map(({ name, addedAt }) => ({ name, addedAt })),
   }
+}
+
+/** What would come of it if the matter were brought again, with the facts that would be appended. @throws NotFound */
+export async function openRepetition(ctx: Ctx, asked: AskedRepetition & { readonly matterId: string }) {
+  const matter = await openMatter(ctx, asked.matterId)
+  return { matter, ...repetitionIf(ctx, await loadCase(ctx, asked.matterId), asked) }
 }
 
 /** Petitioners in clear. Whoever calls it decides who may read the result. */

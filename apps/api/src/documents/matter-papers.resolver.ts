@@ -1,12 +1,14 @@
 import { Arg, Ctx as ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { MatterNode, OpinionNode, type MatterRow } from '../matters/counter/index.js'
+import type { Answer, ReviewText } from '@petition/domain'
+import { MatterNode, OpinionNode, type AnswerInput, type MatterRow } from '../matters/counter/index.js'
 import { matterReaders, type OpinionView } from '../matters/reading/index.js'
 import { Access, type Ctx } from '../platform/index.js'
 import { paperWriters } from './access.js'
-import { PaperNode, PaperPreviewNode } from './paper.graphql.js'
+import { PaperNode, PaperPreviewNode, RepetitionPreviewNode } from './paper.graphql.js'
 import type { PaperRow } from './paper.resolver.js'
-import { PaperPreviewInput } from './preview-input.graphql.js'
+import { PaperPreviewInput, RepetitionPreviewInput } from './preview-input.graphql.js'
 import { previewPaper } from './preview-paper.js'
+import { previewRepetition } from './preview-repetition.js'
 import { papersFor } from './read-paper.js'
 import { remedyOfOpinion } from './remedy-of-opinion.js'
 
@@ -31,15 +33,29 @@ export class MatterPapersResolver {
     @ctx() ctx: Ctx,
     @Arg('input', () => PaperPreviewInput) input: PaperPreviewInput,
   ): Promise<PaperPreviewNode> {
-    const answers = input.answers?.map((answer) => ({
-      ...answer,
-      evidence: answer.evidence ?? null,
-      performBy: answer.performBy ?? null,
-    }))
     const how = input.how === 'KEPT' ? null : (input.how ?? null)
-    return previewPaper(ctx, { ...input, how, answers: answers ?? null })
+    return previewPaper(ctx, { ...input, how, answers: answersIn(input), review: reviewIn(input) })
+  }
+
+  @Access(paperWriters)
+  @Query(() => RepetitionPreviewNode, {
+    description:
+      '再次提出的预览：依法不予受理、不再受理的，附将出具的告知书 what would come of it if it were brought again, with the notice',
+  })
+  previewRepetition(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => RepetitionPreviewInput) input: RepetitionPreviewInput,
+  ): Promise<RepetitionPreviewNode> {
+    return previewRepetition(ctx, input)
   }
 }
+
+/** Left out and empty are the same, as in a draft that is kept. */
+const answersIn = ({ answers }: { answers?: AnswerInput[] | null }): Answer[] | null =>
+  answers?.map((one) => ({ ...one, evidence: one.evidence ?? null, performBy: one.performBy ?? null })) ?? null
+
+const reviewIn = ({ review }: PaperPreviewInput): ReviewText | null =>
+  review ? { ...review, answers: answersIn(review) ?? [], newOpinionBy: review.newOpinionBy ?? null } : null
 
 @Resolver(() => OpinionNode)
 export class OpinionRemedyResolver {

@@ -2,7 +2,7 @@ import type { LocalDate } from '@petition/law'
 import { PAPER_NAMES, type PaperKind } from '@petition/documents'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { z } from 'zod'
-import { enumOf } from '../organs/index.js'
+import { CitationTextNode, enumOf } from '../organs/index.js'
 import { LocalDateScalar, ObjectAccess, signedIn } from '../platform/index.js'
 import type { Attention } from './paper.entity.js'
 
@@ -46,6 +46,21 @@ export class PaperPreviewNode {
   @Field(() => String, { description: '标题 title' }) title!: string
   @Field(() => String, { description: '已转义的预览 escaped preview' }) html!: string
   @Field(() => [String], { description: '尚不能出具的原因 what stands in the way' }) problems!: string[]
+}
+
+@ObjectAccess(signedIn)
+@ObjectType('RepetitionPreview', { description: '再次提出会怎样处理 what would come of it' })
+export class RepetitionPreviewNode {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '不予受理 G-PENDING、不再受理 G-RECHECKED；作为新事项登记的为空 the gate that refuses it; null: a new matter',
+  })
+  gate!: string | null
+  @Field(() => CitationTextNode, { nullable: true, description: '依据 the article that refuses it' })
+  citation!: CitationTextNode | null
+  @Field(() => PaperPreviewNode, { nullable: true, description: '将出具的告知书 the notice that it would leave' })
+  paper!: PaperPreviewNode | null
 }
 
 @ObjectAccess(signedIn)

@@ -239,6 +239,16 @@ eachDatabase(
       expect(await count()).toEqual(before)
     })
 
+    it('previews a saved draft of the opinion only in the organ that works on it', async () => {
+      const id = await desk.register()
+      await the.referred(id)
+      await desk.act('handler', id, 5, the.accepted())
+      await desk.act('handler', id, 6, { kind: 'OPINION_DRAFTED', answers: [ANSWER] })
+      const asked = { matterId: id, kind: 'HANDLING_OPINION' } as const
+      expect((await previewPaper(await desk.ctx('chief', on(20)), asked)).html).toContain(ANSWER.finding)
+      expect((await previewPaper(await desk.ctx('intake', on(20)), asked)).html).not.toContain(ANSWER.finding)
+    })
+
     it('marks what a correction made wrong, and nothing else', async () => {
       const id = await the.road()
       const facts = await desk.facts(await office.systemCtx(), id)

@@ -19,6 +19,18 @@ const NEW_ANSWER = {
   ...{ claimNo: 1, finding: '经鉴定，屋面防水在保修期内失效', basis: '《建设工程质量管理条例》第四十条' },
   ...{ outcome: 'SUPPORTED', result: '由建设单位负责修复' },
 }
+const PREVIEW = 'query ($input: PaperPreviewInput!) { previewPaper(input: $input) { title html problems } }'
+const REPETITION = `query ($input: RepetitionPreviewInput!) {
+  previewRepetition(input: $input) { gate citation { zh } paper { title html problems } } }`
+/** A paper but for its number. */
+const numberless = (html: string | undefined) => html?.replaceAll(/〔\d{4}〕[　\d]+号/gu, '〔〕号')
+
+interface Previewed {
+  title: string
+  html: string
+  problems: string[]
+}
+
 const SAYS = {
   finding: '原处理意见未查明渗漏原因',
   basis: '《信访工作条例》第三十二条',
@@ -228,12 +240,26 @@ function reviews(office: TestOffice) {
       })
     }
     await desk.on(day('2022-11-01'))
+    type Comes = {
+      previewRepetition: { gate: string | null; citation: { zh: string } | null; paper: Previewed | null }
+    }
+    const comes = async (factsAndReasons: string) => {
+      const input = { matterId: id, on: '2022-11-01', level: 'SAME', factsAndReasons }
+      return (await desk.read<Comes>('intake', REPETITION, { input })).previewRepetition
+    }
+    expect(await comes('NEW')).toEqual({ gate: null, citation: null, paper: null })
+    const refused = await comes('SAME')
+    expect(refused).toMatchObject({ gate: 'G-RECHECKED', paper: { title: '信访事项不再受理告知书', problems: [] } })
+    expect(refused.citation?.zh).toContain('第三十六条第三款')
+    expect((await see(id)).papers.map(({ kind }) => kind)).not.toContain('NO_LONGER_ACCEPTED_NOTICE')
     expect(await bring({ factsAndReasons: 'SAME' })).toMatchObject({
       bringAgain: { gate: 'G-RECHECKED', following: null, matter: { standing: 'FINAL' } },
     })
     expect((await see(id)).papers.find((one) => one.kind === 'NO_LONGER_ACCEPTED_NOTICE')?.html).toContain(
       '第三十六条第三款',
     )
+    const issued = (await see(id)).papers.find((one) => one.kind === 'NO_LONGER_ACCEPTED_NOTICE')
+    expect(numberless(refused.paper?.html)).toBe(numberless(issued?.html))
     const fresh = await bring({ factsAndReasons: 'NEW', claims: [{ text: '修复后再次渗漏，要求重新修复' }] })
     expect(fresh.bringAgain).toMatchObject({ gate: null, following: { standing: 'OPEN' } })
     expect((await see(id)).links).toEqual([{ kind: 'FOLLOWED_BY', matter: { id: fresh.bringAgain.following?.id } }])
@@ -261,6 +287,47 @@ function reviews(office: TestOffice) {
     const saved = await see(posted)
     expect(saved).toMatchObject({ standing: 'OPEN', stage: 'IN_REVIEW' })
     expect(saved.reviews.rounds).toMatchObject([{ review: { state: 'REQUESTED', nextLawfulLastOn: '2022-08-03' } }])
+  })
+
+  it('the preview shows what is typed, not what was saved; a draft is for the side that reviews alone', async () => {
+    const id = await served()
+    await desk.on(day('2022-06-15'))
+    await ask('intake', id, 'REVIEW', 'G01', day('2022-06-15'))
+    const reviewId = await lastRound(id)
+    await desk.act('govclerk', 'takeReview', id, { reviewId })
+    await desk.act('govclerk', 'draftReview', id, { reviewId, ...SAYS, outcome: 'UPHELD' })
+    const preview = async (login: string, more = {}) => {
+      const input = { matterId: id, kind: 'REVIEW_OPINION', reviewId, ...more }
+      return (await desk.read<{ previewPaper: Previewed }>(login, PREVIEW, { input })).previewPaper
+    }
+    expect((await preview('govclerk')).html).toContain(SAYS.finding)
+    const typed = { ...SAYS, finding: '正在填写的认定', outcome: 'REVOKED' }
+    const shown = await preview('govclerk', { review: typed })
+    expect(shown.html).toContain('正在填写的认定')
+    expect(shown.html).not.toContain(SAYS.finding)
+    expect(shown.problems).toEqual(['缺少重新作出处理意见的期限'])
+    // Whoever handled the step below may know that it is under review, and not what is being written.
+    for (const login of ['handler', 'organhead', 'intake'])
+      for (const review of [null, typed]) expect((await preview(login, { review })).html, login).toBe('')
+    // What the government decides is prepared at the office too.
+    expect((await preview('officeclerk')).html).toContain(SAYS.finding)
+  })
+
+  it('the notice that refuses a petition in hand is shown before it is issued, and written to whoever brought it', async () => {
+    const id = await served()
+    await desk.on(day('2022-06-20'))
+    await ask('intake', id, 'REVIEW', 'G01', day('2022-06-15'))
+    const input = { matterId: id, on: '2022-06-20', level: 'HIGHER', factsAndReasons: 'SAME', partyId: await party(id) }
+    type Comes = { previewRepetition: { gate: string; paper: Previewed } }
+    const { previewRepetition } = await desk.read<Comes>('intake', REPETITION, { input })
+    expect(previewRepetition).toMatchObject({ gate: 'G-PENDING', paper: { title: '信访事项不予受理告知书' } })
+    await desk.act('intake', 'bringAgain', id, { ...input, channel: 'VISIT', note: '到上级再次提出' })
+    const issued = (await see(id)).papers.find((one) => one.kind === 'NOT_ACCEPTED_NOTICE')
+    expect(numberless(previewRepetition.paper.html)).toBe(numberless(issued?.html))
+    // A matter that is not the asker's to see has no preview either.
+    const other = { ...input, matterId: await served(), partyId: null }
+    const { errors } = await desk.ask('govclerk', REPETITION, { input: other })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('an unused window ends nothing: it is shown, and the matter stays answered', async () => {

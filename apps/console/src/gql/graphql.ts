@@ -1329,6 +1329,8 @@ export type PaperPreviewInput = {
   reason?: string | null | undefined;
   /** 反馈期限 report by */
   reportBy?: string | null | undefined;
+  /** 复查复核意见，未填取草稿 its text, else the draft */
+  review?: ReviewPreviewInput | null | undefined;
   /** 哪一次复查复核 the round of review */
   reviewId?: string | null | undefined;
   /** 送达哪份文书 which paper is served */
@@ -1878,6 +1880,22 @@ export type ReminderStep =
   /** 逾期，报督查 late, told to supervision */
   | 'TO_SUPERVISOR';
 
+/** 预览再次提出的处理（第十九条第三款、第三十六条第三款）what would come of it if it were brought again */
+export type RepetitionPreviewInput = {
+  /** 事实和理由是否相同 facts and reasons */
+  factsAndReasons: Sameness;
+  /** 同级或者上级 same level or higher */
+  level: BroughtLevel;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 提出之日 day */
+  on: string;
+  /** 向哪个机关提出，未填为本单位 where it was brought */
+  organId?: string | null | undefined;
+  /** 提出的信访人，未填为全体 who brought it; left out: all */
+  partyId?: string | null | undefined;
+};
+
 /** 反馈办理结果 report what came of it */
 export type ReportHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2013,6 +2031,22 @@ export type ReviewOutcome =
   | 'REVOKED'
   /** 维持 upheld */
   | 'UPHELD';
+
+/** 复查复核意见，正在填写的内容，可不完整 a review opinion as it is being typed; may be incomplete */
+export type ReviewPreviewInput = {
+  /** 变更后的逐项答复 changed answers */
+  answers?: Array<AnswerInput> | null | undefined;
+  /** 依据，一行一条 basis, one provision a line */
+  basis: string;
+  /** 审查认定的事实 what was found */
+  finding: string;
+  /** 重新作出处理意见的期限 day for the new opinion */
+  newOpinionBy?: string | null | undefined;
+  /** 结论 outcome */
+  outcome: ReviewOutcome;
+  /** 意见及理由 opinion and reasons */
+  result: string;
+};
 
 /** 复查复核进展 how far a round has come */
 export type ReviewState =
@@ -3260,6 +3294,13 @@ export type PreviewPaperQueryVariables = Exact<{
 
 
 export type PreviewPaperQuery = { previewPaper: { title: string, html: string, problems: Array<string> } };
+
+export type PreviewRepetitionQueryVariables = Exact<{
+  input: RepetitionPreviewInput;
+}>;
+
+
+export type PreviewRepetitionQuery = { previewRepetition: { gate: string | null, citation: { text: string, zh: string } | null, paper: { title: string, html: string, problems: Array<string> } | null } };
 
 export type ReadPaperQueryVariables = Exact<{
   id: string;
@@ -6430,6 +6471,22 @@ export const PreviewPaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a40e5424dc8d424e71988c94ebd515ce9c2928977339a02514a8e263fdda2b8e"}) as unknown as TypedDocumentString<PreviewPaperQuery, PreviewPaperQueryVariables>;
+export const PreviewRepetitionDocument = new TypedDocumentString(`
+    query PreviewRepetition($input: RepetitionPreviewInput!) {
+  previewRepetition(input: $input) {
+    gate
+    citation {
+      text
+      zh
+    }
+    paper {
+      title
+      html
+      problems
+    }
+  }
+}
+    `, {"hash":"sha256:e71247016028e34f684441cbe664743cb8cbfc79c90e052623ac6689770003ec"}) as unknown as TypedDocumentString<PreviewRepetitionQuery, PreviewRepetitionQueryVariables>;
 export const ReadPaperDocument = new TypedDocumentString(`
     query ReadPaper($id: ID!) {
   paper(id: $id) {

@@ -39,6 +39,8 @@ export const reads = {
   previewExtension: async (matterId: string, days: number) =>
     (await send(d.PreviewExtensionDocument, { matterId, days })).previewExtension,
   previewPaper: async (input: d.PaperPreviewInput) => (await send(d.PreviewPaperDocument, { input })).previewPaper,
+  previewRepetition: async (input: d.RepetitionPreviewInput) =>
+    (await send(d.PreviewRepetitionDocument, { input })).previewRepetition,
   paper: async (id: string) => (await send(d.ReadPaperDocument, { id })).paper ?? null,
   /** The address is good once and for a minute: asked for when it is needed. */
   paperDownload: async (id: string) => (await send(d.PaperDownloadDocument, { id })).paper?.downloadUrl ?? null,

@@ -38,6 +38,8 @@ const acts = [
   ...['askSupplement', 'recordSupplement', 'recordNeed', 'withdrawNeed', 'serveSignatories', 'nameRepresentatives'],
 ]
 
+const reviewHtml = (finding: string) => `<p>信访事项复查意见书</p><p>${finding}</p>`
+
 export const matterAnswers: Record<string, (args: Args) => unknown> = {
   needsOfMatter: () => ({ needs: [] }),
   ...Object.fromEntries(acts.map((name) => [name, done])),
@@ -63,9 +65,18 @@ export const matterAnswers: Record<string, (args: Args) => unknown> = {
     return paper ? { ...paper, html: paperHtml } : { id, downloadUrl: '/download/one-use' }
   },
   previewPaper: ({ input }) => {
+    if (input.review) return { title: '信访事项复查意见书', html: reviewHtml(input.review.finding), problems: [] }
     const answers: Args[] = input.answers ?? matterFile(input.matterId).opinion.answers
     return { title: '信访处理意见书', html: opinionHtml(answers), problems: missing(answers) }
   },
+  previewRepetition: ({ input }) =>
+    input.factsAndReasons === 'NEW'
+      ? { gate: null, citation: null, paper: null }
+      : {
+          gate: 'G-RECHECKED',
+          citation: { text: '信访工作条例 art.36(3)', zh: '《信访工作条例》第三十六条第三款' },
+          paper: { title: '信访事项不再受理告知书', html: '<p>信访事项不再受理告知书</p>', problems: [] },
+        },
   reveal: ({ input }) => ({
     values: input.fields.map((field: string) => ({
       field,

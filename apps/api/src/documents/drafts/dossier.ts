@@ -102,3 +102,12 @@ export function petitioners(dossier: Dossier, story: MatterStory): PetitionerNam
     ...(areOrganisations ? { are: 'ORGANISATION' } : { count: receivedFact(story)?.groupSize ?? parties.length }),
   }
 }
+
+/** Some of them, where a paper answers what those did; the whole group where that is all of them. */
+export function petitionersAmong(dossier: Dossier, story: MatterStory, ids: ReadonlySet<string>): PetitionerNames {
+  const all = petitioners(dossier, story)
+  const some = dossier.parties.filter(({ id }) => ids.has(id))
+  if (some.length === all.names.length) return all
+  const names = some.map(({ name }) => name)
+  return all.are === 'ORGANISATION' ? { names, are: 'ORGANISATION' } : { names, count: some.length }
+}

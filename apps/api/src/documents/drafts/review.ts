@@ -9,7 +9,7 @@ import {
 } from '@petition/domain'
 import { checkReviewOpinion, reviewOpinion, type PetitionerNames, type RemedyInput } from '@petition/documents'
 import { answered } from './opinion.js'
-import { petitioners, storyBehind, type Cause, type Dossier, type Draft } from './dossier.js'
+import { petitionersAmong, storyBehind, type Cause, type Dossier, type Draft } from './dossier.js'
 import { documentNumber, numberParts } from './series.js'
 
 type Decided = FactOf<'REVIEW_DECIDED'>
@@ -73,12 +73,7 @@ function askers(dossier: Dossier, story: MatterStory, fact: Decided): Petitioner
       .filter((one) => fact.requestIds.includes(one.id))
       .map((one) => one.partyId),
   )
-  const some = dossier.parties.filter((party) => asked.has(party.id))
-  const all = petitioners(dossier, story)
-  if (some.length === all.names.length) return all
-  return petitioners({ ...dossier, parties: some }, story).are === 'ORGANISATION'
-    ? { names: some.map((party) => party.name), are: 'ORGANISATION' }
-    : { names: some.map((party) => party.name), count: some.length }
+  return petitionersAmong(dossier, story, asked)
 }
 
 const reviewNumberOf = (story: MatterStory, fact: Decided): string | null =>

@@ -53,10 +53,13 @@ export { MatterNode } from './matter.graphql.js'
 export { MatterPayload } from './payloads.graphql.js'
 export type { MatterRow } from './matter-row.js'
 export {
+  BroughtLevelEnum,
   DeliveryEnum,
   DutyKindEnum,
   DutyStateEnum,
   ReferralHowEnum,
+  ReviewOutcomeEnum,
+  SamenessEnum,
   ServedPaperEnum,
   ServiceModeEnum,
 } from './codes.graphql.js'

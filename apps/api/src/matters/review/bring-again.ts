@@ -1,15 +1,4 @@
-import type { LocalDate } from '@petition/law'
-import {
-  claimNos,
-  gateOfRepetition,
-  partyIds,
-  receivedFact,
-  storyOf,
-  type Channel,
-  type ClaimText,
-  type FactOf,
-  type MatterFact,
-} from '@petition/domain'
+import { claimNos, partyIds, receivedFact, type Channel, type ClaimText } from '@petition/domain'
 import { requireOrgan } from '../../organs/index.js'
 import { Conflict, InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { takeUploads } from '../attachments/index.js'
@@ -19,18 +8,10 @@ import { loadCase, type MatterCase } from '../case/load-case.js'
 import { needed, wanted } from '../case/texts.js'
 import { openParties } from '../intake/insert-parties.js'
 import { openMatter } from '../intake/open-matter.js'
+import { broughtAs, gateFor, refusalOf, type AskedRepetition } from './repetition.js'
 
-export interface BringAgainInput extends ActInput {
-  /** day on which it was brought */
-  readonly on: LocalDate
+export interface BringAgainInput extends ActInput, AskedRepetition {
   readonly channel: Channel
-  /** the organ it was brought to, where that is another one that told us by paper; else the own organ */
-  readonly organId?: string | null
-  /** HIGHER: to an organ above the one that has it (第十九条第三款) */
-  readonly level: 'SAME' | 'HIGHER'
-  /** whoever brought it; left out: all of them */
-  readonly partyId?: string | null
-  readonly factsAndReasons: 'SAME' | 'NEW'
   /** what is new, or what was said again */
   readonly note: string
   /** the claims of the new matter; left out: those of this one */
@@ -57,15 +38,14 @@ export async function bringAgain(ctx: Ctx, input: BringAgainInput): Promise<Brou
   const detail = { on, level, factsAndReasons }
   const id = await actOn(ctx, { name: 'bringAgain', act: 'bringAgain', input, detail }, async (tx, matter) => {
     const organId = input.organId ? (await requireOrgan(tx, input.organId)).id : requireViewer(tx).organId
-    const at = matter.story.organKind(organId) === 'PETITION_OFFICE' ? 'PETITION_OFFICE' : 'ORGAN'
     const note = needed('input.note', input.note, 2000)
-    const partyId = input.partyId ?? null
-    if (partyId !== null && !partyIds(matter.story).includes(partyId))
+    const fact = broughtAs(matter, input, organId, note)
+    const { partyId } = fact
+    if (partyId && !partyIds(matter.story).includes(partyId))
       throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
-    const fact = { kind: 'BROUGHT_AGAIN' as const, on, at, level, factsAndReasons, note, organId, partyId } as const
     const files = await filesOf(tx, matter.row.id, input.uploadId)
-    const gate = gateOfRepetition(...asBrought(matter, fact))
-    if (gate) return [...files, { ...fact, toMatterId: null }, refusal(on, organId, gate.gate)]
+    const gate = gateFor(matter, fact)
+    if (gate) return [...files, { ...fact, toMatterId: null }, refusalOf(fact, gate.gate)]
     return [...files, { ...fact, toMatterId: await following(tx, matter, input, note) }]
   })
   return resultOf(ctx, id)
@@ -83,21 +63,6 @@ async function resultOf(ctx: Ctx, matterId: string): Promise<BroughtAgain> {
     followingId: again?.kind === 'BROUGHT_AGAIN' ? (again.toMatterId ?? null) : null,
     gate: next?.kind === 'REPETITION_REFUSED' ? next.gate : null,
   }
-}
-
-/** 不予受理、不再受理, in the name of the organ it was brought to. */
-const refusal = (on: LocalDate, organId: string, gate: 'G-PENDING' | 'G-RECHECKED'): Appending => ({
-  ...{ kind: 'REPETITION_REFUSED', on, organId, broughtOn: on, gate },
-})
-
-/** The matter as it stands with the repetition, and the repetition itself, for the law to look at. */
-function asBrought(
-  { facts, story }: MatterCase,
-  fact: Omit<FactOf<'BROUGHT_AGAIN'>, 'id' | 'recordedAt' | 'byAccountId'>,
-): [MatterCase['story'], FactOf<'BROUGHT_AGAIN'>] {
-  const brought = { ...fact, id: 'brought', recordedAt: '', byAccountId: null }
-  const asOf = fact.on > story.asOf ? fact.on : story.asOf
-  return [storyOf([...facts, brought as MatterFact], { ...story, asOf }), brought]
 }
 
 async function filesOf(tx: Tx, matterId: string, uploadId: string | null | undefined): Promise<readonly Appending[]> {

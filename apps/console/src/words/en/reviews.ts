@@ -69,6 +69,7 @@ export const reviews: Words['reviews'] = {
       result: 'Opinion and reasons',
       newOpinionBy: 'New opinion by',
       newOpinionHelp: 'After a revocation the handler owes a new opinion by this day, and not the very same one',
+      previewWaits: 'Choose the outcome; the opinion is then shown here as you write.',
       answers: 'Changed answers',
     },
     issue: {
@@ -97,6 +98,16 @@ export const reviews: Words['reviews'] = {
       refused: {
         'G-PENDING': 'Recorded: not accepted under art. 19(3); the notice is issued.',
         'G-RECHECKED': 'Recorded: no longer accepted under art. 36(3); the notice is issued.',
+      },
+      preview: {
+        title: 'What comes of it',
+        paper: 'Preview of the notice',
+        comes: {
+          'G-PENDING': 'Not accepted by law: once recorded, the notice below is issued in the name of this organ.',
+          'G-RECHECKED':
+            'No longer accepted by law: once recorded, the notice below is issued in the name of this organ.',
+          NEW: 'Registered as a new matter linked to this one, with its own periods; no notice is issued.',
+        },
       },
       followed: (number) => `Registered as a new matter: ${number}`,
     },

@@ -67,6 +67,7 @@ export const reviews = {
       result: '意见及理由',
       newOpinionBy: '重新作出处理意见的期限',
       newOpinionHelp: '撤销后，原办理单位须在此日前重新作出并不得与原意见完全相同',
+      previewWaits: '选定结论后，这里随填写显示意见书。',
       answers: '变更后的逐项答复',
     },
     issue: { lead: '出具后编号、锁定，答复所有在期限内申请的信访人。', preview: '意见书预览' },
@@ -93,6 +94,15 @@ export const reviews = {
         'G-PENDING': '已登记：依第十九条第三款不予受理，告知书已出具。',
         'G-RECHECKED': '已登记：依第三十六条第三款不再受理，告知书已出具。',
       } as Record<string, string>,
+      preview: {
+        title: '登记后的处理',
+        paper: '告知书预览',
+        comes: {
+          'G-PENDING': '依法不予受理：登记后即以本机关名义出具下面的告知书。',
+          'G-RECHECKED': '依法不再受理：登记后即以本机关名义出具下面的告知书。',
+          NEW: '作为新的信访事项登记，与本件关联，期限另行起算；不出具告知书。',
+        } as Record<string, string>,
+      },
       followed: (number: string) => `已作为新事项登记：${number}`,
     },
     uploads: '该机关的文书',

@@ -11,6 +11,7 @@ import { useSay, useWords } from '../../../words/use-words.js'
 import { ActDialog } from '../acts/ActDialog.js'
 import type { ActDialogProps } from '../acts/act-props.js'
 import type { MatterFile } from '../matter-file.js'
+import { BesidePaper } from './BesidePaper.js'
 import { OpinionPreview } from './OpinionPreview.js'
 
 export interface Draft {
@@ -66,23 +67,11 @@ export function OpinionEditorDialog({ matter, act, onClose }: ActDialogProps) {
       toInput={({ answers }: { answers: Draft[] }) => ({ answers: toAnswers(answers) })}
       {...{ matter, act, onClose }}
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) minmax(0,1fr)' },
-        }}
-      >
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-          {matter.claims.map((claim, at) => (
-            <AnswerFields key={claim.no} claim={claim} at={at} />
-          ))}
-        </Box>
-        <Box sx={{ position: { lg: 'sticky' }, top: 0, minWidth: 0 }}>
-          <LivePreview matterId={matter.id} />
-        </Box>
-      </Box>
+      <BesidePaper paper={<LivePreview matterId={matter.id} />}>
+        {matter.claims.map((claim, at) => (
+          <AnswerFields key={claim.no} claim={claim} at={at} />
+        ))}
+      </BesidePaper>
     </ActDialog>
   )
 }

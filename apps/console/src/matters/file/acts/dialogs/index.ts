@@ -25,15 +25,8 @@ import {
 import { AskRecusalDialog, DecideRecusalDialog } from './recusing.js'
 import { AllocateMatterDialog, AnswerObjectionDialog, ObjectDialog, SignForDialog } from './receiving.js'
 import { AssignMatterDialog, GuideMatterDialog, KeepMatterDialog, ReferMatterDialog } from './sending.js'
-import {
-  BeginHearingDialog,
-  DraftReviewDialog,
-  EndHearingDialog,
-  GiveReviewDialog,
-  IssueReviewDialog,
-  RecordReviewDecisionDialog,
-  TakeReviewDialog,
-} from './reviewing.js'
+import { DraftReviewDialog, IssueReviewDialog, RecordReviewDecisionDialog } from './deciding-review.js'
+import { BeginHearingDialog, EndHearingDialog, GiveReviewDialog, TakeReviewDialog } from './reviewing.js'
 import { BringAgainDialog } from './bringing-again.js'
 import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './serving.js'
 import { HandOverAccusationDialog, NoteHandoverResultDialog, RecordHandoverReceiptDialog } from './accusation.js'
