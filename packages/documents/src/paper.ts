@@ -18,6 +18,7 @@ export type PaperKind =
   | 'NOT_ACCEPTED_NOTICE'
   | 'NO_LONGER_ACCEPTED_NOTICE'
   | 'SUPPLEMENT_NOTICE'
+  | 'RECUSAL_NOTICE'
 
 /** A paper as a small tree. Nothing in it is markup: every string is printed as it stands. */
 export interface Paper {

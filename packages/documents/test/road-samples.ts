@@ -5,6 +5,7 @@ import {
   forwardingLetter,
   notice,
   objectionLetter,
+  recusalNotice,
   supplementNotice,
   urgentReport,
   type AccusationLetterInput,
@@ -12,6 +13,7 @@ import {
   type NoticeInput,
   type ObjectionLetterInput,
   type Paper,
+  type RecusalNoticeInput,
   type SupplementNoticeInput,
   type UrgentReportInput,
 } from '../src/index.js'
@@ -48,6 +50,18 @@ export const supplementInput = (more: Partial<SupplementNoticeInput> = {}): Supp
   answerBy: localDate('2022-06-02'),
   isClockStopped: false,
   citation: cite('petition-regulation-2022', '31(6)'),
+  ...more,
+})
+
+/** An interested person asks, and the organ refuses. */
+export const recusalInput = (more: Partial<RecusalNoticeInput> = {}): RecusalNoticeInput => ({
+  ...head('津滨住建信避', 1),
+  organName: BUREAU,
+  petitioners: { names: ['林小满', '周一川'] },
+  ...{ officialName: '江予安', officialPost: '四级主任科员', officialOrganName: BUREAU, isDecidedAbove: false },
+  ...{ interest: 'IN_THE_PETITIONER', askedOn: localDate('2022-05-16'), askedReason: '系邻居，曾因漏水发生争执' },
+  ...{ isGranted: false, reason: '经核实，该工作人员与申请人不住同一小区，没有亲属关系和其他利害关系' },
+  citation: cite('petition-regulation-2022', '28(3)'),
   ...more,
 })
 
@@ -123,6 +137,13 @@ export const roadPapers = (): Record<string, Paper> => ({
   ),
   notice: notice(noticeInput()),
   'supplement-notice': supplementNotice(supplementInput()),
+  'recusal-notice': recusalNotice(recusalInput()),
+  'recusal-notice-granted': recusalNotice(
+    recusalInput({
+      ...{ petitioners: null, isGranted: true, reason: null, interest: 'IN_THE_MATTER' },
+      ...{ askedReason: '本人系所涉房屋的共有人。' },
+    }),
+  ),
   'advice-reply': adviceReply(adviceInput()),
   'accusation-letter': accusationLetter(accusationInput()),
   'objection-letter': objectionLetter(objectionInput()),

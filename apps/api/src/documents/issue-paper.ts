@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { yearOf } from '@petition/law'
-import type { MatterFact } from '@petition/domain'
+import type { FactOf, MatterFact } from '@petition/domain'
 import type { Paper, PaperKind, PaperProblem } from '@petition/documents'
 import { paperToDocx } from '@petition/documents/docx'
 import { InvalidInput, keepContent, nextNumber, type Tx, newId } from '../platform/index.js'
@@ -23,6 +23,7 @@ const MUST_BE_IN_ORDER: readonly PaperKind[] = [
   'RECHECK_OPINION',
   'NOT_ACCEPTED_NOTICE',
   'NO_LONGER_ACCEPTED_NOTICE',
+  'RECUSAL_NOTICE',
 ]
 
 export interface Order {
@@ -92,10 +93,21 @@ function rowOf(tx: Tx, matter: MatterInHand, { fact, factCount }: Order, kind: P
 function receiverOf({ facts }: MatterInHand, fact: MatterFact): string | null {
   if (fact.kind === 'REFERRED') return fact.toOrganId
   if (fact.kind === 'REVIEW_DECIDED') return facts.find((one) => one.id === fact.opinionId)?.organId ?? null
+  if (fact.kind === 'RECUSAL_DECIDED') return organOfOfficial(facts, fact)
   if (fact.kind !== 'ACCUSATION_ROUTED' && fact.kind !== 'OBJECTED') return null
   const referred = facts.find((one) => one.kind === 'REFERRED' && one.referralId === fact.referralId)
   if (referred?.kind !== 'REFERRED') return null
   return fact.kind === 'OBJECTED' ? referred.organId : referred.toOrganId
+}
+
+/** The organ of the official, where another one decided. */
+function organOfOfficial(
+  facts: readonly MatterFact[],
+  { recusalId, organId }: FactOf<'RECUSAL_DECIDED'>,
+): string | null {
+  const asked = facts.find((one) => one.kind === 'RECUSAL_ASKED' && one.recusalId === recusalId)
+  const its = asked?.kind === 'RECUSAL_ASKED' ? asked.officialOrganId : null
+  return its === organId ? null : its
 }
 
 const NOTHING_WRONG = {

@@ -62,9 +62,11 @@ export async function loadDossier(
 
 function organsOf({ facts, officeId }: MatterInHand, kinds?: readonly MatterFact['kind'][]): string[] {
   const told = facts.filter((fact) => !kinds || kinds.includes(fact.kind))
-  const named = told.flatMap((fact) =>
-    'toOrganId' in fact && fact.toOrganId !== null ? [fact.organId, fact.toOrganId] : [fact.organId],
-  )
+  const named = told.flatMap((fact) => [
+    fact.organId,
+    ...('toOrganId' in fact && fact.toOrganId !== null ? [fact.toOrganId] : []),
+    ...(fact.kind === 'RECUSAL_ASKED' ? [fact.officialOrganId] : []),
+  ])
   return [...new Set(kinds ? told.map((fact) => fact.organId) : [officeId, ...named])]
 }
 
@@ -105,7 +107,8 @@ const card = (row: OrganEntity, head: LetterheadEntity | undefined, names: Reado
 async function people(ctx: Ctx, facts: readonly MatterFact[]): Promise<Dossier['person']> {
   const approvers = facts.flatMap((fact) => (fact.kind === 'EXTENDED' && fact.approvedBy ? [fact.approvedBy] : []))
   const servers = facts.flatMap((fact) => (fact.kind === 'SERVED' && fact.byAccountId ? [fact.byAccountId] : []))
-  const ids = [...new Set([...approvers, ...servers])]
+  const officials = facts.flatMap((fact) => (fact.kind === 'RECUSAL_ASKED' ? [fact.accountId] : []))
+  const ids = [...new Set([...approvers, ...servers, ...officials])]
   if (ids.length === 0) return () => null
   const names = await accountRefs(ctx, ids)
   const posts = await ctx.read

@@ -51,7 +51,8 @@ export class PaperPreviewInput {
   @Field(() => [AnswerInput], { nullable: true, description: '处理意见：逐项答复，未填取草稿 answers, else the draft' })
   answers?: AnswerInput[] | null
   @Field(() => Int, { nullable: true, description: '延长的日数 days of the extension' }) days?: number | null
-  @Field(() => String, { nullable: true, description: '延长的理由 reason of the extension' }) reason?: string | null
+  @Field(() => String, { nullable: true, description: '延长或者决定的理由 reason of the extension or decision' })
+  reason?: string | null
   @Field(() => ID, { nullable: true, description: '转给哪个单位 to whom it is sent on' }) toOrganId?: string | null
   @Field(() => ReferralHowEnum, { nullable: true, description: '转送或者交办 how it is sent on' })
   how?: 'FORWARDED' | 'ASSIGNED' | 'KEPT' | null
@@ -62,6 +63,8 @@ export class PaperPreviewInput {
   @Field(() => ID, { nullable: true, description: '哪一次复查复核 the round of review' }) reviewId?: string | null
   @Field(() => ReviewPreviewInput, { nullable: true, description: '复查复核意见，未填取草稿 its text, else the draft' })
   review?: ReviewPreviewInput | null
+  @Field(() => ID, { nullable: true, description: '哪一次回避申请 the recusal' }) recusalId?: string | null
+  @Field(() => Boolean, { nullable: true, description: '应当回避 to step aside' }) isGranted?: boolean | null
   @Field(() => ServedPaperEnum, { nullable: true, description: '送达哪份文书 which paper is served' })
   servedPaper?: ServedPaper | null
   @Field(() => ServiceModeEnum, { nullable: true, description: '送达方式 way of service' }) mode?: ServiceMode | null

@@ -25,6 +25,8 @@ export interface PaperPreviewInput {
   reviewId?: string | null
   /** the decision as it is being typed; left out: the last draft */
   review?: ReviewText | null
+  recusalId?: string | null
+  isGranted?: boolean | null
   servedPaper?: ServedPaper | null
   mode?: ServiceMode | null
 }

@@ -1,7 +1,9 @@
 import type { LocalDate } from '@petition/law'
 import {
+  mayDecideRecusal,
   openProposals,
   opinionUnderReview,
+  pendingRecusals,
   reviewOrgansFor,
   reviewRounds,
   type Answer,
@@ -59,6 +61,8 @@ export function whatIf(viewer: Viewer, ctx: Ctx, matter: MatterInHand, input: Pa
       return supposed({ kind: 'REPETITION_REFUSED', on, broughtOn: on, gate: 'G-PENDING' })
     case 'NO_LONGER_ACCEPTED_NOTICE':
       return supposed({ kind: 'REPETITION_REFUSED', on, broughtOn: on, gate: 'G-RECHECKED' })
+    case 'RECUSAL_NOTICE':
+      return recusalIf(viewer, matter, input, on, supposed)
     case 'SERVICE_PROOF':
       return input.partyId && input.servedPaper ? supposed(service(input, on, input.partyId, input.servedPaper)) : null
   }
@@ -103,6 +107,20 @@ function reviewIf(viewer: Viewer, matter: MatterInHand, { reviewId, review }: Pa
 
 const isOnReviewSide = (viewer: Viewer, { sight }: MatterInHand, { organId }: ReviewRound): boolean =>
   viewer.kind === 'system' || (sight !== null && reviewOrgansFor(viewer, 'draftReview', sight).includes(organId))
+
+/** The decision that is being typed, for whoever may take it; else the last one that was taken. */
+function recusalIf(
+  viewer: Viewer,
+  matter: MatterInHand,
+  { recusalId = null, isGranted, reason = null }: PaperPreviewInput,
+  on: LocalDate,
+  supposed: (fact: NewFact) => MatterFact,
+): MatterFact | null {
+  if (!recusalId || typeof isGranted !== 'boolean') return lastOf(matter, 'RECUSAL_DECIDED')
+  const recusal = pendingRecusals(matter.story).find((one) => one.id === recusalId)
+  if (!recusal || !mayDecideRecusal(viewer, recusal, matter.officeId)) return null
+  return supposed({ kind: 'RECUSAL_DECIDED', on, recusalId, isGranted, reason: reason?.trim() || null })
+}
 
 /** What was said, else what is waiting for approval. */
 function extensionOf(viewer: Viewer, matter: MatterInHand, input: PaperPreviewInput, on: LocalDate): NewFact {

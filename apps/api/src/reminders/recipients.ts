@@ -16,7 +16,7 @@ export interface Recipient {
  * they may not see.
  */
 export function recipientsOf(staff: Staff, owed: OwedDuty, step: ReminderStep, today: LocalDate): readonly Recipient[] {
-  const sees = ({ person }: Recipient) => maySee(staff, owed, person, today)
+  const sees = ({ person }: Recipient) => person.accountId !== owed.aboutAccountId && maySee(staff, owed, person, today)
   const present = (ids: readonly string[], relation: ReminderRelation) =>
     ids.flatMap((id) => doing(staff, id, relation, today)).filter(sees)
   const beside = toldBeside(step)

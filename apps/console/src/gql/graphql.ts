@@ -1294,6 +1294,8 @@ export type PaperKind =
   | 'OBJECTION_LETTER'
   /** 复核意见书 re-review opinion */
   | 'RECHECK_OPINION'
+  /** 回避申请决定告知书 notice of a decision on a recusal */
+  | 'RECUSAL_NOTICE'
   /** 登记告知单 registration slip */
   | 'REGISTRATION_SLIP'
   /** 复查意见书 review opinion */
@@ -1315,6 +1317,8 @@ export type PaperPreviewInput = {
   delivery?: Delivery | null | undefined;
   /** 转送或者交办 how it is sent on */
   how?: ReferralHow | null | undefined;
+  /** 应当回避 to step aside */
+  isGranted?: boolean | null | undefined;
   /** 文书种类 kind */
   kind: PaperKind;
   /** 信访事项 matter */
@@ -1325,8 +1329,10 @@ export type PaperPreviewInput = {
   on?: string | null | undefined;
   /** 受送达人 on whom */
   partyId?: string | null | undefined;
-  /** 延长的理由 reason of the extension */
+  /** 延长或者决定的理由 reason of the extension or decision */
   reason?: string | null | undefined;
+  /** 哪一次回避申请 the recusal */
+  recusalId?: string | null | undefined;
   /** 反馈期限 report by */
   reportBy?: string | null | undefined;
   /** 复查复核意见，未填取草稿 its text, else the draft */
@@ -2194,6 +2200,8 @@ export type ServedPaper =
   | 'OPINION'
   /** 复核意见书 re-review opinion */
   | 'RECHECK_OPINION'
+  /** 回避申请决定告知书 notice of a decision on a recusal */
+  | 'RECUSAL_NOTICE'
   /** 不予受理、不再受理告知书 notice that it is not taken */
   | 'REFUSAL_NOTICE'
   /** 复查意见书 review opinion */

@@ -65,6 +65,8 @@ export const matterAnswers: Record<string, (args: Args) => unknown> = {
     return paper ? { ...paper, html: paperHtml } : { id, downloadUrl: '/download/one-use' }
   },
   previewPaper: ({ input }) => {
+    if (input.kind === 'RECUSAL_NOTICE')
+      return { title: '回避申请决定告知书', html: `<p>${input.reason ?? ''}</p>`, problems: [] }
     if (input.review) return { title: '信访事项复查意见书', html: reviewHtml(input.review.finding), problems: [] }
     const answers: Args[] = input.answers ?? matterFile(input.matterId).opinion.answers
     return { title: '信访处理意见书', html: opinionHtml(answers), problems: missing(answers) }

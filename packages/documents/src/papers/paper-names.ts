@@ -13,6 +13,7 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, { zh: string; en: string }>
   OBJECTION_LETTER: { zh: '异议函', en: 'letter of objection' },
   URGENT_REPORT: { zh: '紧急信访事项报告', en: 'report of an urgent matter' },
   SUPPLEMENT_NOTICE: { zh: '补充材料一次性告知书', en: 'letter naming what is missing' },
+  RECUSAL_NOTICE: { zh: '回避申请决定告知书', en: 'notice of a decision on a recusal' },
   SERVICE_PROOF: { zh: '送达回证', en: 'proof of service' },
   REVIEW_OPINION: { zh: '复查意见书', en: 'review opinion' },
   RECHECK_OPINION: { zh: '复核意见书', en: 're-review opinion' },

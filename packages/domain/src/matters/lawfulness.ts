@@ -11,7 +11,7 @@ import {
   type Lawful,
 } from './law-of-acts.js'
 import { articleOn, claimNos, leavesProcedure, partyIds, sortings } from './petition.js'
-import { decidingRecusal, recusalArticle } from './recusals.js'
+import { decidingRecusal, recusalArticle, recusalToldOn } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { mayLead } from './leadership/law.js'
 import { isReviewAct } from './review/acts.js'
@@ -242,6 +242,7 @@ function servable(story: MatterStory): Lawful {
   const article = cite('civil-procedure-2023', '87')
   const isIssued =
     issuedOpinion(story) !== null ||
+    recusalToldOn(story) !== null ||
     (
       [
         'EXTENDED',

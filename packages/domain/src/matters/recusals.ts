@@ -64,6 +64,13 @@ export const pendingRecusals = (story: MatterStory): readonly Recusal[] =>
 export const grantedRecusals = (story: MatterStory): readonly Recusal[] =>
   recusalsOf(story).filter((one) => one.decision?.isGranted === true)
 
+/**
+ * The day of the last decision that petitioners are told of by a paper: of what they asked for. Whoever steps aside of their own
+ * accord is told by the organ.
+ */
+export const recusalToldOn = (story: MatterStory): LocalDate | null =>
+  recusalsOf(story).findLast((one) => one.askedBy === 'INTERESTED_PERSON' && one.decision)?.decision?.on ?? null
+
 /** The article that asks an official to step aside. */
 export const recusalArticle = (story: MatterStory) => articleOn(story.asOf, '28(3)', '30')
 

@@ -166,6 +166,7 @@ export type ServedPaper =
   | 'ADVICE_REPLY'
   | 'REFUSAL_NOTICE'
   | 'SUPPLEMENT_NOTICE'
+  | 'RECUSAL_NOTICE'
 export const SERVED_PAPERS: Labels<ServedPaper> = {
   NOTICE: label('告知书', 'notice'),
   ACCEPTANCE_NOTICE: label('受理告知书', 'notice of acceptance'),
@@ -176,4 +177,5 @@ export const SERVED_PAPERS: Labels<ServedPaper> = {
   ADVICE_REPLY: label('建议意见答复', 'reply to advice'),
   REFUSAL_NOTICE: label('不予受理、不再受理告知书', 'notice that it is not taken'),
   SUPPLEMENT_NOTICE: label('补充材料一次性告知书', 'letter naming what is missing'),
+  RECUSAL_NOTICE: label('回避申请决定告知书', 'notice of a decision on a recusal'),
 }

@@ -8,6 +8,7 @@ import {
   partyIds,
   pendingObjection,
   pendingRecusals,
+  recusalToldOn,
   adviceDecision,
   arrivalOf,
   mayExtend,
@@ -101,11 +102,13 @@ function papers({ story }: Playing): readonly (readonly [ServedPaper, string, st
   const recheck = decided('RECHECK')
   const opinion = issuedOpinion(story)
   const advice = adviceDecision(story)
+  const recusal = recusalToldOn(story)
   return [
     ...(notice ? [['NOTICE', notice.on] as const] : []),
     ...(acceptance ? [['ACCEPTANCE_NOTICE', acceptance.on] as const] : []),
     ...(extension ? [['EXTENSION_NOTICE', extension.on] as const] : []),
     ...(refusal ? [['REFUSAL_NOTICE', refusal.on] as const] : []),
+    ...(recusal ? [['RECUSAL_NOTICE', recusal] as const] : []),
     ...(advice ? [['ADVICE_REPLY', advice.on] as const, ['ADVICE_REPLY', advice.on] as const] : []),
     ...(opinion
       ? [

@@ -2,6 +2,7 @@ import type { LocalDate } from '@petition/law'
 import {
   partyIds,
   receivedFact,
+  sortings,
   storyOf,
   type MatterFact,
   type MatterStory,
@@ -111,3 +112,7 @@ export function petitionersAmong(dossier: Dossier, story: MatterStory, ids: Read
   const names = some.map(({ name }) => name)
   return all.are === 'ORGANISATION' ? { names, are: 'ORGANISATION' } : { names, count: some.length }
 }
+
+/** 第三十条第三款: who accuses is not told on paper; and nobody can be named where nobody left a name. */
+export const mayName = (story: MatterStory): boolean =>
+  !sortings(story).some((fact) => fact.claimClass === 'ACCUSATION') && (receivedFact(story)?.parties.length ?? 0) > 0

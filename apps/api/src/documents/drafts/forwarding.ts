@@ -1,8 +1,8 @@
 import { cite, yearOf, type Citation } from '@petition/law'
-import { articleOn, CHANNELS, duties, receivedFact, referralsOf, sortings, type MatterStory } from '@petition/domain'
+import { articleOn, CHANNELS, duties, receivedFact, referralsOf, type MatterStory } from '@petition/domain'
 import { checkForwardingLetter, forwardingLetter } from '@petition/documents'
 import { claimsOf, legalDate } from './claims.js'
-import { petitioners, storyBehind, type Cause, type Dossier, type Draft, type OrganCard } from './dossier.js'
+import { mayName, petitioners, storyBehind, type Cause, type Dossier, type Draft, type OrganCard } from './dossier.js'
 import { documentNumber, seriesOf } from './series.js'
 
 /** 转送函 or 交办函. */
@@ -34,10 +34,6 @@ export function forwardingDraft(dossier: Dossier, cause: Cause<'REFERRED'>): Dra
   }
   return { paper: forwardingLetter(input), problems: checkForwardingLetter(input) }
 }
-
-/** 第三十条第三款: who accuses is not told on paper; and nobody can be named where nobody left a name. */
-const mayName = (story: MatterStory): boolean =>
-  !sortings(story).some((fact) => fact.claimClass === 'ACCUSATION') && (receivedFact(story)?.parties.length ?? 0) > 0
 
 const LOWER: readonly OrganCard['kind'][] = ['STREET', 'TOWN', 'DEVELOPMENT_ZONE']
 

@@ -10,6 +10,7 @@ import { noticeDraft } from './notice.js'
 import { objectionDraft } from './objection.js'
 import { opinionDraft } from './opinion.js'
 import { proofDraft } from './proof.js'
+import { recusalDraft } from './recusal.js'
 import { refusalDraft } from './refusal.js'
 import { registrationDraft } from './registration.js'
 import { supplementDraft } from './supplement.js'
@@ -35,6 +36,7 @@ type DraftedFact =
   | 'REVIEW_DECIDED'
   | 'REPETITION_REFUSED'
   | 'SUPPLEMENT_ASKED'
+  | 'RECUSAL_DECIDED'
   | 'SERVED'
   | 'SLIP_RETURNED'
 
@@ -64,6 +66,7 @@ const DRAFTERS: Readonly<Record<DraftedFact, { kind: PaperKind | ((fact: MatterF
       draft: refusalDraft as Drafter,
     },
     SUPPLEMENT_ASKED: { kind: 'SUPPLEMENT_NOTICE', draft: supplementDraft as Drafter },
+    RECUSAL_DECIDED: { kind: 'RECUSAL_NOTICE', draft: recusalDraft as Drafter },
     SERVED: { kind: 'SERVICE_PROOF', draft: proofDraft as Drafter },
     SLIP_RETURNED: { kind: 'SERVICE_PROOF', draft: proofDraft as Drafter },
   }

@@ -23,6 +23,7 @@ const SERIES_WORD: Readonly<Record<Series, string>> = {
   NOT_ACCEPTED_NOTICE: '不受',
   NO_LONGER_ACCEPTED_NOTICE: '不再受',
   SUPPLEMENT_NOTICE: '补',
+  RECUSAL_NOTICE: '避',
 }
 
 export const seriesOf = (kind: PaperKind, fact: MatterFact): Series =>

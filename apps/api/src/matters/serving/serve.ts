@@ -5,6 +5,7 @@ import {
   issuedOpinion,
   mayServePaper,
   partyIds,
+  recusalToldOn,
   type MatterSight,
   type MatterStory,
   type Outcome,
@@ -138,6 +139,8 @@ function issuedOnOf(story: MatterStory, paper: ServedPaper): LocalDate | null {
       return decisionOf(story, 'RECHECK')?.on ?? null
     case 'REFUSAL_NOTICE':
       return story.of('REPETITION_REFUSED').at(-1)?.on ?? null
+    case 'RECUSAL_NOTICE':
+      return recusalToldOn(story)
     case 'SUPPLEMENT_NOTICE':
       return story.of('SUPPLEMENT_ASKED').at(-1)?.on ?? null
   }

@@ -25,7 +25,7 @@ export function isReviewPertinent(story: MatterStory, name: ActName, organId: st
       return (
         [sight.accountableOrganId, ...sight.handledByOrganIds].includes(organId) ||
         (sight.reviewers.length > 0 && story.of('REVIEW_DECIDED').length > 0) ||
-        story.of('REPETITION_REFUSED').some((fact) => fact.organId === organId)
+        [...story.of('REPETITION_REFUSED'), ...story.of('RECUSAL_DECIDED')].some((fact) => fact.organId === organId)
       )
     case 'recordReviewDecision':
       return sight.reviewers.some((one) => one.kind === 'CITY_ORGAN')

@@ -81,12 +81,15 @@ export function reviewOrgansFor(viewer: Viewer, name: string, sight: MatterSight
     .map((one) => one.organId)
 }
 
+/** Papers that come from whichever organ has to do with the matter: it was brought again to one, or its official was to step aside. */
+const OF_ANY_ORGAN: readonly ServedPaper[] = ['REFUSAL_NOTICE', 'RECUSAL_NOTICE']
+
 /** Whether this person brings a paper to the petitioners: review papers by the reviewing organ's side, all others by who handles. */
 export function mayServePaper(viewer: Viewer, sight: MatterSight, paper: ServedPaper): boolean {
   if (viewer.kind === 'system') return true
   const isReviewPaper = paper === 'REVIEW_OPINION' || paper === 'RECHECK_OPINION'
   if (isReviewPaper) return reviewOrgansFor(viewer, 'serve', sight).length > 0
-  return paper === 'REFUSAL_NOTICE' || isHolder(viewer, sight) || sight.handledByOrganIds.includes(viewer.organId)
+  return OF_ANY_ORGAN.includes(paper) || isHolder(viewer, sight) || sight.handledByOrganIds.includes(viewer.organId)
 }
 
 /** Whether the viewer's organ was asked to review, or is the office that prepares or records it. */

@@ -1,12 +1,17 @@
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from '@petition/domain'
 import Box from '@mui/material/Box'
-import { useWatch } from 'react-hook-form'
+import { useEffect } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useDayText } from '../../../../kit/days.js'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
 import { ColleagueBox } from '../../../../kit/form/PeopleBoxes.js'
 import { TextBox } from '../../../../kit/form/TextBox.js'
 import { useHasRole } from '../../../../kit/use-console.js'
+import { palette } from '../../../../theme/palette.js'
 import { useSay, useWords } from '../../../../words/use-words.js'
 import type { MatterFile } from '../../matter-file.js'
+import { BesidePaper } from '../../opinion/BesidePaper.js'
+import { PaperPreview } from '../../opinion/PaperPreview.js'
 import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
 import { Whom } from './receiving.js'
@@ -52,14 +57,10 @@ export function DecideRecusalDialog({ matter, act, onClose }: ActDialogProps) {
   const { acts } = useWords()
   const w = acts.recusal
   const mine = matter.recusals.filter((one) => one.mayDecide)
-  const choices = mine.map(({ id, official }) => ({ value: id, text: official?.name ?? '' }))
-  const answers = [
-    { value: 'YES', text: w.grant },
-    { value: 'NO', text: w.refuse },
-  ]
   return (
     <ActDialog
       command="decideRecusal"
+      width={mine.length > 0 ? 'lg' : 'sm'}
       lead={mine.length > 0 ? w.decideLead : w.notYours}
       defaults={{
         recusalId: mine.length === 1 ? mine[0]?.id : null,
@@ -74,41 +75,84 @@ export function DecideRecusalDialog({ matter, act, onClose }: ActDialogProps) {
       })}
       {...{ matter, act, onClose }}
     >
-      <ChoiceBox name="recusalId" label={w.official} choices={choices} />
-      <Reason matter={matter} />
-      <ChoiceBox name="answer" label={w.answer} choices={answers} autoFocus />
-      <Another matter={matter} />
+      {mine.length > 0 && (
+        <BesidePaper paper={<Told matterId={matter.id} />}>
+          <Asked recusals={mine} />
+          <Decision matter={matter} />
+        </BesidePaper>
+      )}
     </ActDialog>
   )
 }
 
-/** What was asked, beside what is decided. */
-function Reason({ matter }: { matter: MatterFile }) {
+/** Whose it is and what was said; where several wait, which one first. */
+function Asked({ recusals }: { recusals: MatterFile['recusals'] }) {
+  const { acts, file } = useWords()
   const say = useSay()
+  const dayText = useDayText()
   const chosen = useWatch({ name: 'recusalId' }) as string | null
-  const recusal = matter.recusals.find(({ id }) => id === chosen)
-  if (!recusal) return null
+  const recusal = recusals.find(({ id }) => id === chosen)
+  const choices = recusals.map(({ id, official }) => ({ value: id, text: official?.name ?? '' }))
   return (
-    <Box sx={{ fontSize: '0.875rem' }}>
-      {say.code(RECUSAL_INTERESTS, recusal.interest)} · {say.code(RECUSAL_ASKERS, recusal.askedBy)}
-      <br />
-      {recusal.reason}
-    </Box>
+    <>
+      {recusals.length > 1 && <ChoiceBox name="recusalId" label={acts.recusal.official} choices={choices} autoFocus />}
+      {recusal && (
+        <Box sx={{ background: palette.surfaceSoft, borderRadius: 1.5, px: 2, py: 1.25, fontSize: '0.875rem' }}>
+          <strong>{recusal.official?.name}</strong>
+          <Box>{say.code(RECUSAL_INTERESTS, recusal.interest)}</Box>
+          <Box sx={{ whiteSpace: 'pre-line' }}>{recusal.reason}</Box>
+          <Box sx={{ color: palette.inkSoft }}>
+            {file.recusals.asked(say.code(RECUSAL_ASKERS, recusal.askedBy), dayText(recusal.askedOn))}
+          </Box>
+        </Box>
+      )}
+    </>
   )
 }
 
-/** Granted: who has it from now on, needed where the official has it; refused: why. */
-function Another({ matter }: { matter: MatterFile }) {
+/** Granted: who has it from now on, needed where the official has it. Refused: why, which is told to whoever asked. */
+function Decision({ matter }: { matter: MatterFile }) {
   const { acts } = useWords()
+  const w = acts.recusal
   const [answer, recusalId] = useWatch({ name: ['answer', 'recusalId'] }) as (string | null)[]
+  const { clearErrors } = useFormContext()
+  // What was missing for one answer is not missing for the other.
+  useEffect(() => clearErrors('reason'), [answer, clearErrors])
   const official = matter.recusals.find(({ id }) => id === recusalId)?.official
-  if (answer === 'NO') return <TextBox name="reason" label={acts.reason} lines={3} />
-  if (answer !== 'YES') return null
   const isTheirs = official !== undefined && official !== null && matter.handler?.id === official.id
+  const answers = [
+    { value: 'YES', text: w.grant },
+    { value: 'NO', text: w.refuse },
+  ]
   return (
     <>
-      <Box sx={{ fontSize: '0.875rem' }}>{isTheirs ? acts.recusal.another : acts.recusal.anotherOptional}</Box>
-      <Whom organId={matter.accountable.id} need={isTheirs ? 'needed' : 'optional'} />
+      <ChoiceBox name="answer" label={w.answer} choices={answers} autoFocus={recusalId !== null} />
+      {answer !== null && (
+        <TextBox
+          name="reason"
+          label={acts.reason}
+          help={answer === 'YES' ? w.grantReasonHelp : w.refuseReasonHelp}
+          lines={3}
+          need={answer === 'YES' ? 'optional' : 'needed'}
+        />
+      )}
+      {answer === 'YES' && (
+        <>
+          <Box sx={{ fontSize: '0.875rem' }}>{isTheirs ? w.another : w.anotherOptional}</Box>
+          <Whom organId={matter.accountable.id} need={isTheirs ? 'needed' : 'optional'} />
+        </>
+      )}
     </>
   )
+}
+
+/** The notice to whoever asked and to the official, as it is being typed. */
+function Told({ matterId }: { matterId: string }) {
+  const w = useWords().acts.recusal
+  const [recusalId, answer, reason] = useWatch({ name: ['recusalId', 'answer', 'reason'] }) as (string | null)[]
+  const asked =
+    recusalId && answer
+      ? { matterId, kind: 'RECUSAL_NOTICE' as const, recusalId, isGranted: answer === 'YES', reason: reason || null }
+      : null
+  return <PaperPreview title={w.paper} asked={asked} waitsFor={w.paperWaits} />
 }
