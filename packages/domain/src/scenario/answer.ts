@@ -1,5 +1,4 @@
-import { dutyState } from '../casework/index.js'
-import { citationText, localDate, officialCalendar } from '@petition/law'
+import { citationText, localDate } from '@petition/law'
 import {
   DEFAULT_LAW_SETTINGS,
   HOUSE_CLOCKS,
@@ -17,22 +16,15 @@ import {
   mayRequest,
   mayUseSimple,
   storyOf,
-  type Duty,
   type Lawful,
   type MatterStory,
 } from '../matters/index.js'
 import type { OrganKind } from '../organs/index.js'
-import {
-  UnclearScenario,
-  type Scenario,
-  type ScenarioAnswer,
-  type ScenarioAsk,
-  type ScenarioObligation,
-} from './input.js'
+import { UnclearScenario, type Scenario, type ScenarioAnswer, type ScenarioAsk } from './input.js'
+import { calendarOf, inOrder, obligation } from './obligation.js'
+import { answerPeriods } from './periods/answer.js'
+import { answerReconsideration } from './reconsideration/answer.js'
 import { translatePetition } from './translate.js'
-
-/** The year through whose notice holidays are known, unless a scenario says otherwise. */
-const ANNOUNCED_THROUGH = 2026
 
 /**
  * What the law makes of a scenario on its day, by the same `duties()` and acts as the rest of the system.
@@ -40,14 +32,27 @@ const ANNOUNCED_THROUGH = 2026
  * @throws UnclearScenario for an unknown fact, act or domain
  */
 export function answerScenario(scenario: Scenario): ScenarioAnswer {
-  if (scenario.domain !== 'petition') throw new UnclearScenario(`domain ${scenario.domain} is not formalised here`)
+  switch (scenario.domain) {
+    case 'petition':
+      return answerPetition(scenario)
+    case 'periods':
+      return answerPeriods(scenario)
+    case 'reconsideration':
+      return answerReconsideration(scenario)
+    default:
+      throw new UnclearScenario(`domain ${scenario.domain} is not formalised here`)
+  }
+}
+
+function answerPetition(scenario: Scenario): ScenarioAnswer {
   const story = storyOfScenario(scenario)
   const asOf = story.asOf
   return {
-    obligations: duties(story)
-      .filter((duty) => !Object.hasOwn(HOUSE_CLOCKS, duty.clock))
-      .map((duty) => obligation(duty, asOf))
-      .sort((a, b) => (a.event_day < b.event_day ? -1 : a.event_day > b.event_day ? 1 : 0)),
+    obligations: inOrder(
+      duties(story)
+        .filter((duty) => !Object.hasOwn(HOUSE_CLOCKS, duty.clock))
+        .map((duty) => obligation(duty, asOf)),
+    ),
     acts: (scenario.ask ?? []).map((ask) => answerAsk(story, ask)),
     refused: factsWithoutEffect(story)
       .filter(({ factId }) => scenario.facts.some((fact) => fact.id === factId))
@@ -73,26 +78,10 @@ export function storyOfScenario(scenario: Scenario): MatterStory {
           : 'BUREAU'
   return storyOf(translatePetition(scenario), {
     asOf: localDate(scenario.as_of),
-    calendar: officialCalendar.announcedThrough(scenario.calendar?.announced_through ?? ANNOUNCED_THROUGH),
+    calendar: calendarOf(scenario),
     settings: { ...DEFAULT_LAW_SETTINGS, presumedAcceptance: scenario.default_acceptance === true },
     organKind,
   })
-}
-
-function obligation(duty: Duty, asOf: MatterStory['asOf']): ScenarioObligation {
-  return {
-    clock: duty.clock,
-    owed_by: duty.owedBy.id,
-    kind: duty.kind === 'RIGHT' ? 'right' : 'duty',
-    event_day: duty.eventOn,
-    raw_last_day: duty.rawLastOn,
-    lawful_last_day: duty.lawfulLastOn,
-    strict_day: duty.warnOn,
-    provisional: duty.isProvisional,
-    state: dutyState(duty, asOf).toLowerCase(),
-    ended_on: duty.end?.how === 'MET' ? duty.end.on : null,
-    article: citationText(duty.citation),
-  }
 }
 
 function answerAsk(story: MatterStory, ask: ScenarioAsk): ScenarioAnswer['acts'][number] {

@@ -1,4 +1,4 @@
-import { dayInZone, localDate, type LocalDate } from '@petition/law'
+import type { LocalDate } from '@petition/law'
 import type {
   ClaimClass,
   FactOf,
@@ -10,6 +10,7 @@ import type {
   ServiceMode,
 } from '../matters/index.js'
 import { UnclearScenario, type Scenario, type ScenarioFact } from './input.js'
+import { dayOf, dayOr, numberOr, text, textOr } from './telling.js'
 
 /** Turns the told facts of a petition story into the domain's own facts. */
 export function translatePetition(scenario: Scenario): readonly MatterFact[] {
@@ -25,15 +26,6 @@ export function translatePetition(scenario: Scenario): readonly MatterFact[] {
     isRepresentative: false,
   }))
   return [...named, ...told]
-}
-
-/** Civil date in China: the date as written, or the day of the instant at UTC+8. */
-export function dayOf(fact: ScenarioFact): LocalDate {
-  if (fact.date !== undefined) return localDate(fact.date)
-  // An instant written by somebody else: the day it is in China is what counts.
-  // oxlint-disable-next-line no-restricted-globals
-  if (fact.instant !== undefined) return dayInZone(new Date(fact.instant), 'Asia/Shanghai')
-  throw new UnclearScenario(`fact ${fact.id} has neither date nor instant`)
 }
 
 const head = (fact: Pick<ScenarioFact, 'id'>, on: LocalDate, organId: string) => ({
@@ -75,18 +67,6 @@ class Memory {
     return this.#sentTo.get(organ) ?? `none:${organ}`
   }
 }
-
-const text = (fact: ScenarioFact, field: string): string => {
-  const value = fact[field]
-  if (typeof value !== 'string') throw new UnclearScenario(`fact ${fact.id} (${fact.fact}) needs ${field}`)
-  return value
-}
-const textOr = <T>(fact: ScenarioFact, field: string, other: T): string | T =>
-  typeof fact[field] === 'string' ? (fact[field] as string) : other
-const numberOr = (fact: ScenarioFact, field: string, other: number): number =>
-  typeof fact[field] === 'number' ? (fact[field] as number) : other
-const dayOr = (fact: ScenarioFact, field: string): LocalDate | null =>
-  typeof fact[field] === 'string' ? localDate(fact[field] as string) : null
 
 const PAPERS: Readonly<Record<string, ServedPaper>> = {
   opinion_served: 'OPINION',
