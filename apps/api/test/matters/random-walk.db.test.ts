@@ -131,10 +131,9 @@ eachDatabase((office) => {
     }
 
     /** The stored duties are those of the domain, day by day, and nothing moves when the facts are folded anew. */
-    async check(state: State, after: string): Promise<void> {
+    async kept(state: State): Promise<readonly (readonly [kept: unknown, said: unknown])[]> {
       const id = this.#matterId
       const row = await office.db.read.findOneByOrFail(MatterEntity, { id })
-      expect(row.standing, after).toBe(state.standing)
       const stored = await office.db.read.findBy(DutyEntity, { matterId: id })
       const days = (key: string, warnOn: unknown, lawfulLastOn: unknown, end: unknown) =>
         `${key} ${String(warnOn)} ${String(lawfulLastOn)} ${String(end)}`
@@ -150,11 +149,15 @@ eachDatabase((office) => {
         ),
       )
       const kept = stored.map((duty) => days(duty.key, duty.warnOn, duty.lawfulLastOn, `${duty.endHow} ${duty.endOn}`))
-      expect(kept.toSorted(), after).toEqual(said.toSorted())
       const ctx = await ctxOn(state.story.asOf)
       const before = await rowsOf(ctx, id)
       await ctx.inTransaction((tx) => refoldMatter(tx, id))
-      expect(await rowsOf(await ctxOn(state.story.asOf), id), after).toEqual(before)
+      const again = await rowsOf(await ctxOn(state.story.asOf), id)
+      return [
+        [row.standing, state.standing],
+        [kept.toSorted(), said.toSorted()],
+        [again, before],
+      ]
     }
   }
 
@@ -168,7 +171,7 @@ eachDatabase((office) => {
           const walk = new Walk()
           let state = beginning(from)
           await walk.open(state)
-          await walk.check(state, 'the beginning')
+          for (const [kept, said] of await walk.kept(state)) expect(kept, 'the beginning').toEqual(said)
           let serial = 0
           for (const turn of turns)
             for (const attempt of attemptsOf(turn)) {
@@ -179,7 +182,7 @@ eachDatabase((office) => {
               state = played.state
               acts += 1
               await walk.go(state)
-              await walk.check(state, attempt.act)
+              for (const [kept, said] of await walk.kept(state)) expect(kept, attempt.act).toEqual(said)
               break
             }
         }),
