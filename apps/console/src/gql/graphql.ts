@@ -91,6 +91,20 @@ export type AddLeadOfficialInput = {
   title: string;
 };
 
+/** 增加房间 add a room */
+export type AddRoomInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 名称 name */
+  name: string;
+  /** 地点 where it is */
+  place: string;
+  /** 座位数 seats */
+  seats: number;
+  /** 用途 what it is used for */
+  use: string;
+};
+
 /** 建议采纳情况（第二十九条）what became of advice */
 export type Adoption =
   /** 未采纳 not adopted */
@@ -2691,6 +2705,26 @@ export type UpdateLeadOfficialInput = {
   title: string;
 };
 
+/** 修改房间 change a room */
+export type UpdateRoomInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 可以预订 can be booked */
+  isActive: boolean;
+  /** 名称 name */
+  name: string;
+  /** 地点 where it is */
+  place: string;
+  /** 座位数 seats */
+  seats: number;
+  /** 用途 what it is used for */
+  use: string;
+};
+
 /** 维护复查复核机关 keep the review path */
 export type UpsertReviewPathRowInput = {
   /** 依据 the text or decision it rests on */
@@ -2742,6 +2776,32 @@ export type WithdrawNeedInput = {
   /** 哪一项 which */
   needId: string;
 };
+
+export type RoomFieldsFragment = { id: string, version: number, name: string, place: string, use: string, seats: number, isActive: boolean };
+
+export type RoomsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomsQuery = { rooms: Array<{ id: string, version: number, name: string, place: string, use: string, seats: number, isActive: boolean }> };
+
+export type AddRoomMutationVariables = Exact<{
+  input: AddRoomInput;
+}>;
+
+
+export type AddRoomMutation = { addRoom: { room: { id: string } } };
+
+export type UpdateRoomMutationVariables = Exact<{
+  input: UpdateRoomInput;
+}>;
+
+
+export type UpdateRoomMutation = { updateRoom: { room: { id: string } } };
+
+export type CaseDutiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDutiesQuery = { caseDuties: { nodes: Array<{ id: string, caseId: string, caseKind: string, kindZh: string, kindEn: string, number: string, termZh: string, termEn: string, warnOn: string | null, light: Light, daysLeft: number | null }> } };
 
 export type RegisterMatterMutationVariables = Exact<{
   input: RegisterMatterInput;
@@ -3999,6 +4059,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoomFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoomFields on Room {
+  id
+  version
+  name
+  place
+  use
+  seats
+  isActive
+}
+    `, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
 export const BatchFieldsFragmentDoc = new TypedDocumentString(`
     fragment BatchFields on ImportBatch {
   id
@@ -4700,6 +4771,58 @@ export const StudyYearFieldsFragmentDoc = new TypedDocumentString(`
   isClosed
 }
     `, {"fragmentName":"StudyYearFields"}) as unknown as TypedDocumentString<StudyYearFieldsFragment, unknown>;
+export const RoomsDocument = new TypedDocumentString(`
+    query Rooms {
+  rooms {
+    ...RoomFields
+  }
+}
+    fragment RoomFields on Room {
+  id
+  version
+  name
+  place
+  use
+  seats
+  isActive
+}`, {"hash":"sha256:34d0032b4714a6143c396e3e8d942963add9a277391868c696830b827353980c"}) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const AddRoomDocument = new TypedDocumentString(`
+    mutation AddRoom($input: AddRoomInput!) {
+  addRoom(input: $input) {
+    room {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:925d19c6e9c6b93f4cbfc6f7b789a3785c5cdec1a1a0b51847a0a5980c6dc6ee"}) as unknown as TypedDocumentString<AddRoomMutation, AddRoomMutationVariables>;
+export const UpdateRoomDocument = new TypedDocumentString(`
+    mutation UpdateRoom($input: UpdateRoomInput!) {
+  updateRoom(input: $input) {
+    room {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7b0edfa7acf866182d167be8cb0273416a9bd52a1c76075f95de123dec7f10ce"}) as unknown as TypedDocumentString<UpdateRoomMutation, UpdateRoomMutationVariables>;
+export const CaseDutiesDocument = new TypedDocumentString(`
+    query CaseDuties {
+  caseDuties(first: 10) {
+    nodes {
+      id
+      caseId
+      caseKind
+      kindZh
+      kindEn
+      number
+      termZh
+      termEn
+      warnOn
+      light
+      daysLeft
+    }
+  }
+}
+    `, {"hash":"sha256:7b78dbb450b46c942b95ea30a674f9070840455c6e57891fa53e29ba95200b05"}) as unknown as TypedDocumentString<CaseDutiesQuery, CaseDutiesQueryVariables>;
 export const RegisterMatterDocument = new TypedDocumentString(`
     mutation RegisterMatter($input: RegisterMatterInput!) {
   registerMatter(input: $input) {

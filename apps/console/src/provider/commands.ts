@@ -117,6 +117,8 @@ const commandDocuments = {
   moveReception: documents.MoveReceptionDocument,
   cancelReception: documents.CancelReceptionDocument,
   closeReception: documents.CloseReceptionDocument,
+  addRoom: documents.AddRoomDocument,
+  updateRoom: documents.UpdateRoomDocument,
   addLeadOfficial: documents.AddLeadOfficialDocument,
   updateLeadOfficial: documents.UpdateLeadOfficialDocument,
 } as const

@@ -25,6 +25,8 @@ export const reads = {
   unreadReminders: async () => (await send(d.UnreadRemindersDocument, {})).unreadReminders,
   newestReminders: async () => (await send(d.MyRemindersDocument, { isUnread: true, first: 6 })).myReminders.nodes,
   reminderChoice: async () => (await send(d.MyReminderChoiceDocument, {})).myReminderChoice,
+  rooms: async () => (await send(d.RoomsDocument, {})).rooms,
+  caseDuties: async () => (await send(d.CaseDutiesDocument, {})).caseDuties.nodes,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile,
   needsOfMatter: async (matterId: string) => (await send(d.NeedsOfMatterDocument, { matterId })).needsOfMatter.needs,

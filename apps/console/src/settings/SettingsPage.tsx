@@ -13,6 +13,7 @@ const HousePage = lazy(() => import('./house/HousePage.js'))
 const LetterheadPage = lazy(() => import('./letterhead/LetterheadPage.js'))
 const NoticePage = lazy(() => import('./calendar/NoticePage.js'))
 const OrganPage = lazy(() => import('./organs/OrganPage.js'))
+const RoomPage = lazy(() => import('./rooms/RoomPage.js'))
 const RulesPage = lazy(() => import('./rules/RulesPage.js'))
 const ReviewPathPage = lazy(() => import('./review-path/ReviewPathPage.js'))
 
@@ -32,6 +33,7 @@ export default function SettingsPage() {
         <Route path="letterhead" element={<LetterheadPage />} />
         <Route path="organs" element={<OrganPage />} />
         <Route path="review-path" element={<ReviewPathPage />} />
+        <Route path="rooms" element={<RoomPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

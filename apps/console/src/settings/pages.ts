@@ -25,6 +25,7 @@ export const settingsPages: readonly SettingsPage[] = [
     path: 'rules',
     roles: [...LEADERS, 'INTAKE', 'SUPERVISOR', 'REVIEW_CLERK', 'HEARING_CLERK', 'HANDLER', 'ADMIN'],
   },
+  { path: 'rooms', roles: [...LEADERS, 'INTAKE', 'HEARING_CLERK', 'RECON_CLERK', 'HANDLER', 'ADMIN'] },
   { path: 'letterhead', roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },
   { path: 'credentials', roles: ['ADMIN', 'HEAD'] },
 ]

@@ -7,6 +7,7 @@ import { PageHead } from '../kit/PageHead.js'
 import { useHasRole, useMe, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { useWords } from '../words/use-words.js'
+import { CaseDuties } from './CaseDuties.js'
 import { Figures } from './Figures.js'
 import { OrganLoads } from './OrganLoads.js'
 import { SoonDuties } from './SoonDuties.js'
@@ -47,7 +48,10 @@ export default function WorkbenchPage() {
                 },
               }}
             >
-              <SoonDuties duties={board.soon} />
+              <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+                <SoonDuties duties={board.soon} />
+                <CaseDuties />
+              </Box>
               <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
                 <StageBar stages={board.stages} />
                 {board.organs.length > 0 && <OrganLoads loads={board.organs} />}

@@ -125,6 +125,7 @@ export function answersOf(state: OfficeState) {
     },
     moveOfficeDay: ({ input }) => ({ name: office.name, isSample: true, today: input.on, needsSetUp: false }),
     matters: ({ filter, ...rest }) => page(filtered(filter), rest),
+    caseDuties: () => ({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }),
     workbench: () => ({
       today,
       figures: figures.map(([key, labelZh, labelEn, count, filter]) => ({ key, labelZh, labelEn, count, filter })),

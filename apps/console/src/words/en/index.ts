@@ -6,6 +6,7 @@ import { approvals } from './approvals.js'
 import { file } from './file.js'
 import { joint } from './joint.js'
 import { kit } from './kit.js'
+import { casework } from './casework.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
 import { roads } from './roads.js'
@@ -39,6 +40,7 @@ export const en: Words = {
   intake,
   joint,
   kit,
+  casework,
   leadership,
   matters,
   roads,

@@ -1,0 +1,8 @@
+/** Where the cases of a kind are opened. */
+const PLACES: Readonly<Record<string, string>> = { MEDIATION: '/mediation', RECONSIDERATION: '/reconsideration' }
+
+/** The page of a case beside the matters; null where its kind has none. */
+export function caseAddress({ caseKind, caseId }: { caseKind: string; caseId: string }): string | null {
+  const place = PLACES[caseKind]
+  return place === undefined ? null : `${place}/${caseId}`
+}

@@ -1,0 +1,22 @@
+export const casework = {
+  duties: '其他案件待办',
+  dutiesHelp: '本单位在行政复议、调解等案件中应履行的期限，先到期的在前。',
+  rooms: {
+    add: '增加房间',
+    added: '已增加房间',
+    name: '名称',
+    place: '地点',
+    use: '用途',
+    useHelp: '例如：听证室、复议审理室、调解室',
+    seats: '座位',
+    seatsHelp: '1 至 2000 的整数',
+    state: '状态',
+    active: '可预订',
+    inactive: '停用',
+    isActive: '可以预订（停用后已订的不变）',
+    change: '修改',
+    changeOf: (name: string) => `修改：${name}`,
+    changed: '已修改房间',
+    none: '还没有房间。听证、复议审理、调解要先有房间才能安排。',
+  },
+}

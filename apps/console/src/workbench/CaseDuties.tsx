@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { Link } from 'react-router-dom'
+import type { CaseDutiesQuery } from '../gql/graphql.js'
+import { caseAddress } from '../kit/case-address.js'
+import { useDayText } from '../kit/days.js'
+import { LightMark } from '../kit/LightMark.js'
+import { Panel } from '../kit/Panel.js'
+import { useRead } from '../kit/use-console.js'
+import { palette } from '../theme/palette.js'
+import { useSay, useWords } from '../words/use-words.js'
+
+type Duty = CaseDutiesQuery['caseDuties']['nodes'][number]
+
+/** What the own organ owes in cases beside the matters; nothing is shown where nothing is owed. */
+export function CaseDuties() {
+  const { casework } = useWords()
+  const duties = useRead(['case-duties'], (provider) => provider.caseDuties()).data ?? []
+  if (duties.length === 0) return null
+  return (
+    <Panel title={casework.duties} help={casework.dutiesHelp} padding="none">
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {duties.map((duty) => (
+          <CaseDuty key={duty.id} duty={duty} />
+        ))}
+      </Box>
+    </Panel>
+  )
+}
+
+function CaseDuty({ duty }: { duty: Duty }) {
+  const { workbench: words } = useWords()
+  const say = useSay()
+  const dayText = useDayText()
+  const address = caseAddress(duty)
+  return (
+    <Box component="li" sx={{ borderTop: `1px solid ${palette.line}`, px: 2.25, py: 1.125 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.25, rowGap: 0.25 }}>
+        <Typography component="span" sx={{ fontWeight: 600, fontSize: '0.9375rem' }}>
+          {say.pair(duty.termZh, duty.termEn)}
+        </Typography>
+        <LightMark light={duty.light} daysLeft={duty.daysLeft} />
+        {duty.warnOn && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {words.dueOn} {dayText(duty.warnOn)}
+          </Typography>
+        )}
+      </Box>
+      <Typography variant="body2" noWrap sx={{ mt: 0.25 }}>
+        {address === null ? duty.number : <Link to={address}>{duty.number}</Link>}　{say.pair(duty.kindZh, duty.kindEn)}
+      </Typography>
+    </Box>
+  )
+}
