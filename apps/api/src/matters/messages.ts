@@ -101,6 +101,8 @@ const zh: Record<string, Sentence> = {
     `与已有记录矛盾：“${of(f, 'later')}”（${of(f, 'laterOn')}）不能早于“${of(f, 'earlier')}”（${of(f, 'earlierOn')}）`,
   CORRECTION_OF_OTHERS: () => '记录人可在当日更正；此后由本单位负责人更正',
   ANNULS_THE_BEGINNING: () => '收到信访事项的记录不能撤销；整件误登请由负责人标记误登',
+  ANNUL_LATER_FIRST: (f) =>
+    `此后的“${of(f, 'later')}”以这条记录为前提：请先撤销后一条，或者按程序退回（如单位提出异议）`,
 }
 
 const en: Record<keyof typeof zh, Sentence> = {
@@ -188,6 +190,8 @@ const en: Record<keyof typeof zh, Sentence> = {
     `Contradicts the record: “${of(f, 'later')}” (${of(f, 'laterOn')}) before “${of(f, 'earlier')}” (${of(f, 'earlierOn')})`,
   CORRECTION_OF_OTHERS: () => 'Whoever recorded it corrects it on the same day; after that the leadership does',
   ANNULS_THE_BEGINNING: () => 'The receipt cannot be annulled; the leadership marks a matter as mistaken',
+  ANNUL_LATER_FIRST: (f) =>
+    `“${of(f, 'laterEn')}” rests on this entry: annul that one first, or go back by its own act (such as an objection)`,
 }
 
 export const messages: Catalogue = { zh, en }

@@ -19,6 +19,7 @@ import {
   type Road,
   type ServedPaper,
   type ServiceMode,
+  restsOn,
 } from '../../src/matters/index.js'
 import { BUREAUS } from './house.js'
 import { BESIDE_HANDS } from './beside-hands.js'
@@ -150,6 +151,7 @@ const corrected: Hand = (play) => {
   if (!fact) return []
   const isAnnulled = play.isRare(4) && fact.kind !== 'RECEIVED'
   const on = fact.kind === 'RECEIVED' ? addDays(fact.on, -(play.turn.back % 5)) : play.backOn(play.receivedOn)
+  if (isAnnulled && restsOn(story.told, fact)) return []
   const set = isAnnulled ? {} : { on }
   return [{ kind: 'CORRECTED', on: play.on, factId: fact.id, set, isAnnulled, reason: '' }]
 }

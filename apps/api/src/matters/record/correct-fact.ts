@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import { chronologyProblem, storyOf, type MatterFact } from '@petition/domain'
+import { chronologyProblem, FACTS, restsOn, storyOf, type MatterFact } from '@petition/domain'
 import { realDay } from '../../organs/index.js'
 import {
   Conflict,
@@ -32,7 +32,7 @@ export interface CorrectFactInput extends ActInput {
  * papers that rest on the corrected fact become tasks. Whoever recorded it corrects it on the same day; after that the
  * leadership of the organ does.
  *
- * @throws InvalidInput `NOTHING_TO_CORRECT` | `NOT_CORRECTABLE` | `NOT_A_VALUE` | `CONTRADICTS`; NotPermitted `CORRECTION_OF_OTHERS`
+ * @throws InvalidInput `NOTHING_TO_CORRECT` | `NOT_CORRECTABLE` | `NOT_A_VALUE` | `CONTRADICTS`; Conflict `ANNUL_LATER_FIRST`; NotPermitted `CORRECTION_OF_OTHERS`
  */
 export function correctFact(ctx: Ctx, input: CorrectFactInput): Promise<string> {
   return actOn(ctx, { name: 'correctFact', act: 'correctFact', input }, (tx, matter) => {
@@ -82,6 +82,8 @@ function requireNoContradiction(
   isAnnulled: boolean,
 ): void {
   if (fact.kind === 'RECEIVED' && isAnnulled) throw new Conflict('ANNULS_THE_BEGINNING', { number: row.number })
+  const later = isAnnulled ? restsOn(facts, fact) : null
+  if (later) throw new Conflict('ANNUL_LATER_FIRST', { later: FACTS[later.kind].zh, laterEn: FACTS[later.kind].en })
   const correction = {
     ...{
       id: 'correction',

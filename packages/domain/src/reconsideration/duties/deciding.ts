@@ -15,15 +15,7 @@ import { decisionClock } from '../extension.js'
 import { paperOfEnd, receiptsOfEnd } from '../papers.js'
 import { receiptOf, receivedByAll, toOrgan, toParty } from '../services.js'
 import type { ReconLog } from '../log.js'
-import {
-  acceptanceOf,
-  applicantIds,
-  bodyOf,
-  endOf,
-  normReviewsOf,
-  suspensionsOf,
-  type Acceptance,
-} from '../state.js'
+import { acceptanceOf, applicantIds, bodyOf, endOf, normReviewsOf, suspensionsOf, type Acceptance } from '../state.js'
 
 /** Copy, answer, decision: what runs from the acceptance (第四十八条、第五十四条、第六十二条). */
 export function decidingDuties(log: ReconLog): readonly ReconDuty[] {
