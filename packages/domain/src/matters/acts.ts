@@ -8,6 +8,7 @@ import { isLeadershipPertinent } from './leadership/law.js'
 import { actingOrgans, besideRecusal, isReviewPertinent } from './review/acting.js'
 import { isReviewAct, isReviewer, reviewOrgansFor } from './review/acts.js'
 import { isJoint } from './joint/representatives.js'
+import { isMediationPertinent } from './mediation/law.js'
 import { isNeedPertinent } from './needs/law.js'
 import { isSupplementPertinent } from './supplement/law.js'
 import { simpleOf } from './simple.js'
@@ -126,6 +127,8 @@ function isPertinent(story: MatterStory, name: ActName, viewer: Viewer, sight: M
     case 'recordNeed':
     case 'withdrawNeed':
       return isNeedPertinent(story, name)
+    case 'screenForMediation':
+      return isMediationPertinent(story)
     case 'nameRepresentatives':
       return isJoint(story)
     default:

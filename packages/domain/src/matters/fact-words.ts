@@ -3,6 +3,7 @@ import type { FactKind, MatterFact, PartyField } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
 import { CONSENT_FORMS, NEED_PURPOSES } from './needs/words.js'
+import { MEDIATION_ENDS, SCREENING_GROUNDS } from '../mediation/words.js'
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from './recusals.js'
 import { REVIEW_LEVELS, REVIEW_OUTCOMES } from './review/words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
@@ -84,6 +85,9 @@ export const FACTS: Labels<FactKind> = {
   CASE_RELEASED: label('结束包案', 'case let go'),
   ASSISTANCE_LED: label('引导救助', 'led to assistance'),
   ASSISTANCE_ANSWERED: label('救助结果', 'answer on assistance'),
+  MEDIATION_SCREENED: label('甄别是否导入调解', 'screened for mediation'),
+  MEDIATION_LED_IN: label('导入调解', 'led to mediation'),
+  MEDIATION_ENDED: label('调解结束', 'mediation ended'),
   WITHDRAWN: label('撤回', 'withdrawn'),
   MISTAKEN: label('标记误登', 'marked as mistaken'),
   CORRECTED: label('更正', 'corrected'),
@@ -195,6 +199,15 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return `${ASSISTANCE_KINDS[fact.assistance][locale]} · ${organName(fact.toOrganId)}：${fact.need}`
     case 'ASSISTANCE_ANSWERED':
       return `${ASSISTANCE_OUTCOMES[fact.outcome][locale]}：${fact.answer}`
+    case 'MEDIATION_SCREENED': {
+      const is = fact.isSuitable ? { zh: '适合调解', en: 'suitable' } : { zh: '不宜调解', en: 'not suitable' }
+      const grounds = fact.grounds.map((one) => SCREENING_GROUNDS[one][locale]).join(zh ? '、' : ', ')
+      return [is[locale], grounds, fact.reason].filter(Boolean).join(zh ? '；' : '; ')
+    }
+    case 'MEDIATION_LED_IN':
+      return `${fact.bodyName}${fact.pauseUntil === null ? '' : zh ? `（双方同意暂停至 ${fact.pauseUntil}）` : ` (paused by consent until ${fact.pauseUntil})`}`
+    case 'MEDIATION_ENDED':
+      return `${MEDIATION_ENDS[fact.how][locale]}${fact.summary ? `${zh ? '：' : ': '}${fact.summary}` : ''}`
     default:
       return ''
   }

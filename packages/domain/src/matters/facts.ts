@@ -3,6 +3,7 @@ import type { LeadershipKinds } from './leadership/facts.js'
 import type { OtherRoad, RoadKinds } from './roads/facts.js'
 import type { ReportedTo } from './roads/words.js'
 import type { RecusalAsker, RecusalInterest } from './recusals.js'
+import type { MatterMediationKinds } from './mediation/facts.js'
 import type { NeedKinds } from './needs/facts.js'
 import type { ReviewKinds } from './review/facts.js'
 import type { SupplementKinds } from './supplement/facts.js'
@@ -52,7 +53,7 @@ export interface Answer {
 /** Acts that need a second person: asked for by one, done or declined by the other. */
 export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice' | 'issueReview'
 
-interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds, NeedKinds {
+interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds, NeedKinds, MatterMediationKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'

@@ -18,6 +18,7 @@ import { isReviewAct } from './review/acts.js'
 import { areSameAgain } from './review/effects.js'
 import { lawOfReviewAct } from './review/law.js'
 import { mayNameRepresentatives } from './joint/representatives.js'
+import { mayScreenForMediation } from './mediation/law.js'
 import { mayNeed } from './needs/law.js'
 import { maySupplement } from './supplement/law.js'
 import { areSorted, countingAnswers, issuedOpinion, openProposals, standingOf } from './standing.js'
@@ -128,6 +129,8 @@ export function lawfulnessOf(
     case 'recordNeed':
     case 'withdrawNeed':
       return mayNeed(story, name)
+    case 'screenForMediation':
+      return mayScreenForMediation(story)
     case 'nameRepresentatives':
       return mayNameRepresentatives()
     default:

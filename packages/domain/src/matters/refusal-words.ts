@@ -13,6 +13,11 @@ const plain =
 /** What a refusal says to the person who asked: what the law holds against it, and what can be done instead. */
 export const REFUSALS: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(Object.entries(ROAD_REFUSALS).map(([code, { zh, en }]) => [code, plain(zh, en)])),
+  NOT_A_REQUEST_TO_MEDIATE: plain(
+    '只有申诉求决类事项可以导入调解；检举控告和建议意见按各自途径办理。',
+    'Only requests can be led to mediation; accusations and advice go their own ways.',
+  ),
+  MEDIATION_RUNS_ALREADY: plain('该信访事项已有一件调解在进行。', 'A mediation of this matter runs already.'),
   EXTENSION_TOO_LONG: ({ asked, used, most }) => ({
     zh: `申请延长 ${asked} 日，依法最多延长 ${most} 日，已延长 ${used ?? 0} 日。请申请不超过 ${Number(most) - Number(used ?? 0)} 日。`,
     en: `Asked for ${asked} days; at most ${most} in all are lawful, ${used ?? 0} already used. Ask for ${Number(most) - Number(used ?? 0)} or fewer.`,

@@ -29,6 +29,8 @@ export interface LawSettings {
   readonly supplementDays: number
   /** Local rule: waiting for material is left out of the sixty days. Off by default (READINGS.SUPPLEMENT_CLOCK). */
   readonly supplementStopsClock: boolean
+  /** Local rule: both sides may agree that mediation pauses the sixty days. Off by default (decision 006 of the domain). */
+  readonly mediationPausesHandling: boolean
   /** Local rule: the notice of receipt may go to the representatives alone. Off by default (READINGS.EQUAL_NOTICE). */
   readonly noticeToRepresentatives: boolean
 }
@@ -47,5 +49,6 @@ export const DEFAULT_LAW_SETTINGS: LawSettings = {
   recusalWorkingDays: 3,
   supplementDays: 15,
   supplementStopsClock: false,
+  mediationPausesHandling: false,
   noticeToRepresentatives: false,
 }

@@ -41,6 +41,7 @@ export type ActName =
   | LeadershipAct
   | SupplementAct
   | NeedAct
+  | 'screenForMediation'
   | 'nameRepresentatives'
   | 'askRecusal'
   | 'decideRecusal'
@@ -140,6 +141,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   releaseCase: row('结束包案', 'let the case go', 'OFFICE', OFFICE_AND_HEADS, '18(2)'),
   leadToAssistance: row('引导救助', 'lead to assistance', 'EITHER', BOTH, '37'),
   recordAssistance: row('记录救助结果', 'record the answer on assistance', 'EITHER', BOTH, '37'),
+  screenForMediation: row('甄别是否导入调解', 'screen for mediation', 'OFFICE', OFFICE_AND_HEADS, '33, 37'),
   ...REVIEW_ACTS,
   nameRepresentatives: row('登记推选代表', 'record who represents the group', 'EITHER', BOTH, '20(3)'),
   recordNeed: row(

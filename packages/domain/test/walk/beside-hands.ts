@@ -2,7 +2,8 @@ import { addDays } from '@petition/law'
 import { needsOf, partyIds, supplementsOf, supplementStage, type ActName } from '../../src/matters/index.js'
 import type { Hand } from './turn.js'
 
-type Beside = 'askSupplement' | 'recordSupplement' | 'recordNeed' | 'withdrawNeed' | 'nameRepresentatives'
+type Beside =
+  'screenForMediation' | 'askSupplement' | 'recordSupplement' | 'recordNeed' | 'withdrawNeed' | 'nameRepresentatives'
 
 /** What is asked for beside the road: missing material, needs by consent, who speaks for a group. */
 export const BESIDE_HANDS: Readonly<Record<Extract<ActName, Beside>, Hand>> = {
@@ -30,6 +31,13 @@ export const BESIDE_HANDS: Readonly<Record<Extract<ActName, Beside>, Hand>> = {
       .filter((one) => one.withdrawnOn === null)
       .slice(-1)
       .map(({ recorded }) => ({ kind: 'NEED_WITHDRAWN', on: play.on, needId: recorded.needId })),
+  // One that suits runs on in its own log; the matter goes on all the same.
+  screenForMediation: (play) => [
+    {
+      ...{ kind: 'MEDIATION_SCREENED', on: play.on, mediationId: play.id('med'), isSuitable: play.isRare(2) },
+      ...{ grounds: ['CIVIL_DISPUTE'], reason: '' },
+    },
+  ],
   nameRepresentatives: (play) => {
     const ids = partyIds(play.story).slice(0, 2)
     return [{ kind: 'REPRESENTATIVES_NAMED', on: play.on, number: play.isRare(3) ? 6 : ids.length, partyIds: ids }]

@@ -4,6 +4,7 @@ import type { FactOf } from '../facts.js'
 import type { Handling } from '../handlings.js'
 import { servedOnAll } from '../receipts.js'
 import type { MatterStory } from '../story.js'
+import { mediationPauses } from '../mediation/state.js'
 import { waitingOf } from '../supplement/state.js'
 import { clockOn } from '../../casework/index.js'
 
@@ -12,9 +13,14 @@ interface EffectiveExtension extends Extension {
   readonly fact: FactOf<'EXTENDED'>
 }
 
-/** 第三十四条; by a dated local rule without the days of waiting for material (READINGS.SUPPLEMENT_CLOCK). */
+/**
+ * 第三十四条; by a dated local rule without the days of waiting for material (READINGS.SUPPLEMENT_CLOCK) and of a pause for
+ * mediation that both sides agreed to (decision 006).
+ */
 export function sixtyDays(story: MatterStory, handling: Handling): Counted<ClockId> | null {
-  const leftOut = waitingOf(story, handling.organId).filter(({ from }) => from > handling.acceptedOn)
+  const leftOut = [...waitingOf(story, handling.organId), ...mediationPauses(story)].filter(
+    ({ from }) => from > handling.acceptedOn,
+  )
   return clockOn(story, 'XF-HANDLE60', {
     eventOn: handling.acceptedOn,
     eventWhat: handling.isPresumed ? 'ARRIVED' : 'ACCEPTED',

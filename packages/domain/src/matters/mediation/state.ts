@@ -1,0 +1,30 @@
+import { addDays, type LocalDate } from '@petition/law'
+import type { FactOf } from '../facts.js'
+import type { MatterStory } from '../story.js'
+
+/** A mediation as the matter sees it. */
+export interface MatterMediation {
+  readonly screened: FactOf<'MEDIATION_SCREENED'>
+  readonly ledIn: FactOf<'MEDIATION_LED_IN'> | null
+  readonly ended: FactOf<'MEDIATION_ENDED'> | null
+}
+
+export const mediationsOf = (story: MatterStory): readonly MatterMediation[] =>
+  story.of('MEDIATION_SCREENED').map((screened) => {
+    const own = <F extends { mediationId: string }>(facts: readonly F[]) =>
+      facts.find((fact) => fact.mediationId === screened.mediationId) ?? null
+    return { screened, ledIn: own(story.of('MEDIATION_LED_IN')), ended: own(story.of('MEDIATION_ENDED')) }
+  })
+
+/** The one that is asked about or runs; null where none does. */
+export const runningMediation = (story: MatterStory): MatterMediation | null =>
+  mediationsOf(story).find((one) => one.screened.isSuitable && one.ended === null) ?? null
+
+/** Days that a consented pause leaves out of the handling period, both inside; it ends by itself, and with the mediation. */
+export const mediationPauses = (story: MatterStory): readonly { from: LocalDate; to: LocalDate; what: string }[] =>
+  mediationsOf(story).flatMap(({ ledIn, ended }) => {
+    if (ledIn?.pauseUntil == null) return []
+    const from = addDays(ledIn.on, 1)
+    const to = ended !== null && ended.on < ledIn.pauseUntil ? ended.on : ledIn.pauseUntil
+    return from <= to ? [{ from, to, what: 'MEDIATION' }] : []
+  })

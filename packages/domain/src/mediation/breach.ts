@@ -1,0 +1,57 @@
+import { granted, refused, type LocalDate, type Verdict } from '@petition/law'
+import type { ObligationRef } from './facts.js'
+import type { AgreementRow, Breach } from './row.js'
+import { MEDIATION_ACT } from './rules.js'
+import type { Mediation } from './state.js'
+import type { MediationSide, Remedy } from './words.js'
+
+/** Whose obligation it is, and until when; null for one that is not there. */
+export function obligationOf(
+  it: Mediation,
+  row: AgreementRow,
+  ref: ObligationRef,
+): { readonly side: MediationSide; readonly dueOn: LocalDate | null; readonly isKept: boolean } | null {
+  if (ref.what === 'FRAMEWORK') {
+    const line = it.framework?.obligations.find((one) => one.no === ref.obligationNo)
+    return line ? { side: line.side, dueOn: line.dueOn, isKept: false } : null
+  }
+  const share = row.shares.find((one) => one.no === ref.shareNo)
+  const instalment = share?.instalments.find((one) => one.no === ref.instalmentNo)
+  return instalment ? { side: 'RESPONDENT', dueOn: instalment.dueOn, isKept: instalment.paidOn !== null } : null
+}
+
+/**
+ * A breach is noted against an obligation of either side, never against a person: it was due, is not kept, and is not noted yet.
+ */
+export function mayNoteBreach(
+  it: Mediation,
+  row: AgreementRow,
+  ref: ObligationRef,
+  on: LocalDate,
+): Verdict<{ readonly side: MediationSide }> {
+  const article = MEDIATION_ACT('31')
+  if (row.effectOn === null) return refused('ROW_NOT_IN_FORCE', article, { row: row.no })
+  const obligation = obligationOf(it, row, ref)
+  if (!obligation) return refused('NO_SUCH_OBLIGATION', article, { row: row.no })
+  if (obligation.isKept) return refused('OBLIGATION_KEPT', article, { row: row.no })
+  if (obligation.dueOn !== null && on <= obligation.dueOn)
+    return refused('NOT_YET_DUE', article, { row: row.no, dueOn: obligation.dueOn })
+  const isNoted = row.breaches.some((one) => one.cured === null && isSame(one.noted.obligation, ref))
+  return isNoted ? refused('BREACH_NOTED_ALREADY', article, { row: row.no }) : granted({ side: obligation.side })
+}
+
+const isSame = (a: ObligationRef, b: ObligationRef): boolean =>
+  a.what === 'FRAMEWORK'
+    ? b.what === 'FRAMEWORK' && a.obligationNo === b.obligationNo
+    : b.what === 'INSTALMENT' && a.shareNo === b.shareNo && a.instalmentNo === b.instalmentNo
+
+export const openBreaches = (row: AgreementRow): readonly Breach[] => row.breaches.filter((one) => one.cured === null)
+
+/** What may be done now, most gentle first (第三十一条至第三十三条). Enforcement needs a ruling that confirms it. */
+export function remediesOf(row: AgreementRow, today: LocalDate, windowLastOn: LocalDate | null): readonly Remedy[] {
+  if (row.stage !== 'IN_FORCE') return []
+  const mayConfirm = row.confirmation === 'OPEN' && windowLastOn !== null && today <= windowLastOn
+  return row.confirmation === 'CONFIRMED'
+    ? ['REMIND', 'ENFORCE']
+    : ['REMIND', ...(mayConfirm ? (['CONFIRM'] as const) : []), 'COURT']
+}

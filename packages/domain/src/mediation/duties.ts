@@ -1,0 +1,104 @@
+import { cite, runPeriod, workingDays, type ClockId, type LocalDate } from '@petition/law'
+import { label, type Label } from '../label.js'
+import {
+  clockOn,
+  dutyFrom,
+  houseClock,
+  met,
+  notOwed,
+  organ,
+  party,
+  type DutyEnd,
+  type DutyOf,
+} from '../casework/index.js'
+import { mayBeConfirmed, type AgreementRow } from './row.js'
+import { areBothWilling, type Mediation } from './state.js'
+
+/** Periods that the office sets for itself: neither the Regulation nor the Act has a number for these steps. */
+export type MediationHouseClock = 'HOUSE-MEDIATE-ASK' | 'HOUSE-MEDIATE-TAKE' | 'HOUSE-MEDIATE-MEMBER'
+export const MEDIATION_HOUSE_CLOCKS: Readonly<Record<MediationHouseClock, Label>> = {
+  'HOUSE-MEDIATE-ASK': label('征求双方意愿并导入调解', 'ask both sides and lead in'),
+  'HOUSE-MEDIATE-TAKE': label('调解组织决定受理', 'the body takes it, or says why not'),
+  'HOUSE-MEDIATE-MEMBER': label('确定无利害关系的调解员', 'a mediator without ties'),
+}
+
+export type MediationDuty = DutyOf<ClockId | MediationHouseClock>
+
+/**
+ * Every duty of the case itself. Nothing else computes a day. A row has one window of its own (`rowDuties`).
+ *
+ * @param officeId the petition office that screened it
+ * @throws RuleGap where the calendar gives no answer
+ */
+export function mediationDuties(it: Mediation, officeId: string): readonly MediationDuty[] {
+  return [...asking(it, officeId), ...taking(it), ...naming(it), ...mediating(it)]
+}
+
+/** What has ended owes nothing more: a step that was not done by then is not owed. */
+const endedBy = (it: Mediation, end: DutyEnd | null): DutyEnd | null => end ?? (it.ended ? notOwed(it.ended.on) : null)
+
+function asking(it: Mediation, officeId: string): readonly MediationDuty[] {
+  const { screened } = it
+  if (!screened || !screened.isSuitable) return []
+  const clock = houseClock(it.log, 'HOUSE-MEDIATE-ASK' as const, {
+    ...{ eventOn: screened.on, eventWhat: 'SCREENED', period: workingDays(it.frame.askWorkingDays) },
+  })
+  return [dutyFrom(clock, { event: screened, owedBy: organ(officeId), end: endedBy(it, met(it.ledIn)) })]
+}
+
+function taking(it: Mediation): readonly MediationDuty[] {
+  const { ledIn } = it
+  if (!ledIn) return []
+  const clock = houseClock(it.log, 'HOUSE-MEDIATE-TAKE' as const, {
+    ...{ eventOn: ledIn.on, eventWhat: 'LED_IN', period: workingDays(it.frame.takeWorkingDays) },
+  })
+  return [dutyFrom(clock, { event: ledIn, owedBy: organ(ledIn.bodyOrganId), end: endedBy(it, met(it.taken)) })]
+}
+
+/** 人民调解法 第十九条: the body names one or more mediators, or the parties choose. */
+function naming(it: Mediation): readonly MediationDuty[] {
+  const { taken, ledIn } = it
+  if (!taken || !ledIn) return []
+  const clock = houseClock(it.log, 'HOUSE-MEDIATE-MEMBER' as const, {
+    ...{ eventOn: taken.on, eventWhat: 'TAKEN', period: workingDays(it.frame.takeWorkingDays) },
+  })
+  const free = it.log.of('MEMBER_DECLARED').find((fact) => fact.isFree)
+  return [dutyFrom(clock, { event: taken, owedBy: organ(ledIn.bodyOrganId), end: endedBy(it, met(free)) })]
+}
+
+/** 人民调解工作若干规定 第三十三条: within a month as a rule; longer, to a written day, where both sides agree. */
+function mediating(it: Mediation): readonly MediationDuty[] {
+  const { taken, ledIn, ended } = it
+  if (!taken || !ledIn) return []
+  const clock = clockOn(it.log, 'RM-MONTH1', { eventOn: taken.on, eventWhat: 'TAKEN' })
+  if (!clock) return []
+  const longer = it.log.of('PROLONGED')
+  const owedBy = organ(ledIn.bodyOrganId)
+  const first = longer[0]
+  const month = dutyFrom(clock, {
+    ...{ event: taken, owedBy, end: first ? { how: 'EXTENDED', on: first.on } : met(ended) },
+  })
+  return [month, ...longer.map((fact, at) => prolonged(it, at, fact))]
+}
+
+function prolonged(it: Mediation, at: number, fact: { id: string; on: LocalDate; until: LocalDate }): MediationDuty {
+  const next = it.log.of('PROLONGED')[at + 1]
+  const run = runPeriod({
+    ...{ id: 'RM-MONTH1' as const, eventOn: fact.on, eventWhat: 'PROLONGED', period: null, writtenOn: fact.until },
+    ...{ citation: cite('house', ''), calendar: it.frame.calendar },
+  })
+  const end: DutyEnd | null = next ? { how: 'EXTENDED', on: next.on } : met(it.ended)
+  return dutyFrom(run, { event: fact, owedBy: organ(it.ledIn?.bodyOrganId ?? ''), end })
+}
+
+/** 人民调解法 第三十三条: thirty days from the row's own day of effect in which both sides may ask the court together. */
+export function rowDuties(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
+  if (row.effectOn === null || !mayBeConfirmed(it)) return []
+  const clock = clockOn(it.log, 'RM-CONFIRM30', { eventOn: row.effectOn, eventWhat: 'AGREEMENT_IN_FORCE' })
+  if (!clock) return []
+  const asked = row.log.first('CONFIRMATION_ASKED')
+  return [dutyFrom(clock, { event: row.entered, owedBy: party(row.id), kind: 'RIGHT', end: met(asked) })]
+}
+
+/** Both willing: the office can lead it in. Shown beside the duty to ask. */
+export const isReadyToLeadIn = (it: Mediation): boolean => it.standing === 'SCREENED' && areBothWilling(it)

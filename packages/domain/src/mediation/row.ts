@@ -1,0 +1,148 @@
+import type { LocalDate } from '@petition/law'
+import { caseLog, type CaseLog } from '../casework/index.js'
+import { sumOf, type Cents } from './cents.js'
+import { MEDIATION_ORDER, type MediationFact, type MediationFactOf, type Share } from './facts.js'
+import { commonSignOn, type Mediation } from './state.js'
+import type { ConfirmationStage, RowStage } from './words.js'
+
+export interface PaidInstalment {
+  readonly no: number
+  readonly dueOn: LocalDate
+  readonly cents: Cents
+  readonly paidCents: Cents
+  /** day on which the last cent came; null while something is open */
+  readonly paidOn: LocalDate | null
+}
+
+/** A share as it stands: with what was changed, signed and paid. */
+export interface ShareState extends Omit<Share, 'instalments'> {
+  readonly instalments: readonly PaidInstalment[]
+  readonly signedOn: LocalDate | null
+  readonly copyGivenOn: LocalDate | null
+}
+
+export interface Breach {
+  readonly noted: MediationFactOf<'BREACH_NOTED'>
+  readonly cured: MediationFactOf<'BREACH_CURED'> | null
+}
+
+/** One party's row of the agreement, as it stands on the day asked about. */
+export interface AgreementRow {
+  readonly id: string
+  readonly log: CaseLog<MediationFact>
+  readonly entered: MediationFactOf<'ROW_ENTERED'>
+  readonly no: number
+  readonly stage: RowStage
+  readonly shares: readonly ShareState[]
+  /** day of the last own sign; null while one is missing */
+  readonly ownSignedOn: LocalDate | null
+  /** 生效日: the day of the last sign that was needed (人民调解法 第二十九条、第三十条) */
+  readonly effectOn: LocalDate | null
+  readonly confirmation: ConfirmationStage
+  readonly agreedCents: Cents
+  readonly paidCents: Cents
+  /** first day on which something not yet paid is due; null when nothing is */
+  readonly nextDueOn: LocalDate | null
+  readonly isPaid: boolean
+  readonly breaches: readonly Breach[]
+}
+
+/** @param facts of this row only, in the order of recording; null for a row that was never entered */
+export function rowOf(it: Mediation, id: string, facts: readonly MediationFact[]): AgreementRow | null {
+  const { asOf, calendar } = it.frame
+  const log = caseLog(facts, { asOf, calendar, order: MEDIATION_ORDER })
+  const entered = log.first('ROW_ENTERED')
+  if (!entered) return null
+  const shares = termsOn(log, entered, asOf).map((share) => shareState(log, share))
+  const ownSignedOn = lastOf(shares.map((share) => share.signedOn))
+  const effectOn = effectOf(it, entered.no, ownSignedOn, log.first('ROW_WITHDRAWN'))
+  const withdrawn = log.first('ROW_WITHDRAWN')
+  const stage = stageOf(ownSignedOn, effectOn, withdrawn !== null)
+  const due = shares.flatMap((share) => share.instalments).filter((one) => one.paidOn === null)
+  const agreedCents = sumOf(shares.map((share) => share.cents))
+  return {
+    ...{ id, log, entered, no: entered.no, stage, shares, ownSignedOn, effectOn },
+    confirmation: confirmationOf(it, log, effectOn),
+    agreedCents,
+    paidCents: sumOf(log.of('PAID').map((fact) => fact.cents)),
+    nextDueOn: stage === 'IN_FORCE' ? firstOf(due.map((one) => one.dueOn)) : null,
+    isPaid: stage === 'IN_FORCE' && due.length === 0,
+    breaches: log.of('BREACH_NOTED').map((noted) => ({
+      noted,
+      cured: log.of('BREACH_CURED').find((fact) => fact.breachId === noted.breachId) ?? null,
+    })),
+  }
+}
+
+const firstOf = (days: readonly LocalDate[]): LocalDate | null =>
+  days.reduce<LocalDate | null>((first, day) => (first === null || day < first ? day : first), null)
+
+/** The last of some days; null when one is missing or there are none. */
+function lastOf(days: readonly (LocalDate | null)[]): LocalDate | null {
+  if (days.length === 0) return null
+  return days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last))
+}
+
+/** The shares with every change that counts by that day: each change says the whole new sum and its instalments. */
+export function termsOn(
+  log: CaseLog<MediationFact>,
+  entered: MediationFactOf<'ROW_ENTERED'>,
+  on: LocalDate,
+): readonly Share[] {
+  return entered.shares.map((share) => {
+    const last = log
+      .of('ROW_AMENDED')
+      .filter((fact) => fact.shareNo === share.no && fact.from <= on)
+      .at(-1)
+    return last ? { ...share, cents: last.cents, instalments: last.instalments } : share
+  })
+}
+
+function shareState(log: CaseLog<MediationFact>, share: Share): ShareState {
+  const own = <F extends { shareNo: number }>(facts: readonly F[]) => facts.filter((fact) => fact.shareNo === share.no)
+  const paid = own(log.of('PAID'))
+  return {
+    ...share,
+    instalments: share.instalments.map(({ no, dueOn, cents }) => {
+      const payments = paid.filter((fact) => fact.instalmentNo === no)
+      const paidCents = sumOf(payments.map((fact) => fact.cents))
+      return { no, dueOn, cents, paidCents, paidOn: paidCents >= cents ? (payments.at(-1)?.on ?? dueOn) : null }
+    }),
+    signedOn: own(log.of('ROW_SIGNED'))[0]?.on ?? null,
+    copyGivenOn: own(log.of('COPY_GIVEN'))[0]?.on ?? null,
+  }
+}
+
+/**
+ * 第二十九条: all parties, the mediator and the body's seal; an oral one is in force when both agreed (第三十条). A row that was
+ * withdrawn before the last sign comes into force no more.
+ */
+function effectOf(
+  it: Mediation,
+  rowNo: number,
+  ownSignedOn: LocalDate | null,
+  withdrawn: { readonly on: LocalDate } | null,
+): LocalDate | null {
+  const by = it.framework?.form === 'ORAL' ? (['RESPONDENT'] as const) : (['RESPONDENT', 'MEDIATOR', 'BODY'] as const)
+  const on = lastOf([ownSignedOn, ...by.map((one) => commonSignOn(it, one, rowNo))])
+  return on !== null && withdrawn !== null && withdrawn.on <= on ? null : on
+}
+
+function stageOf(ownSignedOn: LocalDate | null, effectOn: LocalDate | null, isWithdrawn: boolean): RowStage {
+  if (effectOn !== null) return 'IN_FORCE'
+  if (isWithdrawn) return 'WITHDRAWN'
+  return ownSignedOn === null ? 'TO_SIGN' : 'SIGNED'
+}
+
+/** Only a written agreement of a body that the law names opens it (第三十三条); see the decisions. */
+export const mayBeConfirmed = (it: Mediation): boolean =>
+  it.ledIn?.opensConfirmation === true && it.framework?.form === 'WRITTEN'
+
+function confirmationOf(it: Mediation, log: CaseLog<MediationFact>, effectOn: LocalDate | null): ConfirmationStage {
+  const ruled = log.last('CONFIRMATION_RULED')
+  if (ruled) return ruled.outcome
+  const taken = log.last('CONFIRMATION_TAKEN')
+  if (taken) return taken.isTaken ? 'TAKEN' : 'NOT_TAKEN'
+  if (log.last('CONFIRMATION_ASKED')) return 'ASKED'
+  return effectOn !== null && mayBeConfirmed(it) ? 'OPEN' : 'NONE'
+}
