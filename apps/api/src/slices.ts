@@ -6,6 +6,7 @@ import { filesSlice } from './files/index.js'
 import { importsSlice } from './imports/index.js'
 import { leadershipSlice } from './leadership/index.js'
 import { mattersSlice } from './matters/index.js'
+import { mediationSlice } from './mediation/index.js'
 import { organsSlice } from './organs/index.js'
 import type { Slice } from './platform/slice.js'
 import type { LoadSample } from './platform/start/sample.js'
@@ -25,6 +26,7 @@ export const slices: Slice[] = [
   studySlice,
   remindersSlice,
   leadershipSlice,
+  mediationSlice,
 ]
 
 /** The invented office for trying it out, loaded only where one is made. */

@@ -8,6 +8,7 @@ import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
 import { LeadersPage } from './leadership/index.js'
+import { AgreementPage, MediationListPage, MediationPage } from './mediation/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
 import { makeAuthProvider } from './provider/auth-provider.js'
 import { dataProvider } from './provider/data-provider.js'
@@ -60,6 +61,9 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/study" element={<StudyBoardPage />} />
         <Route path="/my-study" element={<MyStudyPage />} />
         <Route path="/receptions" element={<LeadersPage />} />
+        <Route path="/mediation" element={<MediationListPage />} />
+        <Route path="/mediation/:id" element={<MediationPage />} />
+        <Route path="/mediation/:id/agreement" element={<AgreementPage />} />
         <Route path="/handovers" element={<HandoverListPage />} />
         <Route path="/handovers/:id" element={<HandoverPage />} />
         <Route path="/settings/*" element={<SettingsPage />} />

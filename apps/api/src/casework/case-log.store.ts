@@ -13,14 +13,16 @@ export async function caseFacts(read: EntityManager, caseId: string, parts: Part
   return rows.map(caseFactOfRow)
 }
 
-/** The logs of several cases, whole, by case; one statement. */
+/** The logs of several cases by case, whole or without what is about their parts; one statement. */
 export async function factsByCase(
   read: EntityManager,
   caseIds: readonly string[],
+  which: 'ALL' | 'OWN' = 'ALL',
 ): Promise<ReadonlyMap<string, CaseFact[]>> {
   const byCase = new Map<string, CaseFact[]>(caseIds.map((id) => [id, []]))
   if (caseIds.length === 0) return byCase
-  const rows = await read.find(CaseFactEntity, { where: { caseId: In([...caseIds]) }, order: { seq: 'ASC' } })
+  const where = { caseId: In([...caseIds]), ...(which === 'OWN' && { partId: IsNull() }) }
+  const rows = await read.find(CaseFactEntity, { where, order: { seq: 'ASC' } })
   for (const row of rows) byCase.get(row.caseId)?.push(caseFactOfRow(row))
   return byCase
 }

@@ -13,6 +13,7 @@ export { registerImportKind, type ImportKind, type ImportProblem, type Translate
 export { useLedgerSink, type LedgerSink } from './ledger/ledger-sink.js'
 export type { LedgerFact, LedgerMatter, LedgerParty } from './ledger/ledger-matter.js'
 export { codeIn, dayIn, numberIn, textOf, type Cell, type CellRead, type FieldRules } from './tables/index.js'
+export { checkMapping, fieldsOf, findHeader, guessMapping, readTables, type TableRow } from './tables/index.js'
 
 registerImportKind(ledgerKind)
 useLedgerSink(intoMatters)

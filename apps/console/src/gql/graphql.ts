@@ -91,6 +91,20 @@ export type AddLeadOfficialInput = {
   title: string;
 };
 
+/** 增加调解组织 add a body */
+export type AddMediationBodyInput = {
+  /** 司法确认的法院 court */
+  court: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 种类 kind */
+  kind: MediationBodyKind;
+  /** 名称 name */
+  name: string;
+  /** 所属单位 organ */
+  organId: string;
+};
+
 /** 增加房间 add a room */
 export type AddRoomInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -126,6 +140,65 @@ export type AdviceDecisionInput = {
   reasons: string;
 };
 
+/** 协议形式（第二十八条）form of an agreement */
+export type AgreementForm =
+  /** 口头协议（已记录） by word of mouth, recorded */
+  | 'ORAL'
+  /** 书面协议 in writing */
+  | 'WRITTEN';
+
+/** 未履行时的途径（第三十一条至第三十三条）remedy */
+export type AgreementRemedy =
+  /** 期限内双方共同申请司法确认 joint judicial confirmation while the window runs */
+  | 'CONFIRM'
+  /** 就协议的履行、内容向人民法院起诉 a lawsuit about performance or content */
+  | 'COURT'
+  /** 持确认裁定申请强制执行 enforcement of the confirmed agreement */
+  | 'ENFORCE'
+  /** 调解组织督促履行 the mediation body presses for it */
+  | 'REMIND';
+
+/** 名册排序 order of rows */
+export type AgreementRowOrder =
+  /** 按付款日 by the day that is due */
+  | 'DUE'
+  /** 按序号 by number */
+  | 'NO';
+
+/** 签署进度 how far a row is signed */
+export type AgreementRowStage =
+  /** 已生效 in force */
+  | 'IN_FORCE'
+  /** 已签署，待生效 signed, not yet in force */
+  | 'SIGNED'
+  /** 待签署 to be signed */
+  | 'TO_SIGN'
+  /** 已撤回 withdrawn */
+  | 'WITHDRAWN';
+
+/** 名册筛选 what rows may be narrowed to */
+export type AgreementRowState =
+  /** 已申请确认 confirmation asked for */
+  | 'ASKED'
+  /** 有未履行的义务 an obligation is not kept */
+  | 'BREACHED'
+  /** 已确认 confirmed */
+  | 'CONFIRMED'
+  /** 到期未付 due and not paid */
+  | 'DUE'
+  /** 已生效 in force */
+  | 'IN_FORCE'
+  /** 已付清 paid */
+  | 'PAID'
+  /** 已签署待生效 signed, not in force */
+  | 'SIGNED'
+  /** 待签署 to be signed */
+  | 'TO_SIGN'
+  /** 可申请司法确认 window for confirmation runs */
+  | 'WINDOW'
+  /** 已退出 withdrawn */
+  | 'WITHDRAWN';
+
 /** 分派承办：人员或者岗位，二者择一 give to a person or a desk */
 export type AllocateMatterInput = {
   /** 承办人 person */
@@ -138,6 +211,32 @@ export type AllocateMatterInput = {
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
+};
+
+/** 登记协议变更（民法典第五百四十三条）a change by both sides */
+export type AmendAgreementRowInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 金额（分）cents */
+  cents: number;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 变更生效之日 counts from */
+  from: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 各期付款 instalments */
+  instalments: Array<InstalmentInput>;
+  /** 日期 day */
+  on: string;
+  /** 双方同意的凭据 proof of both sides’ consent */
+  proof: string;
+  /** 原因 reason */
+  reason: string;
+  /** 户 row */
+  rowId: string;
+  /** 签署人 which signer */
+  shareNo: number;
 };
 
 /** 对一项诉求的答复（第三十二条）answer to one claim */
@@ -194,6 +293,24 @@ export type ApplyImportInput = {
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+};
+
+/** 登记共同申请司法确认（第三十三条）record the joint application */
+export type AskConfirmationInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 法院 court */
+  court: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 双方共同申请的凭据 proof */
+  proof: string;
+  /** 户 row */
+  rowId: string;
 };
 
 /** 申请回避 ask that an official step aside */
@@ -438,6 +555,15 @@ export type CloseReceptionInput = {
   visitors: number;
 };
 
+/** 统一签署 who signs for all rows */
+export type CommonSigner =
+  /** 加盖调解组织印章 seal of the mediation body */
+  | 'BODY'
+  /** 调解员签名 signed by the mediator */
+  | 'MEDIATOR'
+  /** 被申请方签署 signed by the respondent */
+  | 'RESPONDENT';
+
 /** 职责归属由谁决定（第二十四条）who decides competence */
 export type CompetenceDecider =
   /** 有关机关协商一致 agreed by the organs */
@@ -460,6 +586,30 @@ export type ConfirmRuleInput = {
   /** 文本或者口径 which */
   kind: RuleKind;
 };
+
+/** 法院裁定 ruling */
+export type ConfirmationRuling =
+  /** 裁定确认 confirmed */
+  | 'CONFIRMED'
+  /** 裁定驳回 dismissed */
+  | 'DISMISSED';
+
+/** 司法确认进度 how far confirmation is */
+export type ConfirmationStage =
+  /** 已申请 asked for */
+  | 'ASKED'
+  /** 裁定确认 confirmed */
+  | 'CONFIRMED'
+  /** 裁定驳回 dismissed */
+  | 'DISMISSED'
+  /** 未开放 not open */
+  | 'NONE'
+  /** 法院不予受理 not taken by the court */
+  | 'NOT_TAKEN'
+  /** 可共同申请 may be asked for */
+  | 'OPEN'
+  /** 法院已受理 taken by the court */
+  | 'TAKEN';
 
 /** 同意的形式 how they agreed */
 export type ConsentForm =
@@ -544,6 +694,24 @@ export type CreatePartnerCredentialInput = {
   purpose: string;
   /** 权限范围：handovers.read、handovers.act、study.totals（学法合计）、study.board（学法名单）；默认为移交事项的查看和办理 scopes; left out: what was handed over, to read and to act on */
   scopes?: Array<string> | null | undefined;
+};
+
+/** 记录已补履行 it was made good */
+export type CureBreachInput = {
+  /** 未履行记录 the breach */
+  breachId: string;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 户 row */
+  rowId: string;
+  /** 情况 text */
+  text: string;
 };
 
 /** 答复建议意见（第二十九条）reply to advice */
@@ -634,12 +802,50 @@ export type DecideRightsChangeInput = {
   isAgreed: boolean;
 };
 
+/** 声明利害关系 declare ties */
+export type DeclareMediatorTiesInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 无利害关系 free of ties */
+  isFree: boolean;
+  /** 日期 day */
+  on: string;
+  /** 声明 statement */
+  statement: string;
+};
+
 /** 传递方式 how the item travels */
 export type Delivery =
   /** 纸质 on paper: it arrives when it is signed for */
   | 'PAPER'
   /** 系统内 through the system: it has arrived */
   | 'SYSTEM';
+
+/** 拟订协议文本 draft the text */
+export type DraftAgreementInput = {
+  /** 达成的内容和履行方式 what was agreed */
+  agreed: string;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 争议事项 points in dispute */
+  disputes: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 主要事实 facts */
+  facts: string;
+  /** 形式 form */
+  form: AgreementForm;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 付款以外的义务 obligations */
+  obligations: Array<ObligationInput>;
+  /** 日期 day */
+  on: string;
+};
 
 /** 起草处理意见 draft the opinion */
 export type DraftOpinionInput = {
@@ -733,6 +939,54 @@ export type EndHearingInput = {
   uploadId?: string | null | undefined;
 };
 
+/** 结束调解 end the mediation */
+export type EndMediationInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 结果 how */
+  how: MediationEnd;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 已告知的其他途径 other ways that were told */
+  otherWays: Array<OtherWay>;
+  /** 说明 reason */
+  reason: string;
+  /** 哪一方 which side */
+  side?: MediationSide | null | undefined;
+};
+
+/** 登记一户（人民调解法第二十九条）enter a row */
+export type EnterAgreementRowInput = {
+  /** 协议金额（分）agreed, in cents */
+  agreedCents: number;
+  /** 协议编号 number of the agreement */
+  agreementNo?: string | null | undefined;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 主张金额（分）claimed, in cents */
+  claimCents: number;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 证件号 identity number */
+  idNumber?: string | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 已故 has died */
+  isDeceased: boolean;
+  /** 当事人 name */
+  name: string;
+  /** 日期 day */
+  on: string;
+  /** 拖欠起始日 owed since */
+  owedSince?: string | null | undefined;
+  /** 签署人 who signs */
+  signers: Array<SignerInput>;
+};
+
 /** 延长办理期限（第三十四条）extend handling */
 export type ExtendHandlingInput = {
   /** 延长的日数，合计不超过 30 日 days more, at most thirty in all */
@@ -755,6 +1009,22 @@ export type FileGoes =
   | 'SPLIT_OFF'
   /** 留在本件 stays */
   | 'STAYS';
+
+/** 交付协议书 hand out a copy */
+export type GiveAgreementCopyInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 户 row */
+  rowId: string;
+  /** 签署人 which signer */
+  shareNo: number;
+};
 
 /** 分派复查复核承办人 assign the clerk of a review */
 export type GiveReviewInput = {
@@ -841,6 +1111,56 @@ export type HandoverState =
   /** 退回未获同意 return not agreed to */
   | 'RETURN_REFUSED';
 
+/** 记录调解会 record a session */
+export type HoldMediationSessionInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 申请方到场人数 people of the claimants */
+  claimants: number;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 开始时间 HH:MM */
+  fromTime: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 公开 open to the public */
+  isPublic: boolean;
+  /** 日期 day */
+  on: string;
+  /** 地点 place */
+  place: string;
+  /** 笔录 record */
+  record: string;
+  /** 被申请方到场人数 people of the respondent */
+  respondents: number;
+  /** 本单位房间 a room of the own organ */
+  roomId?: string | null | undefined;
+  /** 结束时间 HH:MM */
+  untilTime: string;
+};
+
+/** 导入当事人名册 import a roster */
+export type ImportAgreementRowsInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 已上传的文件 uploaded file */
+  uploadId: string;
+};
+
+/** 一期付款 an instalment */
+export type InstalmentInput = {
+  /** 金额（分）cents */
+  cents: number;
+  /** 付款日 due on */
+  dueOn: string;
+};
+
 /** 出具处理意见书（第三十二条）issue the opinion */
 export type IssueOpinionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -871,6 +1191,20 @@ export type KeepMatterInput = {
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
+};
+
+/** 只有本人可见的记录 a note for the writer’s own eyes */
+export type KeepOwnMediationNoteInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 内容 text */
+  text: string;
 };
 
 /** 维持原文书并说明理由 leave a paper as it is, and say why */
@@ -917,6 +1251,22 @@ export type LeadToAssistanceInput = {
   on: string;
   /** 救助单位 assisting organ */
   toOrganId: string;
+};
+
+/** 导入调解 lead to a body */
+export type LeadToMediationInput = {
+  /** 调解组织 body */
+  bodyId: string;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 双方同意暂停办理的截止日 paused by consent until */
+  pauseUntil?: string | null | undefined;
 };
 
 /** 转为普通程序 leave simple handling */
@@ -1059,6 +1409,136 @@ export type MatterOrder =
   /** 后收到的在前 what was received last comes first */
   | 'RECEIVED_LAST';
 
+/** 调解案件的行为 an act on a mediation case */
+export type MediationActName =
+  /** 登记协议变更 record a change by both sides */
+  | 'amendAgreementRow'
+  /** 登记共同申请司法确认 record the joint application */
+  | 'askConfirmation'
+  /** 记录已补履行 record that it was made good */
+  | 'cureBreach'
+  /** 声明利害关系 declare ties */
+  | 'declareMediatorTies'
+  /** 拟订协议文本 draft the agreement */
+  | 'draftAgreement'
+  /** 结束调解 end the mediation */
+  | 'endMediation'
+  /** 登记当事人条款 enter a party’s row */
+  | 'enterAgreementRow'
+  /** 交付协议书 hand out a copy */
+  | 'giveAgreementCopy'
+  /** 记录调解会 record a session */
+  | 'holdMediationSession'
+  /** 导入当事人名册 import the roster */
+  | 'importAgreementRows'
+  /** 导入调解 lead to mediation */
+  | 'leadToMediation'
+  /** 确定调解员 name a mediator */
+  | 'nameMediator'
+  /** 记录未履行的义务 record an obligation not kept */
+  | 'noteBreach'
+  /** 经双方同意延长 go on by consent */
+  | 'prolongMediation'
+  /** 登记法院受理、裁定 record what the court did */
+  | 'recordConfirmation'
+  /** 登记调解意愿 record whether a side is willing */
+  | 'recordMediationConsent'
+  /** 登记付款 record a payment */
+  | 'recordPayment'
+  /** 更换调解员 release a mediator */
+  | 'releaseMediator'
+  /** 甄别 screen */
+  | 'screenForMediation'
+  /** 登记被申请方、调解员签名和盖章 record the signs for all */
+  | 'signAgreementForAll'
+  /** 登记当事人签署 record that parties signed */
+  | 'signAgreementRows'
+  /** 受理调解 take the case */
+  | 'takeMediation'
+  /** 告知权利义务 tell the rights */
+  | 'tellMediationRights'
+  /** 登记当事人退出 record that a party withdrew */
+  | 'withdrawAgreementRow';
+
+/** 调解组织种类 kind of body */
+export type MediationBodyKind =
+  /** 行政调解机构 administrative mediation */
+  | 'ADMINISTRATIVE'
+  /** 法院特邀调解组织 body invited by a court */
+  | 'COURT_INVITED'
+  /** 行业性、专业性调解组织 body of an industry or profession */
+  | 'INDUSTRY'
+  /** 办理机关自行调解 the handling organ itself */
+  | 'ORGAN'
+  /** 人民调解委员会 people’s mediation committee */
+  | 'PEOPLES_COMMITTEE';
+
+/** 表示意愿的方式 how a side said whether it is willing */
+export type MediationConsentForm =
+  /** 口头，已记录 by word of mouth, recorded */
+  | 'ORAL_RECORDED'
+  /** 书面 in writing */
+  | 'WRITTEN';
+
+/** 调解结果 how a mediation ended */
+export type MediationEnd =
+  /** 达成协议 agreed */
+  | 'AGREED'
+  /** 调解不成 no agreement */
+  | 'FAILED'
+  /** 调解组织不予受理 not taken by the body */
+  | 'NOT_TAKEN'
+  /** 一方拒绝调解 refused by a side */
+  | 'REFUSED'
+  /** 导入诉讼 led to a court */
+  | 'TO_COURT'
+  /** 当事人撤回 withdrawn */
+  | 'WITHDRAWN';
+
+/** 调解案件的筛选 what cases may be narrowed to */
+export type MediationFilterInput = {
+  /** 本人调解的 those one is named in */
+  mine?: boolean | null | undefined;
+  /** 还有未履行的 agreements not wholly performed */
+  owing?: boolean | null | undefined;
+  /** 状态 standing */
+  standing?: Array<MediationStanding> | null | undefined;
+};
+
+/** 调解人员身份 role in a case */
+export type MediationMemberRole =
+  /** 心理咨询师 counsellor */
+  | 'COUNSELLOR'
+  /** 调解员 mediator */
+  | 'MEDIATOR';
+
+/** 调解的一方 side of a dispute */
+export type MediationSide =
+  /** 申请方 claimants */
+  | 'CLAIMANT'
+  /** 被申请方 respondent */
+  | 'RESPONDENT';
+
+/** 调解案件状态 standing of a mediation */
+export type MediationStanding =
+  /** 已结束 ended */
+  | 'ENDED'
+  /** 已导入，待受理 led in, to be taken */
+  | 'LED_IN'
+  /** 不宜调解 not suitable */
+  | 'NOT_SUITABLE'
+  /** 已甄别，征求意愿 screened, consent is asked */
+  | 'SCREENED'
+  /** 调解中 being mediated */
+  | 'TAKEN';
+
+/** 由谁确定（第十九条）who chose */
+export type MediatorChosenBy =
+  /** 调解组织指定 named by the body */
+  | 'BODY'
+  /** 当事人选择 chosen by the parties */
+  | 'PARTIES';
+
 /** 调整示例单位日期 move the day of a sample office */
 export type MoveOfficeDayInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -1105,6 +1585,24 @@ export type NameAssistingInput = {
   task: string;
 };
 
+/** 确定调解人员（人民调解法第十九条）name who mediates */
+export type NameMediatorInput = {
+  /** 人员 account */
+  accountId: string;
+  /** 身份 role */
+  as: MediationMemberRole;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 由谁确定 chosen by */
+  chosenBy: MediatorChosenBy;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+};
+
 /** 登记推选的代表（第二十条第三款）record whom the group chose; six are recorded without effect */
 export type NameRepresentativesInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1138,6 +1636,28 @@ export type NeedPurpose =
   | 'RECEIVING'
   /** 送达 serving papers */
   | 'SERVING';
+
+/** 记录未履行的义务 an obligation was not kept */
+export type NoteBreachInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 期次 instalment */
+  instalmentNo?: number | null | undefined;
+  /** 文本中的义务 line of the text */
+  obligationNo?: number | null | undefined;
+  /** 日期 day */
+  on: string;
+  /** 户 row */
+  rowId: string;
+  /** 签署人 which signer */
+  shareNo?: number | null | undefined;
+  /** 情况 text */
+  text: string;
+};
 
 /** 记载移交结果 note what came of an accusation handed over */
 export type NoteHandoverResultInput = {
@@ -1216,6 +1736,16 @@ export type ObjectInput = {
   reasons: string;
 };
 
+/** 付款以外的义务 an obligation besides paying */
+export type ObligationInput = {
+  /** 期限 due on */
+  dueOn?: string | null | undefined;
+  /** 义务方 side */
+  side: MediationSide;
+  /** 内容 text */
+  text: string;
+};
+
 /** 单位筛选 filter of organs */
 export type OrganFilterInput = {
   /** 是否开通账号 whether people of the organ sign in here */
@@ -1267,6 +1797,21 @@ export type OtherRoadInput = {
   /** 途径 road */
   road: number;
 };
+
+/** 其他途径（人民调解法第二十六条）another way */
+export type OtherWay =
+  /** 请求行政机关处理 an administrative organ */
+  | 'ADMINISTRATIVE'
+  /** 申请仲裁 arbitration */
+  | 'ARBITRATION'
+  /** 申请法律援助 legal aid */
+  | 'LEGAL_AID'
+  /** 向人民法院提起诉讼 a lawsuit */
+  | 'LITIGATION'
+  /** 信访事项继续办理 the petition is handled on */
+  | 'PETITION_GOES_ON'
+  /** 申请行政复议 administrative reconsideration */
+  | 'RECONSIDERATION';
 
 /** 处理结论（第三十二条）outcome of a claim */
 export type Outcome =
@@ -1410,6 +1955,22 @@ export type PlanReceptionInput = {
   untilTime: string;
 };
 
+/** 经双方同意延长 go on by consent */
+export type ProlongMediationInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 双方同意的凭据 proof of both sides’ consent */
+  proof: string;
+  /** 延长至 until */
+  until: string;
+};
+
 /** 提出岗位权限变更 propose roles */
 export type ProposeRolesInput = {
   /** 账号 account */
@@ -1550,6 +2111,26 @@ export type RecordCaseProgressInput = {
   progress: string;
 };
 
+/** 登记法院答复或者裁定 record what the court did */
+export type RecordConfirmationInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 是否受理 taken or not */
+  isTaken?: boolean | null | undefined;
+  /** 案号 number */
+  number?: string | null | undefined;
+  /** 日期 day */
+  on: string;
+  /** 裁定 ruling */
+  outcome?: ConfirmationRuling | null | undefined;
+  /** 户 row */
+  rowId: string;
+};
+
 /** 提交协办意见 contribute */
 export type RecordContributionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1604,6 +2185,26 @@ export type RecordLeadInReceiptInput = {
   proof: string;
 };
 
+/** 登记调解意愿 whether a side is willing */
+export type RecordMediationConsentInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 方式 form */
+  form: MediationConsentForm;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 愿意 willing */
+  isWilling: boolean;
+  /** 日期 day */
+  on: string;
+  /** 凭据 proof */
+  proof: string;
+  /** 哪一方 side */
+  side: MediationSide;
+};
+
 /** 登记便利需求，须经本人同意 record what somebody needs, by their consent */
 export type RecordNeedInput = {
   /** 同意的形式 form of consent */
@@ -1640,6 +2241,30 @@ export type RecordOwnStudyInput = {
   topic: string;
   /** 先上传的证书或者截图 a certificate, sent before */
   uploadId?: string | null | undefined;
+};
+
+/** 登记付款 record a payment */
+export type RecordPaymentInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 金额（分）cents */
+  cents: number;
+  /** 凭据 evidence */
+  evidence: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 期次 instalment */
+  instalmentNo: number;
+  /** 日期 day */
+  on: string;
+  /** 回单上的收款人 payee, as the slip says */
+  payeeName: string;
+  /** 户 row */
+  rowId: string;
+  /** 签署人 which signer */
+  shareNo: number;
 };
 
 /** 邮寄回执返回 the return slip came back */
@@ -1853,6 +2478,22 @@ export type ReleaseCaseInput = {
   on: string;
   /** 结果 what came of it */
   result: string;
+};
+
+/** 更换调解人员 release a mediator */
+export type ReleaseMediatorInput = {
+  /** 人员 account */
+  accountId: string;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 原因 reason */
+  reason: string;
 };
 
 /** 提醒邮件的情况 state of a mail */
@@ -2148,6 +2789,49 @@ export type SaveViewInput = {
   name: string;
 };
 
+/** 甄别（信访工作条例第三十三条）screen a matter for mediation */
+export type ScreenForMediationInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 理由 grounds */
+  grounds: Array<ScreeningGround>;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 适合调解 suitable */
+  isSuitable: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 甄别之日 day */
+  on: string;
+  /** 说明 reason */
+  reason?: string | null | undefined;
+  /** 联系方式 how to reach it */
+  respondentContact?: string | null | undefined;
+  /** 被申请方 the other side */
+  respondentName: string;
+  /** 争议事项，不写姓名 what it is about, without names */
+  subject: string;
+};
+
+/** 甄别理由 ground of a screening */
+export type ScreeningGround =
+  /** 不服行政行为，应当通过行政复议、行政诉讼解决 against an administrative act */
+  | 'ADMINISTRATIVE_ACT'
+  /** 属平等主体之间的民事纠纷 a civil dispute between equals */
+  | 'CIVIL_DISPUTE'
+  /** 法院已受理或者已裁判 a court has it or has decided it */
+  | 'COURT_HAS_IT'
+  /** 法律强制性规定不得调解 a mandatory rule stands against it */
+  | 'MANDATORY_RULE'
+  /** 涉及多名当事人，宜一并化解 many parties, best settled together */
+  | 'MANY_PARTIES'
+  /** 没有可以协商的相对方 there is no other side */
+  | 'NO_COUNTERPART'
+  /** 其他理由 another ground */
+  | 'OTHER_GROUND'
+  /** 双方有协商余地 there is room to agree */
+  | 'ROOM_TO_AGREE';
+
 /** 送达（参照民事诉讼法第八十七条至第九十五条）serve a paper on one petitioner */
 export type ServeInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2382,6 +3066,42 @@ export type SetUpInput = {
   token: string;
 };
 
+/** 统一签署 the signs for all rows */
+export type SignAgreementForAllInput = {
+  /** 签署者 who */
+  by: CommonSigner;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 方式 mode */
+  mode: SigningMode;
+  /** 日期 day */
+  on: string;
+  /** 凭据 proof */
+  proof: string;
+};
+
+/** 登记签署，可一次多户 record that parties signed */
+export type SignAgreementRowsInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 方式 mode */
+  mode: SigningMode;
+  /** 日期 day */
+  on: string;
+  /** 凭据 proof */
+  proof: string;
+  /** 各户 rows */
+  rows: Array<SignedRowInput>;
+};
+
 /** 签收 sign for */
 export type SignForInput = {
   /** 收到之日 day it arrived */
@@ -2401,6 +3121,60 @@ export type SignInInput = {
   /** 口令 password */
   password: string;
 };
+
+/** 签署的一户 a row that is signed */
+export type SignedRowInput = {
+  /** 户 row */
+  rowId: string;
+  /** 签署人；空为尚未签署的全部 which signer; empty for all */
+  shareNo?: number | null | undefined;
+};
+
+/** 签署人 who signs and is paid */
+export type SignerInput = {
+  /** 收款账户 account */
+  account?: string | null | undefined;
+  /** 收款户名 account holder */
+  accountName?: string | null | undefined;
+  /** 授权依据 authority */
+  authorityBasis?: string | null | undefined;
+  /** 授权文书编号 its number */
+  authorityNo?: string | null | undefined;
+  /** 授权范围 its scope */
+  authorityScope?: string | null | undefined;
+  /** 身份 in whose right */
+  capacity: SigningCapacity;
+  /** 应付金额（分）cents */
+  cents: number;
+  /** 各期付款 instalments */
+  instalments: Array<InstalmentInput>;
+  /** 姓名 name */
+  name: string;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+  /** 与当事人关系 relation */
+  relation?: string | null | undefined;
+};
+
+/** 签署人身份 in whose right one signs */
+export type SigningCapacity =
+  /** 继承人 an heir */
+  | 'HEIR'
+  /** 亲属代签 a relative, by authority */
+  | 'RELATIVE'
+  /** 本人 the party */
+  | 'SELF';
+
+/** 签署方式（第二十九条）how it is signed */
+export type SigningMode =
+  /** 按指印 fingerprint */
+  | 'FINGERPRINT'
+  /** 口头同意，已记录 agreed by word of mouth, recorded */
+  | 'ORAL'
+  /** 盖章 seal */
+  | 'SEAL'
+  /** 签名 signature */
+  | 'SIGNATURE';
 
 /** 查找相近事项 find matters that say the same */
 export type SimilarInput = {
@@ -2618,6 +3392,20 @@ export type TakeCaseInput = {
   resolveBy?: string | null | undefined;
 };
 
+/** 受理调解 the body takes the case */
+export type TakeMediationInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 调解组织案号 the body’s number */
+  number: string;
+  /** 日期 day */
+  on: string;
+};
+
 /** 接收复查复核申请 take a request for review */
 export type TakeReviewInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2632,6 +3420,22 @@ export type TakeReviewInput = {
   reviewId: string;
   /** 代录：该机关文书的扫描件 its paper, where recorded for it */
   uploadId?: string | null | undefined;
+};
+
+/** 告知权利义务（第二十三条、第二十四条）tell the rights */
+export type TellMediationRightsInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 凭据 proof */
+  proof: string;
+  /** 哪一方 side */
+  side: MediationSide;
 };
 
 /** 内容分类 topic */
@@ -2705,6 +3509,24 @@ export type UpdateLeadOfficialInput = {
   title: string;
 };
 
+/** 修改调解组织 change a body */
+export type UpdateMediationBodyInput = {
+  /** 司法确认的法院 court */
+  court: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 在用 in use */
+  isActive: boolean;
+  /** 种类 kind */
+  kind: MediationBodyKind;
+  /** 名称 name */
+  name: string;
+};
+
 /** 修改房间 change a room */
 export type UpdateRoomInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2747,6 +3569,22 @@ export type UpsertReviewPathRowInput = {
   reviewOrganId: string;
   /** 截止日 last day */
   to?: string | null | undefined;
+};
+
+/** 登记退出 record that a party withdrew */
+export type WithdrawAgreementRowInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 原因 reason */
+  reason: string;
+  /** 户 row */
+  rowId: string;
 };
 
 /** 登记撤回 record a withdrawal */
@@ -3177,7 +4015,7 @@ export type CaseLeadsQueryVariables = Exact<{
 
 export type CaseLeadsQuery = { caseLeads: { nodes: Array<{ id: string, takenOn: string, resolveBy: string | null, progressedOn: string | null, releasedOn: string | null, official: { id: string, version: number, name: string, title: string, isActive: boolean }, matter: { id: string, number: string, summary: string, standing: Standing } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatterLeadershipFragment = { leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
+export type MatterLeadershipFragment = { mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
 
 export type ReceiveByLeaderMutationVariables = Exact<{
   input: ReceiveByLeaderInput;
@@ -3321,7 +4159,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3402,6 +4240,256 @@ export type DeleteViewMutationVariables = Exact<{
 
 
 export type DeleteViewMutation = { deleteView: boolean };
+
+export type MediationSumsFragment = { rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number };
+
+export type MediationListQueryVariables = Exact<{
+  filter?: MediationFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MediationListQuery = { mediations: { nodes: Array<{ id: string, number: string, subject: string, standing: MediationStanding, endHow: MediationEnd | null, screenedOn: string, ledInOn: string | null, takenOn: string | null, endedOn: string | null, sessions: number, rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number, body: { id: string, name: string } | null, members: Array<{ id: string, as: MediationMemberRole, releasedOn: string | null, account: { id: string, name: string } }>, nextDuty: { id: string, termZh: string, termEn: string, lawfulLastOn: string | null, light: Light, daysLeft: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MediationFileFragment = { id: string, number: string, version: number, subject: string, respondent: string, standing: MediationStanding, endHow: MediationEnd | null, screenedOn: string, ledInOn: string | null, takenOn: string | null, endedOn: string | null, sessions: number, opensConfirmation: boolean, rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number, matter: { id: string, number: string, summary: string } | null, body: { id: string, name: string, kind: MediationBodyKind, court: string, organ: { id: string, name: string } } | null, members: Array<{ id: string, as: MediationMemberRole, namedOn: string, isFree: boolean | null, releasedOn: string | null, account: { id: string, name: string } }>, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, acts: Array<{ name: MediationActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, screening: { on: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string } | null, consents: Array<{ side: MediationSide, on: string, isWilling: boolean, form: MediationConsentForm, proof: string }>, sessionsHeld: Array<{ sessionId: string, on: string, fromTime: string, untilTime: string, place: string, isPublic: boolean, claimants: number, respondents: number, record: string }>, texts: Array<{ version: number, on: string, form: AgreementForm, facts: string, disputes: string, agreed: string, obligations: Array<{ no: number, side: MediationSide, text: string, dueOn: string | null }> }>, commonSigns: Array<{ by: CommonSigner, on: string, mode: SigningMode, upTo: number, proof: string }>, result: { how: MediationEnd, on: string, side: MediationSide | null, reason: string, otherWays: Array<OtherWay> } | null, rowCounts: Array<{ state: AgreementRowState, rows: number }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string, recordedAt: string }> };
+
+export type MediationOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MediationOfQuery = { mediation: { id: string, number: string, version: number, subject: string, respondent: string, standing: MediationStanding, endHow: MediationEnd | null, screenedOn: string, ledInOn: string | null, takenOn: string | null, endedOn: string | null, sessions: number, opensConfirmation: boolean, rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number, matter: { id: string, number: string, summary: string } | null, body: { id: string, name: string, kind: MediationBodyKind, court: string, organ: { id: string, name: string } } | null, members: Array<{ id: string, as: MediationMemberRole, namedOn: string, isFree: boolean | null, releasedOn: string | null, account: { id: string, name: string } }>, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, acts: Array<{ name: MediationActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, screening: { on: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string } | null, consents: Array<{ side: MediationSide, on: string, isWilling: boolean, form: MediationConsentForm, proof: string }>, sessionsHeld: Array<{ sessionId: string, on: string, fromTime: string, untilTime: string, place: string, isPublic: boolean, claimants: number, respondents: number, record: string }>, texts: Array<{ version: number, on: string, form: AgreementForm, facts: string, disputes: string, agreed: string, obligations: Array<{ no: number, side: MediationSide, text: string, dueOn: string | null }> }>, commonSigns: Array<{ by: CommonSigner, on: string, mode: SigningMode, upTo: number, proof: string }>, result: { how: MediationEnd, on: string, side: MediationSide | null, reason: string, otherWays: Array<OtherWay> } | null, rowCounts: Array<{ state: AgreementRowState, rows: number }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string, recordedAt: string }> } };
+
+export type MyMediationNotesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyMediationNotesQuery = { mediation: { id: string, ownNotes: Array<{ id: string, on: string, text: string }> } };
+
+export type AgreementRowLineFragment = { id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> };
+
+export type AgreementRowFullFragment = { id: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> };
+
+export type AgreementRowPageQueryVariables = Exact<{
+  caseId: string;
+  state?: AgreementRowState | null | undefined;
+  order: AgreementRowOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementRowPageQuery = { agreementRows: { nodes: Array<{ id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AgreementRowOfQueryVariables = Exact<{
+  caseId: string;
+  rowId: string;
+}>;
+
+
+export type AgreementRowOfQuery = { agreementRow: { remedies: Array<AgreementRemedy>, acts: Array<MediationActName>, row: { id: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> }, breaches: Array<{ id: string, on: string, side: MediationSide, obligation: string, dueOn: string | null, text: string, curedOn: string | null, curedText: string | null }>, amendments: Array<{ id: string, on: string, from: string, shareNo: number, beforeCents: number, afterCents: number, reason: string, proof: string, changed: Array<{ no: number, beforeOn: string | null, beforeCents: number | null, afterOn: string | null, afterCents: number | null }> }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }> } };
+
+export type RosterPreviewOfQueryVariables = Exact<{
+  caseId: string;
+  uploadId: string;
+}>;
+
+
+export type RosterPreviewOfQuery = { rosterPreview: { lines: number, rows: number, totalCents: number, statedCents: number | null, byInstalment: Array<number>, problems: Array<{ line: number, column: string | null, code: string, text: string }> } };
+
+export type MediationBodyListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediationBodyListQuery = { mediationBodies: Array<{ id: string, version: number, name: string, kind: MediationBodyKind, court: string, isActive: boolean, organ: { id: string, name: string } }> };
+
+export type ScreenForMediationMutationVariables = Exact<{
+  input: ScreenForMediationInput;
+}>;
+
+
+export type ScreenForMediationMutation = { screenForMediation: { matter: { id: string, mediations: Array<{ id: string, isOpenToMe: boolean }> } } };
+
+export type RecordMediationConsentMutationVariables = Exact<{
+  input: RecordMediationConsentInput;
+}>;
+
+
+export type RecordMediationConsentMutation = { recordMediationConsent: { mediation: { id: string } } };
+
+export type LeadToMediationMutationVariables = Exact<{
+  input: LeadToMediationInput;
+}>;
+
+
+export type LeadToMediationMutation = { leadToMediation: { mediation: { id: string } } };
+
+export type TakeMediationMutationVariables = Exact<{
+  input: TakeMediationInput;
+}>;
+
+
+export type TakeMediationMutation = { takeMediation: { mediation: { id: string } } };
+
+export type NameMediatorMutationVariables = Exact<{
+  input: NameMediatorInput;
+}>;
+
+
+export type NameMediatorMutation = { nameMediator: { mediation: { id: string } } };
+
+export type DeclareMediatorTiesMutationVariables = Exact<{
+  input: DeclareMediatorTiesInput;
+}>;
+
+
+export type DeclareMediatorTiesMutation = { declareMediatorTies: { mediation: { id: string } } };
+
+export type ReleaseMediatorMutationVariables = Exact<{
+  input: ReleaseMediatorInput;
+}>;
+
+
+export type ReleaseMediatorMutation = { releaseMediator: { mediation: { id: string } } };
+
+export type TellMediationRightsMutationVariables = Exact<{
+  input: TellMediationRightsInput;
+}>;
+
+
+export type TellMediationRightsMutation = { tellMediationRights: { mediation: { id: string } } };
+
+export type HoldMediationSessionMutationVariables = Exact<{
+  input: HoldMediationSessionInput;
+}>;
+
+
+export type HoldMediationSessionMutation = { holdMediationSession: { mediation: { id: string } } };
+
+export type ProlongMediationMutationVariables = Exact<{
+  input: ProlongMediationInput;
+}>;
+
+
+export type ProlongMediationMutation = { prolongMediation: { mediation: { id: string } } };
+
+export type EndMediationMutationVariables = Exact<{
+  input: EndMediationInput;
+}>;
+
+
+export type EndMediationMutation = { endMediation: { mediation: { id: string } } };
+
+export type DraftAgreementMutationVariables = Exact<{
+  input: DraftAgreementInput;
+}>;
+
+
+export type DraftAgreementMutation = { draftAgreement: { mediation: { id: string } } };
+
+export type EnterAgreementRowMutationVariables = Exact<{
+  input: EnterAgreementRowInput;
+}>;
+
+
+export type EnterAgreementRowMutation = { enterAgreementRow: { mediation: { id: string } } };
+
+export type ImportAgreementRowsMutationVariables = Exact<{
+  input: ImportAgreementRowsInput;
+}>;
+
+
+export type ImportAgreementRowsMutation = { importAgreementRows: { mediation: { id: string } } };
+
+export type SignAgreementRowsMutationVariables = Exact<{
+  input: SignAgreementRowsInput;
+}>;
+
+
+export type SignAgreementRowsMutation = { signAgreementRows: { mediation: { id: string } } };
+
+export type SignAgreementForAllMutationVariables = Exact<{
+  input: SignAgreementForAllInput;
+}>;
+
+
+export type SignAgreementForAllMutation = { signAgreementForAll: { mediation: { id: string } } };
+
+export type WithdrawAgreementRowMutationVariables = Exact<{
+  input: WithdrawAgreementRowInput;
+}>;
+
+
+export type WithdrawAgreementRowMutation = { withdrawAgreementRow: { mediation: { id: string } } };
+
+export type GiveAgreementCopyMutationVariables = Exact<{
+  input: GiveAgreementCopyInput;
+}>;
+
+
+export type GiveAgreementCopyMutation = { giveAgreementCopy: { mediation: { id: string } } };
+
+export type AskConfirmationMutationVariables = Exact<{
+  input: AskConfirmationInput;
+}>;
+
+
+export type AskConfirmationMutation = { askConfirmation: { mediation: { id: string } } };
+
+export type RecordConfirmationMutationVariables = Exact<{
+  input: RecordConfirmationInput;
+}>;
+
+
+export type RecordConfirmationMutation = { recordConfirmation: { mediation: { id: string } } };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment: { mediation: { id: string } } };
+
+export type NoteBreachMutationVariables = Exact<{
+  input: NoteBreachInput;
+}>;
+
+
+export type NoteBreachMutation = { noteBreach: { mediation: { id: string } } };
+
+export type CureBreachMutationVariables = Exact<{
+  input: CureBreachInput;
+}>;
+
+
+export type CureBreachMutation = { cureBreach: { mediation: { id: string } } };
+
+export type AmendAgreementRowMutationVariables = Exact<{
+  input: AmendAgreementRowInput;
+}>;
+
+
+export type AmendAgreementRowMutation = { amendAgreementRow: { mediation: { id: string } } };
+
+export type KeepOwnMediationNoteMutationVariables = Exact<{
+  input: KeepOwnMediationNoteInput;
+}>;
+
+
+export type KeepOwnMediationNoteMutation = { keepOwnMediationNote: { mediation: { id: string } } };
+
+export type AddMediationBodyMutationVariables = Exact<{
+  input: AddMediationBodyInput;
+}>;
+
+
+export type AddMediationBodyMutation = { addMediationBody: { mediationBody: { id: string } } };
+
+export type UpdateMediationBodyMutationVariables = Exact<{
+  input: UpdateMediationBodyInput;
+}>;
+
+
+export type UpdateMediationBodyMutation = { updateMediationBody: { mediationBody: { id: string } } };
 
 export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null };
 
@@ -4130,6 +5218,20 @@ export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ReceptionDayFields"}) as unknown as TypedDocumentString<ReceptionDayFieldsFragment, unknown>;
 export const MatterLeadershipFragmentDoc = new TypedDocumentString(`
     fragment MatterLeadership on Matter {
+  mediations {
+    id
+    isOpenToMe
+    screenedOn
+    isSuitable
+    grounds
+    reason
+    bodyName
+    ledInOn
+    pauseUntil
+    endedOn
+    how
+    summary
+  }
   leads {
     id
     takenOn
@@ -4459,6 +5561,243 @@ fragment DutyWithWhy on Duty {
     }
   }
 }`, {"fragmentName":"PreviewFields"}) as unknown as TypedDocumentString<PreviewFieldsFragment, unknown>;
+export const MediationSumsFragmentDoc = new TypedDocumentString(`
+    fragment MediationSums on MediationCase {
+  rows
+  signers
+  signed
+  inForce
+  withdrawn
+  asked
+  confirmed
+  paidUp
+  openBreaches
+  agreedCents
+  paidCents
+}
+    `, {"fragmentName":"MediationSums"}) as unknown as TypedDocumentString<MediationSumsFragment, unknown>;
+export const MediationFileFragmentDoc = new TypedDocumentString(`
+    fragment MediationFile on MediationCase {
+  id
+  number
+  version
+  subject
+  respondent
+  standing
+  endHow
+  screenedOn
+  ledInOn
+  takenOn
+  endedOn
+  sessions
+  opensConfirmation
+  ...MediationSums
+  matter {
+    id
+    number
+    summary
+  }
+  body {
+    id
+    name
+    kind
+    court
+    organ {
+      id
+      name
+    }
+  }
+  members {
+    id
+    as
+    namedOn
+    isFree
+    releasedOn
+    account {
+      id
+      name
+    }
+  }
+  duties {
+    id
+    clock
+    termZh
+    termEn
+    kind
+    eventOn
+    lawfulLastOn
+    endedOn
+    state
+    light
+    daysLeft
+    citation {
+      zh
+      text
+    }
+    owedByOrgan {
+      id
+      name
+    }
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+    citation {
+      zh
+      text
+    }
+  }
+  screening {
+    on
+    isSuitable
+    grounds
+    reason
+  }
+  consents {
+    side
+    on
+    isWilling
+    form
+    proof
+  }
+  sessionsHeld {
+    sessionId
+    on
+    fromTime
+    untilTime
+    place
+    isPublic
+    claimants
+    respondents
+    record
+  }
+  texts {
+    version
+    on
+    form
+    facts
+    disputes
+    agreed
+    obligations {
+      no
+      side
+      text
+      dueOn
+    }
+  }
+  commonSigns {
+    by
+    on
+    mode
+    upTo
+    proof
+  }
+  result {
+    how
+    on
+    side
+    reason
+    otherWays
+  }
+  rowCounts {
+    state
+    rows
+  }
+  entries {
+    id
+    on
+    labelZh
+    labelEn
+    text
+    recordedAt
+  }
+}
+    fragment MediationSums on MediationCase {
+  rows
+  signers
+  signed
+  inForce
+  withdrawn
+  asked
+  confirmed
+  paidUp
+  openBreaches
+  agreedCents
+  paidCents
+}`, {"fragmentName":"MediationFile"}) as unknown as TypedDocumentString<MediationFileFragment, unknown>;
+export const AgreementRowLineFragmentDoc = new TypedDocumentString(`
+    fragment AgreementRowLine on AgreementRow {
+  id
+  no
+  agreementNo
+  name
+  isDeceased
+  stage
+  confirmation
+  effectOn
+  windowLastOn
+  nextDueOn
+  isDue
+  isPaid
+  openBreaches
+  agreedCents
+  paidCents
+  signers {
+    no
+    name
+    capacity
+    relation
+    signedOn
+  }
+}
+    `, {"fragmentName":"AgreementRowLine"}) as unknown as TypedDocumentString<AgreementRowLineFragment, unknown>;
+export const AgreementRowFullFragmentDoc = new TypedDocumentString(`
+    fragment AgreementRowFull on AgreementRow {
+  id
+  no
+  agreementNo
+  name
+  idNumber
+  isDeceased
+  stage
+  confirmation
+  effectOn
+  windowLastOn
+  nextDueOn
+  isDue
+  isPaid
+  openBreaches
+  claimCents
+  agreedCents
+  paidCents
+  owedSince
+  signers {
+    no
+    name
+    capacity
+    relation
+    phone
+    authorityBasis
+    authorityNo
+    account
+    accountName
+    cents
+    signedOn
+    copyGivenOn
+    instalments {
+      no
+      dueOn
+      cents
+      paidCents
+      paidOn
+    }
+  }
+}
+    `, {"fragmentName":"AgreementRowFull"}) as unknown as TypedDocumentString<AgreementRowFullFragment, unknown>;
 export const OrganRowFragmentDoc = new TypedDocumentString(`
     fragment OrganRow on Organ {
   id
@@ -6039,6 +7378,20 @@ export const MatterFileDocument = new TypedDocumentString(`
   }
 }
     fragment MatterLeadership on Matter {
+  mediations {
+    id
+    isOpenToMe
+    screenedOn
+    isSuitable
+    grounds
+    reason
+    bodyName
+    ledInOn
+    pauseUntil
+    endedOn
+    how
+    summary
+  }
   leads {
     id
     takenOn
@@ -6364,7 +7717,7 @@ fragment MatterReviewFields on MatterReviews {
       displayName
     }
   }
-}`, {"hash":"sha256:2cc800383d8b285de8bfd22ee4eccccd6bfcc587e64226c32c48734f43673549"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:8d60b23c0b8f32cc8cdce5f4ca425f25e827650ad28f00de2b6e01d30368b36e"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {
@@ -6663,6 +8016,639 @@ export const DeleteViewDocument = new TypedDocumentString(`
   deleteView(id: $id)
 }
     `, {"hash":"sha256:9643389ccd38ea2387be4a35d93e16de1cf317cf533d692c8de6c05fe1fa90b6"}) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const MediationListDocument = new TypedDocumentString(`
+    query MediationList($filter: MediationFilterInput, $after: String) {
+  mediations(filter: $filter, first: 25, after: $after) {
+    nodes {
+      id
+      number
+      subject
+      standing
+      endHow
+      screenedOn
+      ledInOn
+      takenOn
+      endedOn
+      sessions
+      ...MediationSums
+      body {
+        id
+        name
+      }
+      members {
+        id
+        as
+        releasedOn
+        account {
+          id
+          name
+        }
+      }
+      nextDuty {
+        id
+        termZh
+        termEn
+        lawfulLastOn
+        light
+        daysLeft
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment MediationSums on MediationCase {
+  rows
+  signers
+  signed
+  inForce
+  withdrawn
+  asked
+  confirmed
+  paidUp
+  openBreaches
+  agreedCents
+  paidCents
+}`, {"hash":"sha256:0ce0cf702dd278b69d527ce8d76aa77fc6dff01fbf43a4eb4c41e42eec59e094"}) as unknown as TypedDocumentString<MediationListQuery, MediationListQueryVariables>;
+export const MediationOfDocument = new TypedDocumentString(`
+    query MediationOf($id: ID!) {
+  mediation(id: $id) {
+    ...MediationFile
+  }
+}
+    fragment MediationSums on MediationCase {
+  rows
+  signers
+  signed
+  inForce
+  withdrawn
+  asked
+  confirmed
+  paidUp
+  openBreaches
+  agreedCents
+  paidCents
+}
+fragment MediationFile on MediationCase {
+  id
+  number
+  version
+  subject
+  respondent
+  standing
+  endHow
+  screenedOn
+  ledInOn
+  takenOn
+  endedOn
+  sessions
+  opensConfirmation
+  ...MediationSums
+  matter {
+    id
+    number
+    summary
+  }
+  body {
+    id
+    name
+    kind
+    court
+    organ {
+      id
+      name
+    }
+  }
+  members {
+    id
+    as
+    namedOn
+    isFree
+    releasedOn
+    account {
+      id
+      name
+    }
+  }
+  duties {
+    id
+    clock
+    termZh
+    termEn
+    kind
+    eventOn
+    lawfulLastOn
+    endedOn
+    state
+    light
+    daysLeft
+    citation {
+      zh
+      text
+    }
+    owedByOrgan {
+      id
+      name
+    }
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+    citation {
+      zh
+      text
+    }
+  }
+  screening {
+    on
+    isSuitable
+    grounds
+    reason
+  }
+  consents {
+    side
+    on
+    isWilling
+    form
+    proof
+  }
+  sessionsHeld {
+    sessionId
+    on
+    fromTime
+    untilTime
+    place
+    isPublic
+    claimants
+    respondents
+    record
+  }
+  texts {
+    version
+    on
+    form
+    facts
+    disputes
+    agreed
+    obligations {
+      no
+      side
+      text
+      dueOn
+    }
+  }
+  commonSigns {
+    by
+    on
+    mode
+    upTo
+    proof
+  }
+  result {
+    how
+    on
+    side
+    reason
+    otherWays
+  }
+  rowCounts {
+    state
+    rows
+  }
+  entries {
+    id
+    on
+    labelZh
+    labelEn
+    text
+    recordedAt
+  }
+}`, {"hash":"sha256:0885643e5c7d324883196abca3ed594cf335e74a190a0fdcf44fdc631931f975"}) as unknown as TypedDocumentString<MediationOfQuery, MediationOfQueryVariables>;
+export const MyMediationNotesDocument = new TypedDocumentString(`
+    query MyMediationNotes($id: ID!) {
+  mediation(id: $id) {
+    id
+    ownNotes {
+      id
+      on
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:c0f2bb1d6f26dceb8bce18b71eca37c1b1058f036d281ed2379fdf5406216f29"}) as unknown as TypedDocumentString<MyMediationNotesQuery, MyMediationNotesQueryVariables>;
+export const AgreementRowPageDocument = new TypedDocumentString(`
+    query AgreementRowPage($caseId: ID!, $state: AgreementRowState, $order: AgreementRowOrder!, $after: String) {
+  agreementRows(
+    caseId: $caseId
+    state: $state
+    order: $order
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      ...AgreementRowLine
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment AgreementRowLine on AgreementRow {
+  id
+  no
+  agreementNo
+  name
+  isDeceased
+  stage
+  confirmation
+  effectOn
+  windowLastOn
+  nextDueOn
+  isDue
+  isPaid
+  openBreaches
+  agreedCents
+  paidCents
+  signers {
+    no
+    name
+    capacity
+    relation
+    signedOn
+  }
+}`, {"hash":"sha256:c3120d3b329c7853a872d32221902fa9e3b16f72d7d7b956060cbff02f563184"}) as unknown as TypedDocumentString<AgreementRowPageQuery, AgreementRowPageQueryVariables>;
+export const AgreementRowOfDocument = new TypedDocumentString(`
+    query AgreementRowOf($caseId: ID!, $rowId: ID!) {
+  agreementRow(caseId: $caseId, rowId: $rowId) {
+    row {
+      ...AgreementRowFull
+    }
+    breaches {
+      id
+      on
+      side
+      obligation
+      dueOn
+      text
+      curedOn
+      curedText
+    }
+    amendments {
+      id
+      on
+      from
+      shareNo
+      beforeCents
+      afterCents
+      reason
+      proof
+      changed {
+        no
+        beforeOn
+        beforeCents
+        afterOn
+        afterCents
+      }
+    }
+    remedies
+    acts
+    entries {
+      id
+      on
+      labelZh
+      labelEn
+      text
+    }
+  }
+}
+    fragment AgreementRowFull on AgreementRow {
+  id
+  no
+  agreementNo
+  name
+  idNumber
+  isDeceased
+  stage
+  confirmation
+  effectOn
+  windowLastOn
+  nextDueOn
+  isDue
+  isPaid
+  openBreaches
+  claimCents
+  agreedCents
+  paidCents
+  owedSince
+  signers {
+    no
+    name
+    capacity
+    relation
+    phone
+    authorityBasis
+    authorityNo
+    account
+    accountName
+    cents
+    signedOn
+    copyGivenOn
+    instalments {
+      no
+      dueOn
+      cents
+      paidCents
+      paidOn
+    }
+  }
+}`, {"hash":"sha256:433ea0c117df1fbfd30b6ead9f4c1de2bbad70634332b5ab25edbefc8f115c33"}) as unknown as TypedDocumentString<AgreementRowOfQuery, AgreementRowOfQueryVariables>;
+export const RosterPreviewOfDocument = new TypedDocumentString(`
+    query RosterPreviewOf($caseId: ID!, $uploadId: ID!) {
+  rosterPreview(caseId: $caseId, uploadId: $uploadId) {
+    lines
+    rows
+    totalCents
+    statedCents
+    byInstalment
+    problems {
+      line
+      column
+      code
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:935027885399daa092e680ab9bcb5dc084adac65c40d67bcbc61d7a08829b320"}) as unknown as TypedDocumentString<RosterPreviewOfQuery, RosterPreviewOfQueryVariables>;
+export const MediationBodyListDocument = new TypedDocumentString(`
+    query MediationBodyList {
+  mediationBodies {
+    id
+    version
+    name
+    kind
+    court
+    isActive
+    organ {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:dba487c8c6628ef145b23b9c59e4aad9b3f03a3281e8621901765534f394ff2a"}) as unknown as TypedDocumentString<MediationBodyListQuery, MediationBodyListQueryVariables>;
+export const ScreenForMediationDocument = new TypedDocumentString(`
+    mutation ScreenForMediation($input: ScreenForMediationInput!) {
+  screenForMediation(input: $input) {
+    matter {
+      id
+      mediations {
+        id
+        isOpenToMe
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c3c30150fcda94a86c30056c6cc760fa75fa91a9dd60ff16c6f8b98f4b0bc31d"}) as unknown as TypedDocumentString<ScreenForMediationMutation, ScreenForMediationMutationVariables>;
+export const RecordMediationConsentDocument = new TypedDocumentString(`
+    mutation RecordMediationConsent($input: RecordMediationConsentInput!) {
+  recordMediationConsent(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:6845fc3d46c8281911da6f5438d23679a605ce260393556c83e2f512db1a0b3c"}) as unknown as TypedDocumentString<RecordMediationConsentMutation, RecordMediationConsentMutationVariables>;
+export const LeadToMediationDocument = new TypedDocumentString(`
+    mutation LeadToMediation($input: LeadToMediationInput!) {
+  leadToMediation(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f546ebe33b21dcdf84922c3c31712ef8dfb8a262977dce38996a04319a91e517"}) as unknown as TypedDocumentString<LeadToMediationMutation, LeadToMediationMutationVariables>;
+export const TakeMediationDocument = new TypedDocumentString(`
+    mutation TakeMediation($input: TakeMediationInput!) {
+  takeMediation(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:82f3c54da78dcbcd7c08fc0e521e108ba4efaaf590f8c9338d9507b81fcd36e7"}) as unknown as TypedDocumentString<TakeMediationMutation, TakeMediationMutationVariables>;
+export const NameMediatorDocument = new TypedDocumentString(`
+    mutation NameMediator($input: NameMediatorInput!) {
+  nameMediator(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:045d60c78673837e49061903e8386e895e7c58d0184f7651f24dbd2bc7c72195"}) as unknown as TypedDocumentString<NameMediatorMutation, NameMediatorMutationVariables>;
+export const DeclareMediatorTiesDocument = new TypedDocumentString(`
+    mutation DeclareMediatorTies($input: DeclareMediatorTiesInput!) {
+  declareMediatorTies(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c6a670294fc7fc057db8c5195c8120d535f72f0bd466140fed0ad318d65b47ec"}) as unknown as TypedDocumentString<DeclareMediatorTiesMutation, DeclareMediatorTiesMutationVariables>;
+export const ReleaseMediatorDocument = new TypedDocumentString(`
+    mutation ReleaseMediator($input: ReleaseMediatorInput!) {
+  releaseMediator(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a0952c0dd20f9a87f983403353d777cdbde7b1d589a976f8cbd81b07ad789718"}) as unknown as TypedDocumentString<ReleaseMediatorMutation, ReleaseMediatorMutationVariables>;
+export const TellMediationRightsDocument = new TypedDocumentString(`
+    mutation TellMediationRights($input: TellMediationRightsInput!) {
+  tellMediationRights(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:e2e6fb45c77545b6d97f1eee4dd410fe529e523a7716af2de65187de3301814c"}) as unknown as TypedDocumentString<TellMediationRightsMutation, TellMediationRightsMutationVariables>;
+export const HoldMediationSessionDocument = new TypedDocumentString(`
+    mutation HoldMediationSession($input: HoldMediationSessionInput!) {
+  holdMediationSession(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:f7fc30aafca29aad13afa56f39e11c0e9161b884d0ca719ed1876d2bc6572d21"}) as unknown as TypedDocumentString<HoldMediationSessionMutation, HoldMediationSessionMutationVariables>;
+export const ProlongMediationDocument = new TypedDocumentString(`
+    mutation ProlongMediation($input: ProlongMediationInput!) {
+  prolongMediation(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c6c22ba3d44bb9a5b15c56e63207d79a2d035109008f87e629337f87c3af617a"}) as unknown as TypedDocumentString<ProlongMediationMutation, ProlongMediationMutationVariables>;
+export const EndMediationDocument = new TypedDocumentString(`
+    mutation EndMediation($input: EndMediationInput!) {
+  endMediation(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:db53bf77b7a99422841c9a8533b08be8f04f86c71a26dfe83fd291513e4f3273"}) as unknown as TypedDocumentString<EndMediationMutation, EndMediationMutationVariables>;
+export const DraftAgreementDocument = new TypedDocumentString(`
+    mutation DraftAgreement($input: DraftAgreementInput!) {
+  draftAgreement(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:170050b2c3f042f21065de7ef354fbbe49e4e203612f8c8933048da7f795c947"}) as unknown as TypedDocumentString<DraftAgreementMutation, DraftAgreementMutationVariables>;
+export const EnterAgreementRowDocument = new TypedDocumentString(`
+    mutation EnterAgreementRow($input: EnterAgreementRowInput!) {
+  enterAgreementRow(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:cad954f6875bff8d07c4e7c1bae05be9bf1269005c5e9ecb05c35b948b85244b"}) as unknown as TypedDocumentString<EnterAgreementRowMutation, EnterAgreementRowMutationVariables>;
+export const ImportAgreementRowsDocument = new TypedDocumentString(`
+    mutation ImportAgreementRows($input: ImportAgreementRowsInput!) {
+  importAgreementRows(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:8a4072fb8134ac798dbfb63e987e33d5a981558f231e5602b7fdc52515a271a3"}) as unknown as TypedDocumentString<ImportAgreementRowsMutation, ImportAgreementRowsMutationVariables>;
+export const SignAgreementRowsDocument = new TypedDocumentString(`
+    mutation SignAgreementRows($input: SignAgreementRowsInput!) {
+  signAgreementRows(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c4c6878905e244b7c4618dd8b8aaffd76ba8f0ed840465fbf134251512233024"}) as unknown as TypedDocumentString<SignAgreementRowsMutation, SignAgreementRowsMutationVariables>;
+export const SignAgreementForAllDocument = new TypedDocumentString(`
+    mutation SignAgreementForAll($input: SignAgreementForAllInput!) {
+  signAgreementForAll(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7bbc4e0879ebe495d6f54922006602c4186a7747d58c6b3e8a6fcb2096fcc2b3"}) as unknown as TypedDocumentString<SignAgreementForAllMutation, SignAgreementForAllMutationVariables>;
+export const WithdrawAgreementRowDocument = new TypedDocumentString(`
+    mutation WithdrawAgreementRow($input: WithdrawAgreementRowInput!) {
+  withdrawAgreementRow(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:bb06c3324001e2760b9c704c5c7aa7d7fbf9795a2b9eae7d77187bcb86eb602c"}) as unknown as TypedDocumentString<WithdrawAgreementRowMutation, WithdrawAgreementRowMutationVariables>;
+export const GiveAgreementCopyDocument = new TypedDocumentString(`
+    mutation GiveAgreementCopy($input: GiveAgreementCopyInput!) {
+  giveAgreementCopy(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:df6fc9c81117d2a3223ae012c7c23d7a3212f01ad0052f5bebeab1f44aff2a94"}) as unknown as TypedDocumentString<GiveAgreementCopyMutation, GiveAgreementCopyMutationVariables>;
+export const AskConfirmationDocument = new TypedDocumentString(`
+    mutation AskConfirmation($input: AskConfirmationInput!) {
+  askConfirmation(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:ec0a857c8e7349ff9e6db738e7171f05a458355826026ba0b9f24bcde6f2b7f0"}) as unknown as TypedDocumentString<AskConfirmationMutation, AskConfirmationMutationVariables>;
+export const RecordConfirmationDocument = new TypedDocumentString(`
+    mutation RecordConfirmation($input: RecordConfirmationInput!) {
+  recordConfirmation(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7e881d665b53a1f9b474892a0e8428904ffaf364ee96ea0228de712e464e9469"}) as unknown as TypedDocumentString<RecordConfirmationMutation, RecordConfirmationMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:dd47b2bc75fb2c93d1bb3d322e2fa8fa6d4c65faf53eebe2ea67ec51e9d33c9e"}) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const NoteBreachDocument = new TypedDocumentString(`
+    mutation NoteBreach($input: NoteBreachInput!) {
+  noteBreach(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a220a49311a4b2af9f86274d799ccea23376ebc6bb3ea874b16b60ed4817d451"}) as unknown as TypedDocumentString<NoteBreachMutation, NoteBreachMutationVariables>;
+export const CureBreachDocument = new TypedDocumentString(`
+    mutation CureBreach($input: CureBreachInput!) {
+  cureBreach(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c63e652d699b48287b6fcc0ce6fbabc263bb44deb54246a807ddd9bc441e558a"}) as unknown as TypedDocumentString<CureBreachMutation, CureBreachMutationVariables>;
+export const AmendAgreementRowDocument = new TypedDocumentString(`
+    mutation AmendAgreementRow($input: AmendAgreementRowInput!) {
+  amendAgreementRow(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:3123e1dd2dcba50c29bc2ad23178d6f1cba75d70b54865ed60950c6a70726fac"}) as unknown as TypedDocumentString<AmendAgreementRowMutation, AmendAgreementRowMutationVariables>;
+export const KeepOwnMediationNoteDocument = new TypedDocumentString(`
+    mutation KeepOwnMediationNote($input: KeepOwnMediationNoteInput!) {
+  keepOwnMediationNote(input: $input) {
+    mediation {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b102fb57a759f2a2a492287261f569f1a1660e7891883c99313724374f5b5a73"}) as unknown as TypedDocumentString<KeepOwnMediationNoteMutation, KeepOwnMediationNoteMutationVariables>;
+export const AddMediationBodyDocument = new TypedDocumentString(`
+    mutation AddMediationBody($input: AddMediationBodyInput!) {
+  addMediationBody(input: $input) {
+    mediationBody {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d46a98ff00249bfc3517a07d9913cf9e5c54df5b3e2929d8917812c3c5232050"}) as unknown as TypedDocumentString<AddMediationBodyMutation, AddMediationBodyMutationVariables>;
+export const UpdateMediationBodyDocument = new TypedDocumentString(`
+    mutation UpdateMediationBody($input: UpdateMediationBodyInput!) {
+  updateMediationBody(input: $input) {
+    mediationBody {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:94fe257a54561205eb6d6b30784509098de53dbe10378ed241aee42e2eabead7"}) as unknown as TypedDocumentString<UpdateMediationBodyMutation, UpdateMediationBodyMutationVariables>;
 export const OrganListDocument = new TypedDocumentString(`
     query OrganList($filter: OrganFilterInput, $first: Int, $after: String) {
   organs(filter: $filter, first: $first, after: $after) {

@@ -9,6 +9,7 @@ import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
 import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import Gavel from '@mui/icons-material/GavelOutlined'
+import Handshake from '@mui/icons-material/HandshakeOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
@@ -61,6 +62,12 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'leaders',
         Icon: EventAvailable,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR'],
+      },
+      {
+        to: '/mediation',
+        word: 'mediation',
+        Icon: Handshake,
+        roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'MEDIATOR', 'COUNSELLOR', 'ORGAN_HEAD'],
       },
       { to: '/reviews', word: 'reviews', Icon: Gavel, roles: ['REVIEW_CLERK', 'HEAD', 'DEPUTY'] },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },

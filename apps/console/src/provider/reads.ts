@@ -68,6 +68,21 @@ export const reads = {
   receptionDays: async (from: string, to: string) => (await send(d.ReceptionDaysDocument, { from, to })).receptionDays,
   caseLeads: async (isOpen: boolean, after: string | null) =>
     (await send(d.CaseLeadsDocument, { isOpen, after })).caseLeads,
+  mediations: async (filter: d.MediationFilterInput, after: string | null) =>
+    (await send(d.MediationListDocument, { filter, after })).mediations,
+  mediation: async (id: string) => (await send(d.MediationOfDocument, { id })).mediation,
+  myMediationNotes: async (id: string) => (await send(d.MyMediationNotesDocument, { id })).mediation.ownNotes,
+  agreementRows: async (asked: {
+    caseId: string
+    state: d.AgreementRowState | null
+    order: d.AgreementRowOrder
+    after: string | null
+  }) => (await send(d.AgreementRowPageDocument, asked)).agreementRows,
+  agreementRow: async (caseId: string, rowId: string) =>
+    (await send(d.AgreementRowOfDocument, { caseId, rowId })).agreementRow,
+  rosterPreview: async (caseId: string, uploadId: string) =>
+    (await send(d.RosterPreviewOfDocument, { caseId, uploadId })).rosterPreview,
+  mediationBodies: async () => (await send(d.MediationBodyListDocument, {})).mediationBodies,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
   pendingCertificate: async (year: number, id: string) =>
     (await send(d.PendingCertificateDocument, { year })).pendingStudy.find((one) => one.id === id)?.certificateUrl ??

@@ -29,10 +29,11 @@ export function mayDoInMediation(it: Mediation, act: MediationAct, tally: Tally)
     case 'noteBreach':
     case 'cureBreach':
     case 'amendAgreementRow':
-    case 'giveAgreementCopy':
     case 'askConfirmation':
     case 'recordConfirmation':
       return when(tally.inForce > 0, 'NOTHING_IN_FORCE', MEDIATION_ACT('31'))
+    case 'giveAgreementCopy':
+      return when(tally.rows > 0, 'NO_ROW', MEDIATION_ACT('29'))
     default:
       return whileMediating(it, act, tally)
   }

@@ -12,6 +12,7 @@ import { AttachmentList } from './AttachmentList.js'
 import { ClaimList } from './ClaimList.js'
 import { DutyList } from './DutyList.js'
 import { FileHead } from './FileHead.js'
+import { MediationPanel } from '../../mediation/MediationPanel.js'
 import { LeadershipPanel } from './LeadershipPanel.js'
 import { LinkList } from './LinkList.js'
 import { useMatterFile, type MatterFile } from './matter-file.js'
@@ -90,6 +91,7 @@ function File({ matter }: { matter: MatterFile }) {
           <SignatoryPanel matter={matter} />
           <ServiceList services={matter.services} />
           <LeadershipPanel matter={matter} />
+          <MediationPanel mediations={matter.mediations} />
           <ReferralList referrals={matter.referrals} />
           <Timeline facts={matter.facts} />
         </Column>

@@ -9,6 +9,7 @@ import { kit } from './kit.js'
 import { casework } from './casework.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
+import { mediation } from './mediation.js'
 import { roads } from './roads.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
@@ -43,6 +44,7 @@ export const en: Words = {
   casework,
   leadership,
   matters,
+  mediation,
   roads,
   shell,
   signIn,

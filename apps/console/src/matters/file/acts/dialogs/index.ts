@@ -32,6 +32,7 @@ import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './ser
 import { HandOverAccusationDialog, NoteHandoverResultDialog, RecordHandoverReceiptDialog } from './accusation.js'
 import { DecideAdviceDialog, NoteRewardDialog, RecordAdviceStudyDialog } from './advice.js'
 import { AnswerProtectionDialog, LeadInDialog, RecordLeadInReceiptDialog, StartProtectionDialog } from './leading.js'
+import { ScreenForMediationDialog } from './mediation.js'
 import { RecordNeedDialog, WithdrawNeedDialog } from './needs.js'
 import { NameRepresentativesDialog, ServeSignatoriesDialog } from './signatories.js'
 import { AskSupplementDialog, RecordSupplementDialog } from './supplement.js'
@@ -90,6 +91,7 @@ export const dialogs = {
   serveSignatories: ServeSignatoriesDialog,
   askSupplement: AskSupplementDialog,
   recordSupplement: RecordSupplementDialog,
+  screenForMediation: ScreenForMediationDialog,
   recordNeed: RecordNeedDialog,
   withdrawNeed: WithdrawNeedDialog,
   nameRepresentatives: NameRepresentativesDialog,

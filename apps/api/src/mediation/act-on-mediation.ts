@@ -1,0 +1,85 @@
+import {
+  MEDIATION_ACTS,
+  mayActInMediation,
+  mayDoInMediation,
+  mayDoOnRow,
+  type AgreementRow,
+  type Mediation,
+  type MediationAct,
+  type MediationSight,
+  type Tally,
+} from '@petition/domain'
+import { actOnCase, type CaseInput, type NewCaseFact, type PartsAsked } from '../casework/index.js'
+import { must } from '../matters/index.js'
+import { InvalidInput, NotFound, NotPermitted, requireViewer, type Ctx, type Tx } from '../platform/index.js'
+import { maySeeMediation } from './access.js'
+import { MediationCaseEntity, MediationRowEntity } from './mediation.entity.js'
+import { foldMediation, MEDIATION } from './mediation-kind.js'
+import { sightsOfMediations } from './sight.js'
+
+/** A case under lock with what the rules ask, and the rows whose facts were asked for. */
+export interface LockedMediation {
+  readonly row: MediationCaseEntity
+  readonly mediation: Mediation
+  readonly rows: readonly AgreementRow[]
+  readonly sight: MediationSight
+  readonly tally: Tally
+}
+
+export interface MediationActOn<Input extends CaseInput> {
+  readonly act: MediationAct
+  readonly input: Input
+  /** default: none, the case's own facts only */
+  readonly parts?: PartsAsked
+  /** for the audit log: codes and days, never texts */
+  readonly detail?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * One act on a mediation case: load under lock, may they, what does the law say, append the facts.
+ *
+ * @returns the case's id
+ * @throws NotFound; NotPermitted; Conflict `VERSION_CHANGED`; RuleRefused with the article
+ */
+export function actOnMediation<Input extends CaseInput>(
+  ctx: Ctx,
+  { act, input, parts = [], detail = {} }: MediationActOn<Input>,
+  work: (tx: Tx, found: LockedMediation) => Promise<readonly NewCaseFact[]> | readonly NewCaseFact[],
+): Promise<string> {
+  const asked = { name: act, kind: MEDIATION, input, roles: MEDIATION_ACTS[act].by, parts, detail }
+  return actOnCase(ctx, asked, async (tx, { file, facts }) => {
+    const row = await tx.m.findOneBy(MediationCaseEntity, { id: file.id })
+    const sight = row ? (await sightsOfMediations(tx, [row])).get(row.id) : undefined
+    const viewer = requireViewer(tx)
+    if (!row || !sight || !maySeeMediation(viewer, sight)) throw new NotFound('case', file.id)
+    if (!mayActInMediation(viewer, act, sight)) throw new NotPermitted(act, 'NOT_YOUR_ACT')
+    const { mediation, rows } = foldMediation(tx, facts)
+    must(mayDoInMediation(mediation, act, row))
+    return work(tx, { row, mediation, rows, sight, tally: row })
+  })
+}
+
+export interface RowInput extends CaseInput {
+  readonly rowId: string
+}
+
+export interface LockedRow extends LockedMediation {
+  readonly own: AgreementRow
+  readonly entity: MediationRowEntity
+}
+
+/** An act on one row: the case's own facts and this row's are read, and no other's. */
+export function actOnRow<Input extends RowInput>(
+  ctx: Ctx,
+  { act, input, detail = {} }: MediationActOn<Input>,
+  work: (tx: Tx, found: LockedRow) => Promise<readonly NewCaseFact[]> | readonly NewCaseFact[],
+): Promise<string> {
+  const asked = { act, input, parts: [input.rowId], detail: { rowId: input.rowId, ...detail } }
+  return actOnMediation(ctx, asked, async (tx, found) => {
+    const own = found.rows.find((one) => one.id === input.rowId)
+    const entity = await tx.m.findOneBy(MediationRowEntity, { id: input.rowId, caseId: found.row.id })
+    if (!own || !entity) throw new InvalidInput({ 'input.rowId': 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
+    must(mayDoOnRow(found.mediation, own, act))
+    return work(tx, { ...found, own, entity })
+  })
+}

@@ -1,0 +1,97 @@
+import {
+  amendmentsOf,
+  MEDIATION_FACTS,
+  mayActInMediation,
+  mayDoOnRow,
+  obligationOf,
+  remediesOf,
+  rowDuties,
+  seesPartiesInClear,
+  type Amendment,
+  type MediationAct,
+  type MediationSide,
+  type Remedy,
+} from '@petition/domain'
+import type { LocalDate } from '@petition/law'
+import { NotFound, requireViewer, type Ctx } from '../../platform/index.js'
+import { MediationRowEntity } from '../mediation.entity.js'
+import { foldWithRow } from './read-mediations.js'
+import { rowView, type RowView } from './read-rows.js'
+
+export interface BreachView {
+  readonly id: string
+  readonly on: LocalDate
+  readonly side: MediationSide
+  readonly obligation: string
+  readonly dueOn: LocalDate | null
+  readonly text: string
+  readonly curedOn: LocalDate | null
+  readonly curedText: string | null
+}
+
+export interface RowEntry {
+  readonly id: string
+  readonly on: LocalDate
+  readonly labelZh: string
+  readonly labelEn: string
+  readonly text: string
+  readonly recordedAt: Date
+}
+
+export interface RowDetail {
+  readonly row: RowView
+  readonly breaches: BreachView[]
+  readonly amendments: Amendment[]
+  readonly remedies: Remedy[]
+  readonly entries: RowEntry[]
+  readonly acts: MediationAct[]
+}
+
+const ROW_ACTS: readonly MediationAct[] = [
+  ...(['signAgreementRows', 'withdrawAgreementRow', 'giveAgreementCopy', 'askConfirmation'] as const),
+  ...(['recordConfirmation', 'recordPayment', 'noteBreach', 'cureBreach', 'amendAgreementRow'] as const),
+]
+
+/** One row with what came of it. @throws NotFound */
+export async function rowDetail(ctx: Ctx, caseId: string, rowId: string): Promise<RowDetail> {
+  const { mediation, rows, facts, sight } = await foldWithRow(ctx, caseId, rowId)
+  const entity = await ctx.read.findOneBy(MediationRowEntity, { id: rowId, caseId })
+  const own = rows.find((one) => one.id === rowId)
+  if (!entity || !own) throw new NotFound('agreementRow', rowId)
+  const viewer = requireViewer(ctx)
+  const window = rowDuties(mediation, own)[0]?.lawfulLastOn ?? null
+  const open = own.breaches.some((one) => one.cured === null)
+  return {
+    row: rowView(ctx, entity, seesPartiesInClear(viewer, sight)),
+    breaches: own.breaches.map(({ noted, cured }) => {
+      const { obligation: ref } = noted
+      const line = ref.what === 'FRAMEWORK' ? mediation.framework?.obligations[ref.obligationNo - 1] : undefined
+      return {
+        ...{ id: noted.breachId, on: noted.on, side: noted.side, text: noted.text },
+        obligation: ref.what === 'FRAMEWORK' ? (line?.text ?? '') : `第 ${ref.instalmentNo} 期付款`,
+        dueOn: obligationOf(mediation, own, ref)?.dueOn ?? null,
+        ...{ curedOn: cured?.on ?? null, curedText: cured?.text ?? null },
+      }
+    }),
+    amendments: [...amendmentsOf(own)],
+    remedies: [...remediesOf(own, ctx.today, window)],
+    entries: facts
+      .filter((fact) => fact.partId === rowId)
+      .map((fact) => ({
+        ...{ id: fact.id, on: fact.on, text: textOf(fact), recordedAt: new Date(fact.recordedAt) },
+        ...{ labelZh: MEDIATION_FACTS[fact.kind].zh, labelEn: MEDIATION_FACTS[fact.kind].en },
+      })),
+    acts: ROW_ACTS.filter(
+      (act) =>
+        mayActInMediation(viewer, act, sight) &&
+        mayDoOnRow(mediation, own, act).isGranted &&
+        (act !== 'cureBreach' || open),
+    ),
+  }
+}
+
+/** What an entry says beside its name: texts of the act, never a sum that a page shows better. */
+function textOf(fact: object): string {
+  const { reason, proof, evidence, court, number, text } = fact as Readonly<Record<string, string | null | undefined>>
+  return [text, reason, court, number, evidence, proof].filter(Boolean).join('；')
+}
