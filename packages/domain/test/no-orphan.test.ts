@@ -129,14 +129,18 @@ const NOT_CORRECTED: ReadonlySet<string> = new Set([
 ])
 
 /** Texts that are cited as a whole: their articles were not at hand. */
-const CITED_AS_A_WHOLE: ReadonlySet<string> = new Set(['petition-regulation-2005', 'simple-handling-2016'])
+const CITED_AS_A_WHOLE: ReadonlySet<string> = new Set([
+  ...['hearing-local-a', 'hearing-local-b'],
+  'petition-regulation-2005',
+  'simple-handling-2016',
+])
 
 /** Every stage but the one before registration, which is part of how a walk begins. */
 const STAGES_WALKED = Object.keys(STAGES).filter((stage) => stage !== 'TO_REGISTER')
 /** What reached us, and what is no act: it is recorded, and the law gives it its effect or none. */
 const NEVER_REFUSED: ReadonlySet<string> = new Set([
   ...['receiveByLeader', 'leadToAssistance', 'bringAgain', 'correctFact', 'markMistaken', 'addAttachment', 'reveal'],
-  ...['correctParty', 'slip', 'returned', 'agree', 'decline', 'succeed'],
+  ...['recordHearingAnswer', 'correctParty', 'slip', 'returned', 'agree', 'decline', 'succeed'],
 ])
 
 const nothingSeen = (): Seen => ({ stages: new Set(), standings: new Set(), done: new Set(), refused: new Set() })

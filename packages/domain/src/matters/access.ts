@@ -11,6 +11,8 @@ export interface MatterSight {
   readonly assistingOrganIds?: readonly string[]
   /** Organs that were asked to review or re-review: they see the file from the request on. */
   readonly reviewers: readonly { readonly organId: string; readonly kind: OrganKind }[]
+  /** organs that hold a hearing on it, and the office whose clerk organises it; left out: none */
+  readonly hearingOrganIds?: readonly string[]
   readonly registeredByAccountId: string | null
   readonly handlerId: string | null
   readonly deskId: string | null
@@ -43,11 +45,12 @@ export function mayReadMatter(
     if (sight.hasAccusation) return maySeeAccusation(viewer, sight, deskIds)
     // Its clerks of review prepare the government's and record the city's, so they see what was asked to be reviewed.
     const isForReview = hasRole(viewer, 'REVIEW_CLERK') && sight.reviewers.length > 0
-    return hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE') || isForReview
+    return hasRole(viewer, ...SEES_ALL_OF_OFFICE, 'INTAKE') || isForReview || isForHearing(viewer, sight)
   }
   const isReviewing = sight.reviewers.some((one) => one.organId === viewer.organId)
   if (isReviewing && hasRole(viewer, ...AT_A_REVIEWER)) return true
   const isOurs = viewer.organId === sight.receivedByOrganId || sight.handledByOrganIds.includes(viewer.organId)
+  if (isForHearing(viewer, sight)) return true
   if (!isOurs) return false
   if (viewer.kind === 'partner' || hasRole(viewer, 'ORGAN_HEAD', 'PARTNER_DESK')) return true
   if (!hasRole(viewer, 'HANDLER')) return false
@@ -57,6 +60,10 @@ export function mayReadMatter(
   const isGiven = sight.handlerId !== null && [viewer.accountId, ...coveredIds].includes(sight.handlerId)
   return !isAllocated || isGiven || (sight.deskId !== null && deskIds.includes(sight.deskId))
 }
+
+/** A hearing clerk sees what is or was heard, with the file of the matter. */
+const isForHearing = (viewer: Viewer, sight: MatterSight): boolean =>
+  hasRole(viewer, 'HEARING_CLERK') && (sight.hearingOrganIds?.includes(viewer.organId) ?? false)
 
 /**
  * 第三十条第三款, at the office: the head, the desk named for accusations, and whoever has it in hand until it is there. Neither the

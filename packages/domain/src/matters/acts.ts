@@ -9,6 +9,8 @@ import { actingOrgans, besideRecusal, isReviewPertinent } from './review/acting.
 import { isReviewAct, isReviewer, reviewOrgansFor } from './review/acts.js'
 import { isJoint } from './joint/representatives.js'
 import { isMediationPertinent } from './mediation/law.js'
+import { hearingOrgansFor, isHearingAct } from './hearing/acts.js'
+import { isHearingPertinent } from './hearing/law.js'
 import { isNeedPertinent } from './needs/law.js'
 import { isSupplementPertinent } from './supplement/law.js'
 import { simpleOf } from './simple.js'
@@ -52,7 +54,9 @@ export function mayAct(viewer: Viewer, name: ActName, sight: MatterSight): boole
     case 'REVIEWER':
       return reviewOrgansFor(viewer, name, sight).length > 0
     case 'HEARER':
-      return atHolder || reviewOrgansFor(viewer, name, sight).length > 0
+      return isHearingAct(name)
+        ? hearingOrgansFor(viewer, name, sight).length > 0
+        : atHolder || reviewOrgansFor(viewer, name, sight).length > 0
   }
 }
 
@@ -89,6 +93,7 @@ function isPertinent(story: MatterStory, name: ActName, viewer: Viewer, sight: M
   const { organId } = viewer
   const isReferred = currentReferral(story) !== null
   if (isRoadAct(name)) return isRoadPertinent(story, name, organId)
+  if (isHearingAct(name)) return isHearingPertinent(story, name, hearingOrgansFor(viewer, name, sight))
   if (isReviewAct(name) || name === 'serve') return isReviewPertinent(story, name, organId, sight)
   switch (name) {
     case 'answerObjection':

@@ -1,6 +1,7 @@
 import { label, type Labels, type Locale } from '../label.js'
 import type { FactKind, MatterFact, PartyField } from './facts.js'
 import { ASSISTANCE_KINDS, ASSISTANCE_OUTCOMES } from './leadership/words.js'
+import { HEARING_FACTS, hearingFactText } from './hearing/fact-words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
 import { CONSENT_FORMS, NEED_PURPOSES } from './needs/words.js'
 import { MEDIATION_ENDS, SCREENING_GROUNDS } from '../mediation/words.js'
@@ -20,6 +21,7 @@ const PARTY_FIELDS: Labels<PartyField> = {
 /** Names of the facts, as a timeline shows them. */
 export const FACTS: Labels<FactKind> = {
   ...ROAD_FACTS,
+  ...HEARING_FACTS,
   RECEIVED: label('收到信访事项', 'petition received'),
   PARTY_NAMED: label('补记信访人', 'party named'),
   REPRESENTATIVES_NAMED: label('推选代表', 'representatives named'),
@@ -71,8 +73,6 @@ export const FACTS: Labels<FactKind> = {
   REVIEW_DECIDED: label('作出复查复核意见', 'review decided'),
   REPETITION_REFUSED: label('不予受理、不再受理', 'not taken again'),
   FOLLOWS: label('因新的事实理由另行提出', 'new facts after an earlier matter'),
-  HEARING_BEGAN: label('听证开始', 'hearing began'),
-  HEARING_ENDED: label('听证结束', 'hearing ended'),
   BROUGHT_AGAIN: label('再次提出', 'brought again'),
   SUGGESTED: label('提出建议', 'suggestion'),
   SUGGESTION_ANSWERED: label('反馈建议采纳情况', 'suggestion answered'),
@@ -108,7 +108,7 @@ function broughtAgain(facts: 'SAME' | 'NEW', level: 'SAME' | 'HIGHER', locale: L
 /** What a fact says beside its name; names of organs are looked up by the caller. */
 export function factText(fact: MatterFact, locale: Locale, organName: (id: string) => string): string {
   const zh = locale === 'zh'
-  const onRoad = roadFactText(fact, locale, organName)
+  const onRoad = roadFactText(fact, locale, organName) ?? hearingFactText(fact, locale)
   if (onRoad !== null) return onRoad
   switch (fact.kind) {
     case 'REGISTERED':

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@petition/law'
+import type { HearingKinds, HearingUse } from './hearing/facts.js'
 import type { LeadershipKinds } from './leadership/facts.js'
 import type { OtherRoad, RoadKinds } from './roads/facts.js'
 import type { ReportedTo } from './roads/words.js'
@@ -53,7 +54,8 @@ export interface Answer {
 /** Acts that need a second person: asked for by one, done or declined by the other. */
 export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice' | 'issueReview'
 
-interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds, NeedKinds, MatterMediationKinds {
+interface Kinds
+  extends HearingKinds, LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds, NeedKinds, MatterMediationKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'
@@ -149,10 +151,15 @@ interface Kinds extends LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds
   }
   PROPOSAL_AGREED: { readonly proposalId: string }
   PROPOSAL_DECLINED: { readonly proposalId: string; readonly reason: string }
-  OPINION_DRAFTED: { readonly answers: readonly Answer[] }
+  OPINION_DRAFTED: {
+    readonly answers: readonly Answer[]
+    /** what it says of hearings held before it; left out where there was none */
+    readonly hearingUses?: readonly HearingUse[]
+  }
   OPINION_ISSUED: {
     readonly number: string
     readonly answers: readonly Answer[]
+    readonly hearingUses?: readonly HearingUse[]
     readonly approvedBy: string | null
     /** the decision that revoked the one before and ordered this one; left out in a first round, and where the record begins later */
     readonly orderId?: string | null

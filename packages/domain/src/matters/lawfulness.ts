@@ -14,6 +14,10 @@ import { articleOn, claimNos, leavesProcedure, partyIds, sortings } from './peti
 import { decidingRecusal, recusalArticle, recusalToldOn } from './recusals.js'
 import { currentReferral, referralsOf } from './referrals.js'
 import { mayLead } from './leadership/law.js'
+import { isHearingAct } from './hearing/acts.js'
+import { lawOfHearingAct } from './hearing/law.js'
+import { hearingPapersOf } from './hearing/papers.js'
+import { hearingGate } from './hearing/sitting.js'
 import { isReviewAct } from './review/acts.js'
 import { areSameAgain } from './review/effects.js'
 import { lawOfReviewAct } from './review/law.js'
@@ -48,6 +52,7 @@ export function lawfulnessOf(
   const openOnly = ALWAYS.includes(name) ? null : notOpen(story)
   if (openOnly) return openOnly
   if (isRoadAct(name)) return lawOfRoad(story, name, organId)
+  if (isHearingAct(name)) return lawOfHearingAct(story, name, actingIds)
   if (isReviewAct(name)) return lawOfReviewAct(story, name, actingIds)
   switch (name) {
     case 'sortClaims':
@@ -165,6 +170,7 @@ const ALWAYS: readonly ActName[] = [
   'recordUrgentDecision',
   'recordSupplement',
   'withdrawNeed',
+  'recordHearingAnswer',
 ]
 
 function notOpen(story: MatterStory): Lawful | null {
@@ -223,6 +229,8 @@ function opinion(story: MatterStory, organId: string): Lawful {
   if (!draft) return refused('NO_DRAFT', article)
   const missing = unanswered(story, draft.answers)
   if (missing.length > 0) return refused('CLAIM_UNANSWERED', article, { claims: missing.join('、') })
+  const heard = hearingGate(story, organId, draft.hearingUses)
+  if (heard) return heard
   const order = handlingsOf(story)
     .filter((round) => round.organId === organId)
     .at(-1)?.order
@@ -256,7 +264,8 @@ function servable(story: MatterStory): Lawful {
         'REPETITION_REFUSED',
         'SUPPLEMENT_ASKED',
       ] as const
-    ).some((kind) => story.of(kind).length > 0)
+    ).some((kind) => story.of(kind).length > 0) ||
+    hearingPapersOf(story).length > 0
   if (!isIssued) return refused('NOTHING_TO_SERVE', article)
   return when(partyIds(story).length > 0, 'NO_PARTY', article)
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '@petition/law'
 import type { Label } from '../label.js'
 import { ROAD_REFUSALS } from './roads/refusal-words.js'
+import { HEARING_REFUSALS } from './hearing/refusal-words.js'
 import { REVIEW_REFUSALS } from './review/refusal-words.js'
 
 type Facts = Refusal['facts']
@@ -179,6 +180,7 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
   REQUEST_WITHOUT_OPINION: plain('尚无送达的意见书可供复查复核。', 'There is no served opinion to be reviewed.'),
   NO_EXTENSION_OF_REVIEW: plain('复查期限不能延长。', 'The review period cannot be extended.'),
   ...REVIEW_REFUSALS,
+  ...HEARING_REFUSALS,
   NO_EXTENSION_OF_RECHECK: plain('复核期限不能延长。', 'The re-review period cannot be extended.'),
 }
 

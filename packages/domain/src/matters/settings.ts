@@ -33,6 +33,16 @@ export interface LawSettings {
   readonly mediationPausesHandling: boolean
   /** Local rule: the notice of receipt may go to the representatives alone. Off by default (READINGS.EQUAL_NOTICE). */
   readonly noticeToRepresentatives: boolean
+  /** Local rule: working days to ask for a hearing, or to agree to one, after being told (READINGS.HEARING_PERIODS). */
+  readonly hearingRequestWorkingDays: number
+  /** Local rule: working days to decide on a request for a hearing. */
+  readonly hearingDecideWorkingDays: number
+  /** Local rule: days of notice before a hearing. */
+  readonly hearingNoticeDays: number
+  /** Local rule: days from the request to the hearing. */
+  readonly hearingHoldDays: number
+  /** House: working days for a paper of a hearing to be brought, or its conclusion to be put down. */
+  readonly hearingPaperWorkingDays: number
 }
 
 export const DEFAULT_LAW_SETTINGS: LawSettings = {
@@ -51,4 +61,9 @@ export const DEFAULT_LAW_SETTINGS: LawSettings = {
   supplementStopsClock: false,
   mediationPausesHandling: false,
   noticeToRepresentatives: false,
+  hearingRequestWorkingDays: 5,
+  hearingDecideWorkingDays: 5,
+  hearingNoticeDays: 7,
+  hearingHoldDays: 30,
+  hearingPaperWorkingDays: 5,
 }

@@ -1,6 +1,7 @@
 import { label, type Label } from '../label.js'
 import type { Role } from '../organs/index.js'
 import type { LeadershipAct } from './leadership/law.js'
+import { HEARING_ACTS, type HearingActName } from './hearing/acts.js'
 import type { NeedAct } from './needs/law.js'
 import type { SupplementAct } from './supplement/law.js'
 import { ROAD_ACTS, type RoadActName } from './roads/transitions.js'
@@ -46,6 +47,7 @@ export type ActName =
   | 'askRecusal'
   | 'decideRecusal'
   | ReviewActName
+  | HearingActName
 
 /**
  * Where an act is done: by the office that received the matter, by the organ that has it, or by either; by an organ that was
@@ -124,7 +126,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   extendHandling: row('延长办理期限', 'extend handling', 'HOLDER', BOTH, '34', HEADS),
   draftOpinion: row('起草处理意见', 'draft the opinion', 'HOLDER', BOTH, '32'),
   issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', BOTH, '32', HEADS),
-  serve: row('送达', 'serve', 'HOLDER', [...BOTH, 'REVIEW_CLERK'], '民事诉讼法 87-95'),
+  serve: row('送达', 'serve', 'HOLDER', [...BOTH, 'REVIEW_CLERK', 'HEARING_CLERK'], '民事诉讼法 87-95'),
   recordCarriedOut: row('记录落实', 'record that it was carried out', 'HOLDER', BOTH, '32'),
   submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', WITH_PARTNERS, '22(1)(3)'),
   recordReviewRequest: row(
@@ -143,6 +145,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   recordAssistance: row('记录救助结果', 'record the answer on assistance', 'EITHER', BOTH, '37'),
   screenForMediation: row('甄别是否导入调解', 'screen for mediation', 'OFFICE', OFFICE_AND_HEADS, '33, 37'),
   ...REVIEW_ACTS,
+  ...HEARING_ACTS,
   nameRepresentatives: row('登记推选代表', 'record who represents the group', 'EITHER', BOTH, '20(3)'),
   recordNeed: row(
     '登记便利需求',

@@ -167,6 +167,9 @@ export type ServedPaper =
   | 'REFUSAL_NOTICE'
   | 'SUPPLEMENT_NOTICE'
   | 'RECUSAL_NOTICE'
+  | 'HEARING_RIGHT_NOTICE'
+  | 'HEARING_DECISION'
+  | 'HEARING_NOTICE'
 export const SERVED_PAPERS: Labels<ServedPaper> = {
   NOTICE: label('告知书', 'notice'),
   ACCEPTANCE_NOTICE: label('受理告知书', 'notice of acceptance'),
@@ -178,4 +181,7 @@ export const SERVED_PAPERS: Labels<ServedPaper> = {
   REFUSAL_NOTICE: label('不予受理、不再受理告知书', 'notice that it is not taken'),
   SUPPLEMENT_NOTICE: label('补充材料一次性告知书', 'letter naming what is missing'),
   RECUSAL_NOTICE: label('回避申请决定告知书', 'notice of a decision on a recusal'),
+  HEARING_RIGHT_NOTICE: label('听证告知书', 'notice of the right to a hearing'),
+  HEARING_DECISION: label('听证决定书', 'decision on a hearing'),
+  HEARING_NOTICE: label('听证通知书', 'notice of a hearing'),
 }

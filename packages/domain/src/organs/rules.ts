@@ -15,7 +15,9 @@ export const SETTINGS_OF_READINGS: Partial<Readonly<Record<ReadingId, readonly S
   PRESUMED_ACCEPTANCE: ['presumedAcceptance'],
   SPLIT_EXTENSION: ['splitExtension'],
   NEW_OPINION_DIFFERS: ['newOpinionMustDiffer'],
-  HEARING_PERIODS: ['hearingRequestDays', 'hearingNoticeDays', 'hearingHoldDays'],
+  HEARING_PERIODS: [
+    ...(['hearingRequestWorkingDays', 'hearingDecideWorkingDays', 'hearingNoticeDays', 'hearingHoldDays'] as const),
+  ],
 }
 
 export const TEXT_IDS = Object.keys(INSTRUMENTS) as readonly InstrumentId[]

@@ -39,6 +39,9 @@ const workingDaysBetween = (least: number, most: number) => number('workingDay',
 
 const HOUSE = '本办默认值：条例未规定期限，待本单位确认'
 
+/** No national number: the defaults are those of two other places' rules (decision 011). */
+const HEARING = '国家层面未规定期限，默认值取自两地听证办法；以本市现行听证办法为准，待本单位确认'
+
 /** Art. 40(1) asks for prompt supervision and names no number of days; the number is the office's. */
 const REMIND_UP = '《信访工作条例》第四十条第一款要求对违反规定办理的及时督办，未规定日数；本办默认值，待本单位确认'
 
@@ -158,23 +161,30 @@ export const SETTINGS = {
     '《信访工作条例》第二十三条规定书面告知信访人，未规定可以由代表代收；默认逐人告知',
     '启用后，代表均已收到的，接收告知视为完成；意见书仍须逐人送达',
   ),
-  hearingNoticeDays: daysBetween(1, 30)(
-    '听证前通知参加人（日）',
-    'notice before a hearing (days)',
-    7,
-    '本办默认值：以本市现行听证办法为准，待本单位确认',
-  ),
-  hearingRequestDays: daysBetween(1, 30)(
-    '告知后申请听证（日）',
-    'ask for a hearing after being told (days)',
+  hearingRequestWorkingDays: workingDaysBetween(1, 30)(
+    '告知后申请听证、答复听证建议（工作日）',
+    'ask for a hearing, or agree to one, after being told (working days)',
     5,
-    '本办默认值：以本市现行听证办法为准，待本单位确认',
+    HEARING,
   ),
-  hearingHoldDays: daysBetween(1, 60)(
-    '决定听证后举行听证（日）',
-    'hold a hearing after deciding on it (days)',
-    20,
-    '本办默认值：以本市现行听证办法为准，待本单位确认',
+  hearingDecideWorkingDays: workingDaysBetween(1, 30)(
+    '收到申请后决定是否听证（工作日）',
+    'decide on a request for a hearing (working days)',
+    5,
+    HEARING,
+  ),
+  hearingNoticeDays: daysBetween(1, 30)('听证前通知信访人（日）', 'notice before a hearing (days)', 7, HEARING),
+  hearingHoldDays: daysBetween(1, 90)(
+    '收到申请（同意）后举行听证（日）',
+    'hold a hearing after it was asked for or agreed to (days)',
+    30,
+    HEARING,
+  ),
+  hearingPaperWorkingDays: workingDaysBetween(1, 15)(
+    '送达听证告知书、形成听证意见（工作日）',
+    'bring papers of a hearing, put down its conclusion (working days)',
+    5,
+    HOUSE,
   ),
   lightYellowWorkingDays: workingDaysBetween(1, 20)(
     '黄灯：距预警日的工作日数',

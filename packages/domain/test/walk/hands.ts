@@ -4,6 +4,7 @@ import {
   countingAnswers,
   currentReferral,
   handlingsOf,
+  hearingsToUse,
   issuedOpinion,
   partyIds,
   pendingObjection,
@@ -15,6 +16,7 @@ import {
   type ActName,
   type Answer,
   type ClaimClass,
+  type HearingUse,
   type ProposableAct,
   type Road,
   type ServedPaper,
@@ -23,6 +25,7 @@ import {
 } from '../../src/matters/index.js'
 import { BUREAUS } from './house.js'
 import { BESIDE_HANDS } from './beside-hands.js'
+import { HEARING_HANDS } from './hearing-hands.js'
 import { LEADERSHIP_HANDS, REVIEW_HANDS, ROAD_HANDS } from './more-hands.js'
 import type { Added, Hand, Playing } from './turn.js'
 
@@ -54,6 +57,10 @@ export const anAnswer = (play: Playing, claimNo: number): Answer => ({
   result: '由责任单位维修',
   performBy: play.isRare(3) || play.isRare(2, 1) ? null : addDays(play.on, 30),
 })
+
+/** What an opinion says of the hearings held before it. */
+export const usesOf = ({ story, organId }: Playing): readonly HearingUse[] =>
+  hearingsToUse(story, organId).map(({ id }) => ({ hearingId: id, how: 'ADOPTED', reasons: '事实清楚' }))
 
 const sorted = (play: Playing): readonly Added[] => {
   const sameClass = CLASSES[play.turn.choice % CLASSES.length] as ClaimClass
@@ -174,6 +181,7 @@ export const HANDS: Readonly<Record<ActName, Hand>> = {
   ...LEADERSHIP_HANDS,
   ...REVIEW_HANDS,
   ...BESIDE_HANDS,
+  ...HEARING_HANDS,
   correctParty: (play) => {
     const partyId = play.pick(partyIds(play.story))
     return partyId ? [{ kind: 'PARTY_CORRECTED', on: play.on, partyId, fields: ['phone'], reason: '' }] : []
@@ -234,7 +242,10 @@ export const HANDS: Readonly<Record<ActName, Hand>> = {
       : [{ kind: 'EXTENDED', on: play.on, ...more, noticeServedOn: play.isRare(2) ? play.on : null }]
   },
   draftOpinion: (play) => [
-    { kind: 'OPINION_DRAFTED', on: play.on, answers: claimNos(play.story).map((no) => anAnswer(play, no)) },
+    {
+      ...{ kind: 'OPINION_DRAFTED', on: play.on, answers: claimNos(play.story).map((no) => anAnswer(play, no)) },
+      hearingUses: usesOf(play),
+    },
   ],
   issueOpinion: (play) => {
     const answers = play.story.of('OPINION_DRAFTED').at(-1)?.answers ?? []

@@ -21,7 +21,7 @@ import {
   type ReviewOutcome,
 } from '../../src/matters/index.js'
 import { BUREAUS, kindOf } from './house.js'
-import { anAnswer } from './hands.js'
+import { anAnswer, usesOf } from './hands.js'
 import type { Added, Hand, Playing } from './turn.js'
 
 type Hands<Name extends ActName> = Readonly<Record<Name, Hand>>
@@ -193,6 +193,7 @@ const says = (play: Playing) => {
     ...{ outcome, finding: '查明', basis: '条例', result: '意见' },
     answers: outcome === 'CHANGED' ? claimNos(play.story).map((no) => anAnswer(play, no)) : [],
     newOpinionBy: outcome === 'REVOKED' ? addDays(play.on, 30) : null,
+    hearingUses: usesOf(play),
   }
 }
 

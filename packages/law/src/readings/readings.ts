@@ -104,6 +104,17 @@ export const READINGS = {
     ['5个工作日、5个工作日、7日', '5 working days, 5 working days, 7 days'],
     ['以本市规定为准', 'those of the city'],
   ),
+  HEARING_PROCEDURE: reading(
+    'reading',
+    '050-how-a-hearing-is-held',
+    '条例第31条第6项、第36条第2款未规定听证程序；各地办法不一',
+    ['听证怎样通知、变更、缺席、使用意见？', 'How is a hearing noticed, moved, missed and used?'],
+    [
+      '改日重新计算通知期，改地点即时告知；均无故缺席视为放弃；意见书须写明采纳情况',
+      'another day is noticed anew, another room told at once; all absent without reason is giving up; the opinion says how it was used',
+    ],
+    ['以本市规定为准', 'as the city says'],
+  ),
   STATUTORY_YEARS: reading(
     'reading',
     '012-a-year-without-a-notice-is-provisional',

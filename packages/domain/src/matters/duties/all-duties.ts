@@ -12,6 +12,7 @@ import { referralDuties } from './referral.js'
 import { roadDuties } from '../roads/duties.js'
 import { equalNoticeDuties } from '../joint/equal-notice.js'
 import { supplementDuties } from '../supplement/duties.js'
+import { hearingDuties } from '../hearing/duties.js'
 import { reviewDuties } from './review.js'
 import { BESIDE, standingOf } from '../standing.js'
 import { serviceDuties } from './serving-papers.js'
@@ -37,6 +38,7 @@ export function duties(story: MatterStory): readonly Duty[] {
       recusalDuties,
       supplementDuties,
       equalNoticeDuties,
+      hearingDuties,
     ].flatMap((of) => of(story)),
   )
   const over = endedAsWhole(story)

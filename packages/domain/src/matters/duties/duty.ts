@@ -23,6 +23,10 @@ export type HouseClockId =
   | 'HOUSE-NEW-OPINION'
   | 'HOUSE-SUPPLEMENT'
   | 'HOUSE-EQUAL-NOTICE'
+  | 'HOUSE-HEARING-TELL'
+  | 'HOUSE-HEARING-NOTIFY'
+  | 'HOUSE-HEARING-OFF'
+  | 'HOUSE-HEARING-CONCLUDE'
 
 export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-SIGN': label('签收转送、交办件', 'sign for the referral'),
@@ -43,6 +47,10 @@ export const HOUSE_CLOCKS: Readonly<Record<HouseClockId, Label>> = {
   'HOUSE-RECUSAL': label('决定是否回避', 'decide on the recusal'),
   'HOUSE-SUPPLEMENT': label('收取补充材料，到期照常办理', 'take in what was asked for; the matter goes on'),
   'HOUSE-EQUAL-NOTICE': label('逐人告知全体联名人', 'tell each who signed'),
+  'HOUSE-HEARING-TELL': label('送达听证告知书', 'bring everybody the notice of the right to a hearing'),
+  'HOUSE-HEARING-NOTIFY': label('通知听证人员', 'tell whoever sits at the hearing'),
+  'HOUSE-HEARING-OFF': label('告知听证不如期举行', 'tell everybody that the hearing is off'),
+  'HOUSE-HEARING-CONCLUDE': label('形成听证意见', 'put down what came of the hearing'),
   'HOUSE-NEW-OPINION': label('重新作出处理意见', 'new opinion after a review revoked it'),
 }
 

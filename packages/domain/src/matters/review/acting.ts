@@ -1,6 +1,8 @@
 import type { Viewer } from '../../organs/index.js'
 import type { MatterSight } from '../access.js'
+import { hearingOrgansFor, isHearingAct } from '../hearing/acts.js'
 import { handlingsOf } from '../handlings.js'
+import { hearingPapersOf } from '../hearing/papers.js'
 import type { Lawful } from '../law-of-acts.js'
 import type { MatterStory } from '../story.js'
 import { ACTS, type ActName } from '../transitions.js'
@@ -11,6 +13,7 @@ import { isToDecide, reviewRounds } from './rounds.js'
 /** Organs in whose name an act of review or a hearing would be done; for all other acts it is the viewer's own. */
 export function actingOrgans(viewer: Viewer, name: ActName, sight: MatterSight): readonly string[] {
   const { side } = ACTS[name]
+  if (isHearingAct(name)) return hearingOrgansFor(viewer, name, sight)
   if (side === 'HEARER') return [viewer.organId, ...reviewOrgansFor(viewer, name, sight)]
   return side === 'REVIEWER' ? reviewOrgansFor(viewer, name, sight) : [viewer.organId]
 }
@@ -25,6 +28,7 @@ export function isReviewPertinent(story: MatterStory, name: ActName, organId: st
       return (
         [sight.accountableOrganId, ...sight.handledByOrganIds].includes(organId) ||
         (sight.reviewers.length > 0 && story.of('REVIEW_DECIDED').length > 0) ||
+        hearingPapersOf(story).length > 0 ||
         [...story.of('REPETITION_REFUSED'), ...story.of('RECUSAL_DECIDED')].some((fact) => fact.organId === organId)
       )
     case 'recordReviewDecision':

@@ -1,5 +1,7 @@
 import { label, type Label } from '../../label.js'
 import { isHolder, isOffice, type MatterSight } from '../access.js'
+import { hearingOrgansFor } from '../hearing/acts.js'
+import { HEARING_PAPERS } from '../hearing/papers.js'
 import { hasRole, type Role, type Viewer } from '../../organs/index.js'
 import type { ActRule, Side } from '../transitions.js'
 import type { ServedPaper } from '../words.js'
@@ -89,6 +91,7 @@ export function mayServePaper(viewer: Viewer, sight: MatterSight, paper: ServedP
   if (viewer.kind === 'system') return true
   const isReviewPaper = paper === 'REVIEW_OPINION' || paper === 'RECHECK_OPINION'
   if (isReviewPaper) return reviewOrgansFor(viewer, 'serve', sight).length > 0
+  if (HEARING_PAPERS.includes(paper)) return hearingOrgansFor(viewer, 'notifyHearing', sight).length > 0
   return OF_ANY_ORGAN.includes(paper) || isHolder(viewer, sight) || sight.handledByOrganIds.includes(viewer.organId)
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import type { Answer } from '../facts.js'
+import type { HearingUse } from '../hearing/facts.js'
 import type { ReviewLevel, ReviewOutcome } from './words.js'
 
 /** What a reviewing organ says of an opinion, as it is drafted and as it is decided. */
@@ -15,6 +16,8 @@ export interface ReviewText {
   readonly answers: readonly Answer[]
   /** last day for the handler's new opinion; only where the outcome is REVOKED */
   readonly newOpinionBy: LocalDate | null
+  /** what it says of hearings held in the review; left out where there was none */
+  readonly hearingUses?: readonly HearingUse[]
 }
 
 /** Asking for review or re-review, by one party. */
@@ -56,8 +59,6 @@ export interface ReviewKinds {
     /** made by an organ without accounts and recorded here with its paper */
     readonly isOnBehalf: boolean
   } & ReviewText
-  HEARING_BEGAN: Record<never, never>
-  HEARING_ENDED: Record<never, never>
   BROUGHT_AGAIN: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'
     readonly level: 'SAME' | 'HIGHER'

@@ -1,5 +1,7 @@
 import { cite, granted, refused, type Citation } from '@petition/law'
 import type { Answer } from '../facts.js'
+import { hearingGate } from '../hearing/sitting.js'
+import { hearingsOf } from '../hearing/state.js'
 import { handlingsOf } from '../handlings.js'
 import type { Lawful } from '../law-of-acts.js'
 import { articleOn, claimNos } from '../petition.js'
@@ -76,7 +78,8 @@ function lawOfRound(story: MatterStory, name: ReviewAct, round: ReviewRound): La
       )
         return refused('PROPOSAL_OPEN', article)
       const lacks = lacking(story, round.draft)
-      return lacks === null ? yes : refused(lacks, article)
+      if (lacks !== null) return refused(lacks, article)
+      return hearingGate(story, round.organId, round.draft.hearingUses) ?? yes
     }
   }
 }
@@ -106,6 +109,8 @@ export function lawOfHearing(story: MatterStory, name: HearingAct, organIds: rea
   const article = isRecheck ? articleOn(story.asOf, '36(2)', '35(2)') : articleOn(story.asOf, '31(6)', '31')
   const isHandling = handlingsOf(story).some((one) => organIds.includes(one.organId))
   if (rounds.length === 0 && !isHandling) return refused('NOTHING_TO_HEAR', article)
+  const isKept = hearingsOf(story).some((one) => organIds.includes(one.organId) && one.plan !== null)
+  if (isKept) return refused('HEARING_IS_KEPT_HERE', article)
   const count = (kind: 'HEARING_BEGAN' | 'HEARING_ENDED') =>
     story.of(kind).filter((fact) => organIds.includes(fact.organId)).length
   const isUnderWay = count('HEARING_BEGAN') > count('HEARING_ENDED')
