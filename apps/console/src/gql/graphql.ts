@@ -2892,6 +2892,12 @@ export type ServedPaper =
   | 'ADVICE_REPLY'
   /** 延长办理期限告知书 extension notice */
   | 'EXTENSION_NOTICE'
+  /** 听证决定书 decision on a hearing */
+  | 'HEARING_DECISION'
+  /** 听证通知书 notice of a hearing */
+  | 'HEARING_NOTICE'
+  /** 听证告知书 notice of the right to a hearing */
+  | 'HEARING_RIGHT_NOTICE'
   /** 告知书 notice */
   | 'NOTICE'
   /** 信访处理意见书 handling opinion */

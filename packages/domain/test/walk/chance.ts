@@ -58,6 +58,10 @@ const aBeginning: fc.Arbitrary<Beginning> = fc.record({
     'ASKED',
     'REVIEWED',
     'STUDIED',
+    'HEARING_ASKED',
+    'HEARING_SET',
+    'HEARING_BEGUN',
+    'HEARING_HELD',
   ),
 })
 export const aWalk = fc.record({

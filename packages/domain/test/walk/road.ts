@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '@petition/law'
 import type { MatterFact } from '../../src/matters/index.js'
 import { aFact } from '../../src/testing.js'
+import { hearingTo, isHearingReached } from './hearing-road.js'
 import type { Reached } from './walk.js'
 
 interface Who {
@@ -106,6 +107,7 @@ export function roadTo(reached: Exclude<Reached, 'RECEIVED'>, { start, organId, 
       ...accepted.filter((fact) => fact.kind !== 'CLAIM_SORTED' && fact.kind !== 'ACCEPTED'),
       aFact('O1', { kind: 'ADVICE_STUDIED', on: on(6), how: '座谈', record: '' }, 'studied'),
     ]
+  if (isHearingReached(reached)) return [...accepted, ...hearingTo(reached, on(4), people)]
   const at = ['ACCEPTED', 'ANSWERED', 'ASKED', 'REVIEWED'].indexOf(reached)
   return [accepted, answered, asked, reviewed].slice(0, at + 1).flat()
 }

@@ -21,6 +21,7 @@ import {
 } from '../../src/matters/index.js'
 import { aFact } from '../../src/testing.js'
 import { HANDS } from './hands.js'
+import type { HearingReached } from './hearing-road.js'
 import { roadTo } from './road.js'
 import { allOf, kindOf, sightOf, STRANGER, storyOn } from './house.js'
 import { Playing, type Added, type Beside, type Turn } from './turn.js'
@@ -54,7 +55,7 @@ export interface Beginning {
   readonly reached: Reached
 }
 
-export type Reached = 'RECEIVED' | 'ACCEPTED' | 'ANSWERED' | 'ASKED' | 'REVIEWED' | 'STUDIED'
+export type Reached = HearingReached | 'RECEIVED' | 'ACCEPTED' | 'ANSWERED' | 'ASKED' | 'REVIEWED' | 'STUDIED'
 
 /** Received at the office, or at an organ itself, and registered on the same day. */
 export function beginning({ start, parties, claims, isDirect, reached }: Beginning): State {

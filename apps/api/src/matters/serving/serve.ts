@@ -2,6 +2,8 @@ import { cite, refused, type LocalDate } from '@petition/law'
 import {
   adviceDecision,
   countingAnswers,
+  HEARING_PAPERS,
+  hearingPapersOf,
   issuedOpinion,
   mayServePaper,
   partyIds,
@@ -89,6 +91,7 @@ function served(story: MatterStory, input: Service): Appending {
 /** The opinion or decision that a paper carries; other papers carry none. */
 function issuedOf(story: MatterStory, paper: ServedPaper): { readonly id: string } | null {
   if (paper === 'OPINION') return issuedOpinion(story)
+  if (HEARING_PAPERS.includes(paper)) return hearingPaperOf(story, paper)
   const level = levelOf(paper)
   return level === null ? null : (decisionOf(story, level) ?? null)
 }
@@ -96,8 +99,14 @@ function issuedOf(story: MatterStory, paper: ServedPaper): { readonly id: string
 const levelOf = (paper: ServedPaper): ReviewLevel | null =>
   paper === 'REVIEW_OPINION' ? 'REVIEW' : paper === 'RECHECK_OPINION' ? 'RECHECK' : null
 
-/** Papers of review are served in the name of the organ that decided, whoever brings or records them. */
+/** The last telling, decision or plan of a hearing that a paper of this kind carries. */
+const hearingPaperOf = (story: MatterStory, paper: ServedPaper) =>
+  hearingPapersOf(story).findLast((one) => one.paper === paper)?.fact ?? null
+
+/** Papers of review and of hearings are served in the name of the organ that gave them, whoever brings or records them. */
 function onBehalf(story: MatterStory, paper: ServedPaper): { organId?: string } {
+  const hearing = HEARING_PAPERS.includes(paper) ? hearingPaperOf(story, paper) : null
+  if (hearing) return { organId: hearing.organId }
   const level = levelOf(paper)
   const decided = level === null ? undefined : decisionOf(story, level)
   return decided ? { organId: decided.organId } : {}
@@ -143,6 +152,10 @@ function issuedOnOf(story: MatterStory, paper: ServedPaper): LocalDate | null {
       return recusalToldOn(story)
     case 'SUPPLEMENT_NOTICE':
       return story.of('SUPPLEMENT_ASKED').at(-1)?.on ?? null
+    case 'HEARING_RIGHT_NOTICE':
+    case 'HEARING_DECISION':
+    case 'HEARING_NOTICE':
+      return hearingPaperOf(story, paper)?.on ?? null
   }
 }
 

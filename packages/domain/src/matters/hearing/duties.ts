@@ -1,6 +1,6 @@
 import { workingDays, type Clock, type LocalDate } from '@petition/law'
-import { dutyFrom, houseClock } from '../duties/clocks.js'
-import { met, notOwed, organ, party, type Duty, type DutyEnd } from '../duties/duty.js'
+import { dutyFrom, houseClock, met, notOwed, organ, party, type DutyEnd } from '../../casework/index.js'
+import type { Duty } from '../duties/duty.js'
 import type { FactOf } from '../facts.js'
 import { firstOf, partyIds } from '../petition.js'
 import { receiptsOf } from '../receipts.js'
