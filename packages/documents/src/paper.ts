@@ -20,6 +20,10 @@ export type PaperKind =
   | 'NO_LONGER_ACCEPTED_NOTICE'
   | 'SUPPLEMENT_NOTICE'
   | 'RECUSAL_NOTICE'
+  | 'HEARING_RIGHT_NOTICE'
+  | 'HEARING_DECISION'
+  | 'HEARING_NOTICE'
+  | 'HEARING_RECORD'
 
 /** A paper as a small tree. Nothing in it is markup: every string is printed as it stands. */
 export interface Paper {

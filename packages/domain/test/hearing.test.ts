@@ -33,11 +33,18 @@ import { aFact, aReceived, aRoadToTheDesk, aService, aStory } from '../src/testi
 const day = localDate
 const by = (fact: MatterFact, accountId: string): MatterFact => ({ ...fact, byAccountId: accountId })
 const seat = (personId: string, is: HearingSeat['seat'] = 'MEMBER', accountId: string | null = null): HearingSeat => ({
-  ...{ personId, accountId, kind: 'LAWYER', seat: is },
+  ...{ personId, name: personId, title: '律师', accountId, kind: 'LAWYER', seat: is },
 })
 const PANEL = [seat('a', 'CHAIR'), seat('b'), seat('c')]
 const plan = (hearingOn: string, more: Partial<HearingPlan> = {}): ProposedPlan => ({
-  ...{ hearingOn: day(hearingOn), fromTime: '09:00', untilTime: '11:00', roomId: 'R1', seats: PANEL },
+  ...{
+    hearingOn: day(hearingOn),
+    fromTime: '09:00',
+    untilTime: '11:00',
+    roomId: 'R1',
+    roomName: '听证室',
+    seats: PANEL,
+  },
   ...{ isPublic: true, closedGround: null, reason: null, lateReason: null },
   ...more,
 })
@@ -55,7 +62,7 @@ const applied = (on = '2022-06-10', partyId = 'P1'): MatterFact =>
   )
 const granted = (on = '2022-06-13'): MatterFact =>
   o1({
-    ...{ kind: 'HEARING_DECIDED', on: day(on), hearingId: 'h1', number: '听1', isGranted: true, ground: null },
+    ...{ kind: 'HEARING_DECIDED', on: day(on), hearingId: 'h1', isGranted: true, ground: null },
     reasons: '疑难',
   })
 const set = (on: string, what: ReturnType<typeof plan>, id = 's1'): MatterFact =>

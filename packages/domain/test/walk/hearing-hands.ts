@@ -30,7 +30,7 @@ const SAYS: readonly HearingAnswer[] = ['APPLIES', 'CONSENTS', 'DECLINES']
 
 const seats = (play: Playing): readonly HearingSeat[] =>
   ['a', 'b', 'c', 'd', 'e'].slice(0, play.isRare(2) ? 3 : 5).map((personId, at) => ({
-    ...{ personId, accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
+    ...{ personId, name: personId, title: '', accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
   }))
 
 const attendance = (play: Playing): Attendance => ({
@@ -56,14 +56,12 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
     const isGranted = !play.isRare(4)
     const says = { isGranted, ground: isGranted ? null : ('NOT_MAJOR' as const) }
     if (!mayDecideHearing(play.story, hearing, says).isGranted) return []
-    return [
-      { kind: 'HEARING_DECIDED', on: play.on, hearingId: hearing.id, number: play.id('听'), ...says, reasons: '' },
-    ]
+    return [{ kind: 'HEARING_DECIDED', on: play.on, hearingId: hearing.id, ...says, reasons: '' }]
   }),
   setHearing: onHearing('setHearing', (play, hearing) => {
     const plan = {
       ...{ hearingOn: earliestHearingOn(play.story, play.on), fromTime: '09:00', untilTime: '11:00' },
-      ...{ roomId: play.isRare(2) ? 'R' : 'S', seats: seats(play), isPublic: true, closedGround: null },
+      ...{ roomId: play.isRare(2) ? 'R' : 'S', roomName: '', seats: seats(play), isPublic: true, closedGround: null },
       ...{ reason: hearing.plans.length > 0 ? '改期' : null, lateReason: '等待鉴定' },
     }
     if (!maySetHearing(play.story, hearing, plan).isGranted) return []

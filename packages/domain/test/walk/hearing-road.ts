@@ -10,7 +10,7 @@ export const isHearingReached = (reached: string): reached is HearingReached =>
   (STEPS as readonly string[]).includes(reached)
 
 const SEATS: readonly HearingSeat[] = ['a', 'b', 'c'].map((personId, at) => ({
-  ...{ personId, accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
+  ...{ personId, name: personId, title: '', accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
 }))
 
 /** From the request to where the walk begins; nothing where nobody is there to ask. */
@@ -29,10 +29,19 @@ export function hearingTo(reached: HearingReached, from: LocalDate, people: read
   ]
   const set = [
     o1('h-decided', {
-      ...{ kind: 'HEARING_DECIDED', on: on(2), ...hearing, number: '听1', isGranted: true, ground: null, reasons: '' },
+      ...{ kind: 'HEARING_DECIDED', on: on(2), ...hearing, isGranted: true, ground: null, reasons: '' },
     }),
     o1('h-set', {
-      ...{ kind: 'HEARING_SET', on: on(3), ...hearing, hearingOn, fromTime: '09:00', untilTime: '11:00', roomId: 'R' },
+      ...{
+        kind: 'HEARING_SET',
+        on: on(3),
+        ...hearing,
+        hearingOn,
+        fromTime: '09:00',
+        untilTime: '11:00',
+        roomId: 'R',
+        roomName: 'R',
+      },
       ...{ seats: SEATS, isPublic: true, closedGround: null, reason: null, lateReason: null },
     }),
     ...people.map((partyId) =>

@@ -10,9 +10,12 @@ import type {
   Vote,
 } from './words.js'
 
-/** Somebody's seat at a hearing. Names lie in the pool of the office; who handled is known by the account. */
+/** Somebody's seat at a hearing, named as the notice names them: they sit there in their office, not as petitioners. */
 export interface HearingSeat {
   readonly personId: string
+  readonly name: string
+  /** 单位、职务 */
+  readonly title: string
   /** the account of an official who has one: tells whether they handled the case or stepped aside */
   readonly accountId: string | null
   readonly kind: HearingPersonKind
@@ -26,6 +29,8 @@ export interface HearingPlan {
   readonly fromTime: string
   readonly untilTime: string
   readonly roomId: string
+  /** as the notice says it, with its address */
+  readonly roomName: string
   readonly seats: readonly HearingSeat[]
   readonly isPublic: boolean
   readonly closedGround: ClosedGround | null
@@ -73,7 +78,6 @@ export interface HearingKinds {
   }
   HEARING_DECIDED: {
     readonly hearingId: string
-    readonly number: string
     readonly isGranted: boolean
     readonly ground: HearingGround | null
     readonly reasons: string

@@ -1,0 +1,5 @@
+export * from './right-notice.js'
+export * from './decision.js'
+export * from './notice.js'
+export * from './record.js'
+export type { HearingPaperHead } from './hearing-head.js'
