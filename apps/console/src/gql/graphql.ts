@@ -1843,6 +1843,14 @@ export type PaperKind =
   | 'FORWARDING_LETTER'
   /** 信访处理意见书 handling opinion */
   | 'HANDLING_OPINION'
+  /** 听证决定书 decision on a hearing */
+  | 'HEARING_DECISION'
+  /** 听证通知书 notice of a hearing */
+  | 'HEARING_NOTICE'
+  /** 听证笔录 record of a hearing */
+  | 'HEARING_RECORD'
+  /** 听证告知书 notice of the right to a hearing */
+  | 'HEARING_RIGHT_NOTICE'
   /** 告知书 notice */
   | 'NOTICE'
   /** 不予受理告知书 notice that it is not accepted */
