@@ -24,6 +24,9 @@ const MUST_BE_IN_ORDER: readonly PaperKind[] = [
   'NOT_ACCEPTED_NOTICE',
   'NO_LONGER_ACCEPTED_NOTICE',
   'RECUSAL_NOTICE',
+  'HEARING_DECISION',
+  'HEARING_NOTICE',
+  'HEARING_RECORD',
 ]
 
 export interface Order {

@@ -44,6 +44,14 @@ export function whatIf(viewer: Viewer, ctx: Ctx, matter: MatterInHand, input: Pa
       return lastOf(matter, 'NOTIFIED')
     case 'SUPPLEMENT_NOTICE':
       return lastOf(matter, 'SUPPLEMENT_ASKED')
+    case 'HEARING_RIGHT_NOTICE':
+      return lastOf(matter, 'HEARING_TOLD')
+    case 'HEARING_DECISION':
+      return lastOf(matter, 'HEARING_DECIDED')
+    case 'HEARING_NOTICE':
+      return lastOf(matter, 'HEARING_SET')
+    case 'HEARING_RECORD':
+      return lastOf(matter, 'HEARING_CONCLUDED')
     case 'ADVICE_REPLY':
       return lastOf(matter, 'ADVICE_DECIDED')
     case 'ACCUSATION_LETTER':

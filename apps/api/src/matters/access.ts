@@ -48,7 +48,8 @@ const NEVER_SEES: readonly Role[] = ['ADMIN', 'AUDITOR']
  *   contracted system all; a handler what is given to nobody yet, to that handler, to a desk the handler sits at, or to
  *   somebody whom the handler covers today, and what the own organ assists with;
  * - in an organ that was asked to review: its review and hearing clerks and its head, from the request on; in the office that
- *   received the matter its review clerks, who prepare the government's reviews and record the city's.
+ *   received the matter its review clerks, who prepare the government's reviews and record the city's;
+ * - where a hearing is held, or organised by the office that received it: the hearing clerks, from the first word of it on.
  */
 export const matterRule: ThingRule<
   { sight: MatterSight; deskIds: readonly string[]; coveredIds?: readonly string[] },
@@ -81,6 +82,7 @@ export function seenBy({ viewer, deskIds, coveredIds = [] }: Seer, about: RowsAb
     ...inOffice(viewer, deskIds, place),
     ...inOrgan({ viewer, deskIds, coveredIds }, place),
     ...atReviewer(viewer, place),
+    ...atHearing(viewer, place),
   ]
   if (ways.length === 0) return NOTHING
   return {
@@ -170,6 +172,14 @@ function atReviewer(viewer: Viewer, { received, asked }: Place): string[] {
   if (!hasRole(viewer, ...AT_A_REVIEWER)) return []
   const others = isInOffice(viewer) ? `NOT (${received}) AND ` : ''
   return [`(${others}${asked})`]
+}
+
+/** A hearing clerk sees what is or was heard; at the office that received it nothing that holds an accusation. */
+function atHearing(viewer: Viewer, { alias, id, received }: Place): string[] {
+  if (!hasRole(viewer, 'HEARING_CLERK')) return []
+  const heard = `EXISTS (SELECT 1 FROM matter_organ hearer WHERE hearer.matterId = ${id} AND hearer.organId = :seenOrgan AND hearer.role = 'HEARER')`
+  const isUnsealed = `(NOT (${received}) OR ${alias}.hasAccusation = :seenNo)`
+  return [isInOffice(viewer) ? `(${heard} AND ${isUnsealed})` : `(${heard})`]
 }
 
 /** Acts that this person decides as the second one, in the own organ: the roles whose doing is the approval (table of acts). */

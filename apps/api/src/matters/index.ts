@@ -92,7 +92,7 @@ export const mattersSlice: Slice = {
 }
 
 /* The slice's door. */
-export { MatterEntity } from './archive/matter.entity.js'
+export { MatterEntity, NO_DAY } from './archive/matter.entity.js'
 export { actOn, must, type ActInput } from './case/act.js'
 export { appendFacts, type Appending } from './case/append-facts.js'
 export { atDeskOf } from './case/holder.js'

@@ -6,6 +6,7 @@ import { adviceDraft } from './advice.js'
 import type { Cause, Dossier, Draft } from './dossier.js'
 import { extensionDraft } from './extension.js'
 import { forwardingDraft } from './forwarding.js'
+import { hearingDecisionDraft, hearingNoticeDraft, hearingRecordDraft, hearingToldDraft } from './hearing.js'
 import { noticeDraft } from './notice.js'
 import { objectionDraft } from './objection.js'
 import { opinionDraft } from './opinion.js'
@@ -37,6 +38,10 @@ type DraftedFact =
   | 'REPETITION_REFUSED'
   | 'SUPPLEMENT_ASKED'
   | 'RECUSAL_DECIDED'
+  | 'HEARING_TOLD'
+  | 'HEARING_DECIDED'
+  | 'HEARING_SET'
+  | 'HEARING_CONCLUDED'
   | 'SERVED'
   | 'SLIP_RETURNED'
 
@@ -66,6 +71,10 @@ const DRAFTERS: Readonly<Record<DraftedFact, { kind: PaperKind | ((fact: MatterF
       draft: refusalDraft as Drafter,
     },
     SUPPLEMENT_ASKED: { kind: 'SUPPLEMENT_NOTICE', draft: supplementDraft as Drafter },
+    HEARING_TOLD: { kind: 'HEARING_RIGHT_NOTICE', draft: hearingToldDraft as Drafter },
+    HEARING_DECIDED: { kind: 'HEARING_DECISION', draft: hearingDecisionDraft as Drafter },
+    HEARING_SET: { kind: 'HEARING_NOTICE', draft: hearingNoticeDraft as Drafter },
+    HEARING_CONCLUDED: { kind: 'HEARING_RECORD', draft: hearingRecordDraft as Drafter },
     RECUSAL_DECIDED: { kind: 'RECUSAL_NOTICE', draft: recusalDraft as Drafter },
     SERVED: { kind: 'SERVICE_PROOF', draft: proofDraft as Drafter },
     SLIP_RETURNED: { kind: 'SERVICE_PROOF', draft: proofDraft as Drafter },

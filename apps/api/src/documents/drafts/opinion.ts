@@ -1,5 +1,13 @@
 import { CLOCKS, yearOf } from '@petition/law'
-import { claimNos, handlingsOf, receivedFact, type Answer, type MatterStory, type Revocation } from '@petition/domain'
+import {
+  claimNos,
+  handlingsOf,
+  receivedFact,
+  type Answer,
+  type FactOf,
+  type MatterStory,
+  type Revocation,
+} from '@petition/domain'
 import {
   checkHandlingOpinion,
   handlingOpinion,
@@ -10,6 +18,7 @@ import {
   type PetitionerNames,
   type RemedyInput,
 } from '@petition/documents'
+import { hearingUseText } from './hearing.js'
 import { claimsOf, statedOf } from './claims.js'
 import { petitioners, storyBehind, type Cause, type Dossier, type Draft } from './dossier.js'
 import { documentNumber, numberParts } from './series.js'
@@ -36,7 +45,7 @@ export function opinionDraft(dossier: Dossier, cause: Cause<'OPINION_ISSUED'>): 
     acceptedOn: handling.acceptedOn,
     renewed: renewedFrom(dossier, handling.order),
     statedFactsAndReasons: statedOf(story),
-    inquiry: inquiryOf(story, fact.organId, fact.answers),
+    inquiry: inquiryOf(story, fact),
     claims: answered(story, fact.answers),
     remedy,
     draftedRemedy: null,
@@ -108,14 +117,14 @@ export function answered(story: MatterStory, answers: readonly Answer[]): Answer
   })
 }
 
-/** What was done to find out: the recorded steps of the handling organ, then the evidence the answers name. */
-function inquiryOf(story: MatterStory, organId: string, answers: readonly Answer[]): string {
+/** What was done to find out: the recorded steps of the handling organ, hearings and their use, then the evidence the answers name. */
+function inquiryOf(story: MatterStory, { organId, answers, hearingUses }: FactOf<'OPINION_ISSUED'>): string {
   const steps = story.of('INVESTIGATED').filter((fact) => fact.organId === organId)
   const done = steps.map((fact) => `${chineseDay(fact.on)}，${fact.how}：${fact.record}`)
   const evidence = answers
     .filter((answer) => (answer.evidence ?? '').trim() !== '')
     .map((answer) => `诉求${answer.claimNo}的证据材料：${answer.evidence}`)
-  const told = [...done, ...evidence]
+  const told = [...done, ...hearingUseText(story, hearingUses), ...evidence]
   return told.length === 0 ? '调查核实的情况，见各项处理意见所载的查明事实。' : told.join('\n')
 }
 

@@ -15,6 +15,9 @@ const KINDS_OF: Readonly<Partial<Record<ServedPaper, readonly PaperKind[]>>> = {
   SUPPLEMENT_NOTICE: ['SUPPLEMENT_NOTICE'],
   RECUSAL_NOTICE: ['RECUSAL_NOTICE'],
   ADVICE_REPLY: ['ADVICE_REPLY'],
+  HEARING_RIGHT_NOTICE: ['HEARING_RIGHT_NOTICE'],
+  HEARING_DECISION: ['HEARING_DECISION'],
+  HEARING_NOTICE: ['HEARING_NOTICE'],
 }
 
 /** 送达回证 of one attempt: filled in where receipt is proven, else the form that goes out with the paper. */

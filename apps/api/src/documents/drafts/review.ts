@@ -8,6 +8,7 @@ import {
   type ReviewRound,
 } from '@petition/domain'
 import { checkReviewOpinion, reviewOpinion, type PetitionerNames, type RemedyInput } from '@petition/documents'
+import { hearingUseText } from './hearing.js'
 import { answered } from './opinion.js'
 import { petitionersAmong, storyBehind, type Cause, type Dossier, type Draft } from './dossier.js'
 import { documentNumber, numberParts } from './series.js'
@@ -35,7 +36,12 @@ export function reviewDraft(dossier: Dossier, cause: Cause<'REVIEW_DECIDED'>): D
     opinionNumber: opinion?.number ?? null,
     reviewNumber: fact.level === 'RECHECK' ? reviewNumberOf(story, fact) : null,
     claims: answered(story, fact.outcome === 'CHANGED' ? fact.answers : opinion ? answersOf(story, opinion) : []),
-    ...{ finding: fact.finding, basis: linesOf(fact.basis), outcome: fact.outcome, result: fact.result },
+    ...{
+      finding: [...hearingUseText(story, fact.hearingUses), fact.finding].join('\n'),
+      basis: linesOf(fact.basis),
+      outcome: fact.outcome,
+      result: fact.result,
+    },
     newOpinionBy: fact.newOpinionBy,
     hearings: round.hearings.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }])),
     remedy: fact.level === 'REVIEW' ? remedyOf(dossier, cause, opinion, who) : null,

@@ -24,6 +24,10 @@ const SERIES_WORD: Readonly<Record<Series, string>> = {
   NO_LONGER_ACCEPTED_NOTICE: '不再受',
   SUPPLEMENT_NOTICE: '补',
   RECUSAL_NOTICE: '避',
+  HEARING_RIGHT_NOTICE: '听告',
+  HEARING_DECISION: '听决',
+  HEARING_NOTICE: '听通',
+  HEARING_RECORD: '听录',
 }
 
 export const seriesOf = (kind: PaperKind, fact: MatterFact): Series =>

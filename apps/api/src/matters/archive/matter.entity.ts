@@ -76,7 +76,7 @@ export class MatterOrganEntity {
   /** day on which the papers went back; null while the organ has it */
   @Day({ nullable: true }) until!: LocalDate | null
 }
-export type MatterOrganRole = 'RECEIVER' | 'HANDLER' | 'PASSED' | 'REVIEWER' | 'ASSISTING'
+export type MatterOrganRole = 'RECEIVER' | 'HANDLER' | 'PASSED' | 'REVIEWER' | 'ASSISTING' | 'HEARER'
 
 /** Somebody who must not see the matter (回避, 信访工作条例 第二十八条第三款). */
 @Entity('matter_recusal')

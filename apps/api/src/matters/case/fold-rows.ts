@@ -2,6 +2,7 @@ import {
   accountableOrganId,
   claimNos,
   grantedRecusals,
+  hearingOrgans,
   countingAnswers,
   isOpen,
   openProposals,
@@ -146,6 +147,7 @@ export function organRows(
     ...[...story.of('REVIEW_REQUESTED'), ...story.of('RECHECK_REQUESTED')].map((fact) =>
       row(fact.toOrganId, 'REVIEWER', fact.on),
     ),
+    ...hearingOrgans(story).map((id) => row(id, 'HEARER', story.of('HEARING_TOLD')[0]?.on ?? story.asOf)),
   ]
   // The same organ may be asked again: its last relation of a kind counts.
   return [...new Map(rows.map((one) => [`${one.organId} ${one.role}`, one])).values()]

@@ -18,6 +18,11 @@ export function seatRows(matter: Seated, organs: readonly OrganRow[]): MatterSea
   for (const { organId, role, until } of organs) {
     if (until !== null) continue
     const place = places.get(organId) ?? NOWHERE
+    // A hearing clerk's sight is asked of the organs' rows: it is no place in which a list is walked.
+    if (role === 'HEARER') {
+      places.set(organId, place)
+      continue
+    }
     const sits = role === 'RECEIVER' ? 'isReceiver' : role === 'REVIEWER' ? 'isReviewer' : 'isHolder'
     places.set(organId, { ...place, [sits]: true })
   }

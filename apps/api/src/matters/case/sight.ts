@@ -40,6 +40,9 @@ export async function sightsOf(ctx: Ctx, rows: readonly SightRow[]): Promise<Rea
       reviewers: organs
         .filter((one) => one.matterId === row.id && one.role === 'REVIEWER' && one.until === null)
         .map(({ organId }) => ({ organId, kind: kindOf(organId) })),
+      hearingOrganIds: organs
+        .filter((one) => one.matterId === row.id && one.role === 'HEARER')
+        .map((one) => one.organId),
       registeredByAccountId: row.registeredById,
       handlerId: row.handlerId,
       deskId: row.deskId,

@@ -6,6 +6,7 @@ import {
   OUTCOMES,
   PARTY_KINDS,
   PURPOSES,
+  HEARING_USES,
   REVIEW_LEVELS,
   REVIEW_OUTCOMES,
   REVIEW_STATES,
@@ -91,6 +92,8 @@ export const ReviewLevelEnum = enumOf('ReviewLevel', '复查或者复核 review 
 })
 export const ReviewOutcomeEnum = enumOf('ReviewOutcome', '复查复核结论 what a reviewing organ says', REVIEW_OUTCOMES)
 export const ReviewStateEnum = enumOf('ReviewState', '复查复核进展 how far a round has come', REVIEW_STATES)
+
+export const HearingUseKindEnum = enumOf('HearingUseKind', '听证意见的采纳情况 how a conclusion was used', HEARING_USES)
 
 type BroughtLevel = 'SAME' | 'HIGHER'
 export const BroughtLevelEnum = enumOf('BroughtLevel', '向哪一级提出 where it was brought', {

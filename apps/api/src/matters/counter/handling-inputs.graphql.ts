@@ -1,10 +1,10 @@
 import type { LocalDate } from '@petition/law'
-import type { Outcome } from '@petition/domain'
+import type { HearingUseKind, Outcome } from '@petition/domain'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { z } from 'zod'
 import { LocalDateScalar } from '../../platform/index.js'
 import { ActInputFields } from './act-input.graphql.js'
-import { NoticeContentEnum, OutcomeEnum, type NoticeContent } from './codes.graphql.js'
+import { HearingUseKindEnum, NoticeContentEnum, OutcomeEnum, type NoticeContent } from './codes.graphql.js'
 import { act, id, LONGEST, text } from './input-shapes.js'
 
 @InputType({ description: '书面告知（第二十三条）notify the petitioner in writing' })
@@ -66,10 +66,24 @@ export class AnswerInput {
   @Field(() => LocalDateScalar, { nullable: true, description: '落实期限 carry out by' }) performBy?: LocalDate | null
 }
 
+export const useShape = z.object({ hearingId: id, reasons: text(2000) })
+
+@InputType({ description: '听证意见的采纳情况 how the conclusion of a hearing was used' })
+export class HearingUseInput {
+  @Field(() => ID, { description: '哪一次听证 the hearing' }) hearingId!: string
+  @Field(() => HearingUseKindEnum, { description: '采纳、部分采纳或者未采纳 how' }) how!: HearingUseKind
+  @Field(() => String, { description: '理由 why' }) reasons!: string
+}
+
 @InputType({ description: '起草处理意见 draft the opinion' })
 export class DraftOpinionInput extends ActInputFields {
-  static readonly schema = act({ answers: z.array(answerShape).min(1).max(100) })
+  static readonly schema = act({
+    answers: z.array(answerShape).min(1).max(100),
+    hearingUses: z.array(useShape).max(20).nullish(),
+  })
   @Field(() => [AnswerInput], { description: '逐项答复 answers' }) answers!: AnswerInput[]
+  @Field(() => [HearingUseInput], { nullable: true, description: '听证意见的采纳情况 use of hearings held before' })
+  hearingUses?: HearingUseInput[] | null
 }
 
 @InputType({ description: '出具处理意见书（第三十二条）issue the opinion' })

@@ -5,11 +5,12 @@ import { z } from 'zod'
 import { LocalDateScalar } from '../../platform/index.js'
 import { ActInputFields } from './act-input.graphql.js'
 import { BroughtLevelEnum, ChannelEnum, ReviewOutcomeEnum, SamenessEnum } from './codes.graphql.js'
-import { AnswerInput, answerShape } from './handling-inputs.graphql.js'
+import { AnswerInput, answerShape, HearingUseInput, useShape } from './handling-inputs.graphql.js'
 import { act, id, LONGEST, text } from './input-shapes.js'
 import { ClaimInput } from './intake-inputs.graphql.js'
 
 const reviewText = {
+  hearingUses: z.array(useShape).max(20).nullish(),
   finding: text(LONGEST),
   basis: text(LONGEST),
   result: text(LONGEST),
@@ -60,6 +61,11 @@ abstract class ReviewTextFields extends ActInputFields {
   answers?: AnswerInput[] | null
   @Field(() => LocalDateScalar, { nullable: true, description: '撤销：重新作出处理意见的期限 day for the new opinion' })
   newOpinionBy?: LocalDate | null
+  @Field(() => [HearingUseInput], {
+    nullable: true,
+    description: '听证意见的采纳情况 use of hearings held in the review',
+  })
+  hearingUses?: HearingUseInput[] | null
 }
 
 @InputType({ description: '起草复查复核意见 draft the review opinion' })

@@ -1,5 +1,13 @@
 import type { LocalDate } from '@petition/law'
-import { claimNos, type Answer, type Outcome } from '@petition/domain'
+import {
+  claimNos,
+  hearingOf,
+  type Answer,
+  type HearingUse,
+  type HearingUseKind,
+  type MatterStory,
+  type Outcome,
+} from '@petition/domain'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOn, type ActInput } from '../case/act.js'
 import { LONGEST_TEXT, wanted } from '../case/texts.js'
@@ -17,6 +25,8 @@ export interface AnswerInput {
 
 export interface DraftOpinionInput extends ActInput {
   readonly answers: readonly AnswerInput[]
+  /** how the conclusion of each hearing held before was used */
+  readonly hearingUses?: readonly HearingUseInput[] | null
 }
 
 /**
@@ -27,8 +37,32 @@ export interface DraftOpinionInput extends ActInput {
  */
 export function draftOpinion(ctx: Ctx, input: DraftOpinionInput): Promise<string> {
   return actOn(ctx, { name: 'draftOpinion', act: 'draftOpinion', input }, (tx, { story }) => [
-    { kind: 'OPINION_DRAFTED', on: tx.today, answers: checkedAnswers(input.answers, claimNos(story)) },
+    {
+      ...{ kind: 'OPINION_DRAFTED', on: tx.today, answers: checkedAnswers(input.answers, claimNos(story)) },
+      ...checkedUses(story, input.hearingUses),
+    },
   ])
+}
+
+export interface HearingUseInput {
+  readonly hearingId: string
+  readonly how: HearingUseKind
+  readonly reasons: string
+}
+
+/** What is said of hearings that were concluded; left out where nothing is. @throws InvalidInput `NO_SUCH_HEARING` */
+export function checkedUses(
+  story: MatterStory,
+  uses: readonly HearingUseInput[] | null | undefined,
+): { hearingUses?: readonly HearingUse[] } {
+  if (!uses || uses.length === 0) return {}
+  const hearingUses = uses.map(({ hearingId, how, reasons }, at) => {
+    const path = `input.hearingUses.${at}`
+    if (hearingOf(story, hearingId)?.state !== 'CONCLUDED')
+      throw new InvalidInput({ [`${path}.hearingId`]: 'NO_SUCH_HEARING' }, 'NO_SUCH_HEARING')
+    return { hearingId, how, reasons: wanted(`${path}.reasons`, reasons, 2000) ?? '' }
+  })
+  return { hearingUses }
 }
 
 /** The answers as they are kept: trimmed, each to a claim that is there, none twice. */

@@ -30,5 +30,8 @@ export async function issued(tx: Tx, story: MatterStory): Promise<Appending> {
   const no = await nextNumber(tx, organ.id, 'HANDLING_OPINION', year)
   const number = `${organ.organCode ?? organ.name}意〔${year}〕${no}号`
   const orderId = handlingsOf(story).at(-1)?.order?.decision.id ?? null
-  return { kind: 'OPINION_ISSUED', on: tx.today, number, answers: draft.answers, approvedBy: viewer.accountId, orderId }
+  return {
+    ...{ kind: 'OPINION_ISSUED', on: tx.today, number, answers: draft.answers, approvedBy: viewer.accountId, orderId },
+    ...(draft.hearingUses ? { hearingUses: draft.hearingUses } : {}),
+  }
 }

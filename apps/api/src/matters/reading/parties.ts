@@ -49,7 +49,10 @@ export function mayReadNames(
   if (viewer.kind === 'system') return true
   const isFresh = now.getTime() - row.registeredAt.getTime() < CLEAR_FOR_MS
   if (row.registeredById === viewer.accountId && isFresh) return true
-  return row.standing === 'OPEN' && isHolder(viewer, sight) && hasRole(viewer, 'HANDLER')
+  if (row.standing !== 'OPEN') return false
+  // A hearing clerk calls the petitioners to the hearing (ACCESS §1).
+  const isHearing = hasRole(viewer, 'HEARING_CLERK') && (sight.hearingOrganIds?.includes(viewer.organId) ?? false)
+  return isHearing || (isHolder(viewer, sight) && hasRole(viewer, 'HANDLER'))
 }
 
 /** 第三十条第三款: who accuses is known to the named persons of the office that received it, and to nobody else. */

@@ -33,12 +33,13 @@ export async function decided(tx: Tx, matter: MatterCase, reviewId: string): Pro
   const round = requireRound(tx, matter, 'issueReview', reviewId)
   requireUnbiased(tx, matter, round, 'APPROVE')
   if (!round.draft) throw new Conflict('NO_DRAFT')
-  const { outcome, finding, basis, result, answers, newOpinionBy } = round.draft
+  const { outcome, finding, basis, result, answers, newOpinionBy, hearingUses } = round.draft
   return [
     {
       ...decision(matter, round),
       ...{ on: tx.today, number: await numberOf(tx, round), approvedBy: requireViewer(tx).accountId },
       ...{ isOnBehalf: false, outcome, finding, basis, result, answers, newOpinionBy },
+      ...(hearingUses ? { hearingUses } : {}),
     },
   ]
 }

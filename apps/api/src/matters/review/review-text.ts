@@ -2,7 +2,7 @@ import type { LocalDate } from '@petition/law'
 import { claimNos, type MatterStory, type ReviewOutcome, type ReviewText } from '@petition/domain'
 import { InvalidInput } from '../../platform/index.js'
 import { wanted } from '../case/texts.js'
-import { checkedAnswers, type AnswerInput } from '../handling/draft-opinion.js'
+import { checkedAnswers, checkedUses, type AnswerInput, type HearingUseInput } from '../handling/draft-opinion.js'
 
 export interface ReviewTextInput {
   readonly outcome: ReviewOutcome
@@ -15,6 +15,8 @@ export interface ReviewTextInput {
   readonly answers?: readonly AnswerInput[] | null
   /** last day for the handler's new opinion; only with REVOKED */
   readonly newOpinionBy?: LocalDate | null
+  /** how the conclusion of each hearing held in the review was used */
+  readonly hearingUses?: readonly HearingUseInput[] | null
 }
 
 /** The text as it is kept. @throws InvalidInput `ANSWERS_WITHOUT_CHANGE` | `DAY_WITHOUT_REVOCATION`, or of an answer */
@@ -30,5 +32,6 @@ export function checkedText(input: ReviewTextInput, story: MatterStory): ReviewT
     ...{ outcome: input.outcome, finding: text('finding'), basis: text('basis'), result: text('result') },
     answers: checkedAnswers(given, claimNos(story)),
     newOpinionBy,
+    ...checkedUses(story, input.hearingUses),
   }
 }
