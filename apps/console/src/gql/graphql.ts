@@ -853,6 +853,8 @@ export type DraftOpinionInput = {
   answers: Array<AnswerInput>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
+  /** 听证意见的采纳情况 use of hearings held before */
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
@@ -869,6 +871,8 @@ export type DraftReviewInput = {
   expectedVersion: number;
   /** 审查认定的事实 what was found */
   finding: string;
+  /** 听证意见的采纳情况 use of hearings held in the review */
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
@@ -1110,6 +1114,25 @@ export type HandoverState =
   | 'RETURNED'
   /** 退回未获同意 return not agreed to */
   | 'RETURN_REFUSED';
+
+/** 听证意见的采纳情况 how the conclusion of a hearing was used */
+export type HearingUseInput = {
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 采纳、部分采纳或者未采纳 how */
+  how: HearingUseKind;
+  /** 理由 why */
+  reasons: string;
+};
+
+/** 听证意见的采纳情况 how a conclusion was used */
+export type HearingUseKind =
+  /** 采纳听证意见 adopted */
+  | 'ADOPTED'
+  /** 未采纳听证意见 not adopted */
+  | 'NOT_ADOPTED'
+  /** 部分采纳听证意见 adopted in part */
+  | 'PARTLY';
 
 /** 记录调解会 record a session */
 export type HoldMediationSessionInput = {
@@ -2315,6 +2338,8 @@ export type RecordReviewDecisionInput = {
   expectedVersion: number;
   /** 审查认定的事实 what was found */
   finding: string;
+  /** 听证意见的采纳情况 use of hearings held in the review */
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 信访事项 matter */
