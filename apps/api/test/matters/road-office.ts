@@ -19,6 +19,10 @@ const MORE: readonly PersonToInstall[] = [
 
 export const seedRoads = async (office: TestOffice): Promise<void> => {
   await HttpOffice.seed(office)
+  await installRoads(office)
+}
+
+export async function installRoads(office: TestOffice): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD)
   const ctx = await office.systemCtx()
   await ctx.inTransaction(async (tx) => {
