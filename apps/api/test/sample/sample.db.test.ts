@@ -26,6 +26,7 @@ import { refoldMatter } from '../../src/matters/case/refold.js'
 import { loadCase } from '../../src/matters/index.js'
 import { figuresOf } from '../../src/matters/reading/workbench.js'
 import { lightOfRow } from '../../src/matters/reading/lights.js'
+import { ImportBatchEntity } from '../../src/imports/import.entity.js'
 import { AbsenceEntity } from '../../src/organs/index.js'
 import { readBoard, readMyStudy } from '../../src/study/index.js'
 import { ctxOf, rowsOf } from './ledger-of.js'
@@ -183,12 +184,19 @@ onSampleOffice((office) => {
       expect(texts.replace(/1390000\d{4}/g, '')).not.toMatch(/(?<![\da-f])1[3-9]\d{9}(?![\da-f])/)
     })
 
-    it('has the study of 28, of whom two had not finished, and a year that has just begun', async () => {
+    it('has the study of 28 of 28, two of them after the first list, and a year that has just begun', async () => {
       const ctx = await ctxOf(office.office, 'xuefa', FIRST_DAY)
       const { rows } = await readBoard(ctx, 2022)
       expect(rows).toHaveLength(28)
       expect(new Set(rows.map((row) => row.name)).size).toBe(27)
-      expect(rows.filter((row) => row.isComplete)).toHaveLength(26)
+      expect(rows.filter((row) => row.isComplete)).toHaveLength(28)
+      expect(rows.reduce((sum, row) => sum + row.completedHours, 0)).toBe(980)
+      const batches = await office.db.read.find(ImportBatchEntity, { where: { kind: 'STUDY' }, order: { id: 'ASC' } })
+      expect(batches).toMatchObject([{ appliedCount: 28 }, { appliedCount: 2, alreadyThereCount: 26 }])
+      // The year that runs has work in it: hours to confirm, and everybody's to do.
+      const now = await readBoard(ctx, 2023)
+      expect(now.rows.filter((row) => row.isComplete)).toHaveLength(0)
+      expect(now.rows.filter((row) => row.pendingHours > 0).length).toBeGreaterThan(1)
       const mine = await readMyStudy(await ctxOf(office.office, 'bhxf2777', FIRST_DAY), null)
       expect(mine).toMatchObject({ requiredHours: 35, completedHours: 3, missingHours: 32, pendingHours: 1.5 })
     })

@@ -1,44 +1,62 @@
-import { localDate } from '@petition/law'
+import { localDate, type LocalDate } from '@petition/law'
 import { uploadRoute } from '../../files/uploads.js'
 import { applyImport } from '../../imports/apply-import.js'
 import { startImport } from '../../imports/start-import.js'
 import type { Office } from '../../platform/index.js'
 import { decideOwnStudy, recordOwnStudy, setStudyYear } from '../../study/index.js'
 import { StudyFactEntity } from '../../study/study.entity.js'
-import { CADRES, STUDY_KEEPER } from '../people/cadres.js'
+import { CADRES, STUDY_KEEPER, type Cadre } from '../people/cadres.js'
 import type { Residents } from './residents.js'
 
-/** Law study: 2022 as the city's list of early December tells it, and 2023, which has just begun. */
+/** Law study: 2022, which all 28 finished as the city's last list tells, and 2023, which has just begun. */
 export async function studies(office: Office, residents: Residents): Promise<void> {
   await yearBehind(residents)
   await yearAhead(office, residents)
 }
 
+const REQUIRED = 35
+
 async function yearBehind(residents: Residents): Promise<void> {
   await setStudyYear(await residents.ctx(STUDY_KEEPER, localDate('2022-02-21')), {
-    ...{ idempotencyKey: 'sample-study-2022', year: 2022, requiredHours: 35, passMark: null, attempts: null },
+    ...{ idempotencyKey: 'sample-study-2022', year: 2022, requiredHours: REQUIRED, passMark: null, attempts: null },
     ...{ windowFrom: localDate('2022-03-01'), windowTo: localDate('2022-12-15') },
   })
-  const ctx = await residents.ctx(STUDY_KEEPER, localDate('2022-12-06'))
-  const sent = await uploadRoute.handle(ctx, { ...cityList(), claimedType: 'text/csv' }, {})
-  const { uploadId } = sent as { uploadId: string }
-  const { id: batchId } = await startImport(ctx, {
-    ...{ idempotencyKey: 'sample-study-list', uploadId, kind: 'STUDY', year: 2022 },
+  await takesList(residents, localDate('2022-11-30'), 'november', {
+    ...{ name: '学法名单（十一月底）.csv', rows: CADRES.map(inNovember) },
   })
-  await applyImport(ctx, { idempotencyKey: 'sample-study-apply', batchId, expectedVersion: 1 })
+  await takesList(residents, localDate('2022-12-19'), 'december', {
+    ...{ name: '学法名单（全年）.csv', rows: CADRES.map(atTheEnd) },
+  })
 }
 
-/** The list as the city's study system writes it; two had not finished when it was taken. */
-function cityList(): { name: string; bytes: Buffer } {
-  const head = '姓名,单位,账号,应修课时,已修课时,考试成绩,是否合格,证书编号,完成时间'
-  const rows = CADRES.map(({ name, login, hours, score, certificateNo, completedOn }) =>
-    [
-      ...[name, '滨海新区信访办公室', login, 35, hours, score ?? ''],
-      ...[score === null ? '' : '合格', certificateNo ?? '', completedOn ?? ''],
-    ].join(','),
-  )
-  return { name: '学法名单（十二月初）.csv', bytes: Buffer.from(`\ufeff${[head, ...rows].join('\r\n')}\r\n`, 'utf8') }
+interface List {
+  readonly name: string
+  readonly rows: readonly string[]
 }
+
+/** A list of the city's study system as the office takes it in; what it says anew counts, and nothing twice. */
+async function takesList(residents: Residents, on: LocalDate, key: string, { name, rows }: List): Promise<void> {
+  const ctx = await residents.ctx(STUDY_KEEPER, on)
+  const bytes = Buffer.from(`\ufeff${[HEAD, ...rows].join('\r\n')}\r\n`, 'utf8')
+  const { uploadId } = (await uploadRoute.handle(ctx, { name, bytes, claimedType: 'text/csv' }, {})) as {
+    uploadId: string
+  }
+  const { id: batchId } = await startImport(ctx, {
+    ...{ idempotencyKey: `sample-study-list-${key}`, uploadId, kind: 'STUDY', year: 2022 },
+  })
+  await applyImport(ctx, { idempotencyKey: `sample-study-apply-${key}`, batchId, expectedVersion: 1 })
+}
+
+const HEAD = '姓名,单位,账号,应修课时,已修课时,考试成绩,是否合格,证书编号,完成时间'
+const line = ({ name, login }: Cadre, hours: number, ...more: readonly (string | number)[]): string =>
+  [name, '滨海新区信访办公室', login, REQUIRED, hours, ...more].join(',')
+
+const atTheEnd = (cadre: Cadre): string =>
+  line(cadre, REQUIRED, cadre.score, '合格', cadre.certificateNo, cadre.completedOn)
+
+/** Two had not finished when it was taken. */
+const inNovember = (cadre: Cadre): string =>
+  cadre.hoursInNovember === null ? atTheEnd(cadre) : line(cadre, cadre.hoursInNovember, '', '', '', '')
 
 const TOPICS = ['信访工作条例专题', '行政复议法', '民法典物权编', '个人信息保护法', '保障农民工工资支付条例']
 /** index of the cadre, day, hours, and what became of it */

@@ -1,6 +1,6 @@
 import type { Role } from '@petition/domain'
 
-/** One of the 28 cadres, with the year 2022 as the city's study list of early December tells it. */
+/** One of the 28 cadres, with the year 2022 as the city's study list tells it at the end. */
 export interface Cadre {
   readonly login: string
   readonly name: string
@@ -9,20 +9,19 @@ export interface Cadre {
   /** what they do besides being a cadre */
   readonly roles: readonly Role[]
   readonly desks: readonly string[]
-  readonly hours: number
-  readonly score: number | null
-  readonly certificateNo: string | null
-  readonly completedOn: string | null
+  readonly score: number
+  readonly certificateNo: string
+  readonly completedOn: string
+  /** hours in the list of the end of November, where the year was not finished by then */
+  readonly hoursInNovember: number | null
 }
 
 type Person = readonly [login: string, name: string, section: string, post: string]
-type Study = readonly [score: number, certificate: string, completedOn: string] | readonly [hours: number]
+type Study = readonly [score: number, certificate: string, completedOn: string, hoursInNovember?: number]
 
 function cadre([login, name, section, post]: Person, study: Study, roles: readonly Role[], ...desks: string[]): Cadre {
-  const [first, certificateNo = null, completedOn = null] = study
-  const isDone = certificateNo !== null
-  const result = { hours: isDone ? 35 : first, score: isDone ? first : null, certificateNo, completedOn }
-  return { login, name, section, post, roles, desks, ...result }
+  const [score, certificateNo, completedOn, hoursInNovember = null] = study
+  return { login, name, section, post, roles, desks, score, certificateNo, completedOn, hoursInNovember }
 }
 
 /** Two of them have the same name: the account tells them apart. */
@@ -96,11 +95,11 @@ export const CADRES: readonly Cadre[] = [
     ['REVIEW_CLERK'],
     '复查复核组',
   ),
-  cadre(['bhxf2099', '陆文川', '综合指导科', '四级主任科员'], [28], ['PUBLICITY']),
+  cadre(['bhxf2099', '陆文川', '综合指导科', '四级主任科员'], [89, 'TJXF2022407495', '2022-12-01', 28], ['PUBLICITY']),
   cadre(['bhxf2136', '邢雁', '联席会议办公室秘书科', '科员'], [86, 'TJXF2022899579', '2022-11-25'], []),
   cadre(['bhxf2214', '靳嘉森', '办公室', '科员'], [89, 'TJXF2022964405', '2022-09-29'], ['ADMIN']),
   cadre(['bhxf2348', '阮明谦', '接访科', '科员'], [85, 'TJXF2022558941', '2022-11-09'], ['INTAKE'], '来访接待室'),
-  cadre(['bhxf2447', '尹晓彤', '来信网信科', '科员'], [32.5], ['INTAKE'], '网信组'),
+  cadre(['bhxf2447', '尹晓彤', '来信网信科', '科员'], [97, 'TJXF2022405750', '2022-12-02', 32.5], ['INTAKE'], '网信组'),
   cadre(['bhxf2514', '霍润敏', '督查督办科', '科员'], [94, 'TJXF2022318070', '2022-11-23'], ['INTAKE'], '来电组'),
   cadre(
     ['bhxf2665', '佟敬禾', '复查复核科', '科员'],
