@@ -58,6 +58,7 @@ test('to refuse needs a reason; to grant rests on what was said when it was aske
   await user.click(within(dialog).getByRole('button', { name: '决定回避申请' }))
   expect(await within(dialog).findByText(/请填写理由/u)).toBeTruthy()
   expect(sent(office, 'DecideRecusal')).toBeUndefined()
+  fireEvent.change(within(dialog).getByLabelText('理由'), { target: { value: '没有亲属关系' } })
   await answer('应当回避')
   expect(within(dialog).getByText('未填的，以申请理由为准')).toBeTruthy()
   await user.click(within(dialog).getByRole('button', { name: '决定回避申请' }))

@@ -1,3 +1,5 @@
+import { nameOfField } from './field-names.js'
+
 /** What stands in the way of issuing a paper. An empty list means: it may be sealed. */
 export interface PaperProblem {
   code: string
@@ -13,5 +15,8 @@ export const problem = (code: string, path: string, zh: string, en: string): Pap
 export function missing(fields: Readonly<Record<string, string | null | undefined>>): PaperProblem[] {
   return Object.entries(fields)
     .filter(([, text]) => text === null || text === undefined || text.trim() === '')
-    .map(([path]) => problem('TEXT_MISSING', path, `缺少必填内容：${path}`, `Required text is missing: ${path}`))
+    .map(([path]) => {
+      const { zh, en } = nameOfField(path)
+      return problem('TEXT_MISSING', path, `缺少${zh}`, `Missing: ${en}`)
+    })
 }

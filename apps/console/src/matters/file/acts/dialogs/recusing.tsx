@@ -1,6 +1,6 @@
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from '@petition/domain'
 import Box from '@mui/material/Box'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useDayText } from '../../../../kit/days.js'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
@@ -115,9 +115,14 @@ function Decision({ matter }: { matter: MatterFile }) {
   const { acts } = useWords()
   const w = acts.recusal
   const [answer, recusalId] = useWatch({ name: ['answer', 'recusalId'] }) as (string | null)[]
-  const { clearErrors } = useFormContext()
-  // What was missing for one answer is not missing for the other.
-  useEffect(() => clearErrors('reason'), [answer, clearErrors])
+  const { clearErrors, setValue } = useFormContext()
+  const before = useRef(answer)
+  // A reason to refuse is none to grant: with the other answer it is written anew.
+  useEffect(() => {
+    if (before.current !== null && before.current !== answer) setValue('reason', '')
+    before.current = answer ?? null
+    clearErrors('reason')
+  }, [answer, clearErrors, setValue])
   const official = matter.recusals.find(({ id }) => id === recusalId)?.official
   const isTheirs = official !== undefined && official !== null && matter.handler?.id === official.id
   const answers = [

@@ -1,0 +1,41 @@
+/** What people call the texts that a paper cannot do without, by their last names in the inputs. */
+export const FIELD_NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+  actTitle: { zh: '被申请复议的行政行为', en: 'the act under reconsideration' },
+  'applicants.names': { zh: '申请人姓名或者名称', en: 'names of the applicants' },
+  approvedBy: { zh: '批准人', en: 'who approved' },
+  askedReason: { zh: '申请理由', en: 'the reason that was given when asking' },
+  basis: { zh: '依据', en: 'the basis' },
+  caseNumber: { zh: '案号', en: 'number of the case' },
+  'contact.phone': { zh: '联系电话', en: 'telephone' },
+  decidingFact: { zh: '决定去向的事实', en: 'the deciding fact' },
+  'document.name': { zh: '送达文书的名称', en: 'name of the paper that is served' },
+  finding: { zh: '审查认定的事实', en: 'what was found' },
+  found: { zh: '查明的事实', en: 'what was found' },
+  handlerName: { zh: '原办理机关', en: 'the handler' },
+  inquiry: { zh: '调查核实情况', en: 'what was done to find out' },
+  items: { zh: '需要补充的材料', en: 'what is missing' },
+  lookUpCode: { zh: '查询码', en: 'look-up code' },
+  lookUpWhere: { zh: '查询渠道', en: 'where the code is used' },
+  matterNumber: { zh: '信访编号', en: 'number of the matter' },
+  officialName: { zh: '工作人员姓名', en: 'name of the official' },
+  organName: { zh: '出具单位', en: 'who signs' },
+  otherOrganName: { zh: '受理、办理或者作出复核意见的机关', en: 'the organ that has it or ended it' },
+  'petitioners.names': { zh: '信访人姓名或者名称', en: 'names of the petitioners' },
+  reason: { zh: '理由', en: 'the reason' },
+  reasons: { zh: '理由', en: 'the reasons' },
+  recipientName: { zh: '受送达人', en: 'who is served' },
+  'remedy.courtName': { zh: '受理起诉的人民法院', en: 'the court' },
+  'remedy.reviewOrganAddress': { zh: '复查、复核机关的地址', en: 'address of the reviewing organ' },
+  'remedy.reviewOrganName': { zh: '复查、复核机关', en: 'the reviewing organ' },
+  'remedy.ways': { zh: '提出复查、复核请求的方式', en: 'how review is asked for' },
+  respondentName: { zh: '被申请人', en: 'the respondent' },
+  result: { zh: '意见及理由', en: 'opinion and reasons' },
+  statedFactsAndReasons: { zh: '信访人提出的事实和理由', en: 'what the petitioner stated' },
+  text: { zh: '正文', en: 'the text' },
+  toOrganName: { zh: '收文单位', en: 'to whom it is written' },
+  what: { zh: '发生了什么', en: 'what happened' },
+}
+
+/** `advice.2.reasons` has the name of its last part. */
+export const nameOfField = (path: string): { zh: string; en: string } =>
+  FIELD_NAMES[path] ?? FIELD_NAMES[path.split('.').at(-1) ?? ''] ?? { zh: path, en: path }
