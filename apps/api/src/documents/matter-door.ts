@@ -55,7 +55,6 @@ export async function partiesOf(ctx: Ctx, matterId: string): Promise<PartyCard[]
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
-    isRepresentative: row.isRepresentative,
     name: ctx.keys.open(row.nameSealed, row.id),
     address: row.addressSealed === null ? null : ctx.keys.open(row.addressSealed, row.id),
   }))

@@ -35,6 +35,10 @@ export const on = (n: number): LocalDate => addDays(START, n)
 
 export const received = (claims = ['组织公共部位维修']): MatterFact => ({
   ...(aReceived(START, ['P1', 'P2']) as MatterFact & { kind: 'RECEIVED' }),
+  parties: [
+    { id: 'P1', isRepresentative: false },
+    { id: 'P2', isRepresentative: true },
+  ],
   id: 'received',
   claims: claims.map((text, i) => ({ no: i + 1, text, factsAndReasons: `${text}：屋面渗漏已两年。` })),
 })
@@ -99,8 +103,8 @@ export function aDossier(facts: readonly MatterFact[], more: Partial<Dossier> = 
     story: aStory(facts, on(200)),
     organ: (id) => ORGANS[id] ?? card(id, id),
     parties: [
-      { id: 'P1', kind: 'PERSON', isRepresentative: false, name: '林小满', address: '海棠里5号楼2门301' },
-      { id: 'P2', kind: 'PERSON', isRepresentative: true, name: '周一川', address: null },
+      { id: 'P1', kind: 'PERSON', name: '林小满', address: '海棠里5号楼2门301' },
+      { id: 'P2', kind: 'PERSON', name: '周一川', address: null },
     ],
     materials: [],
     person: (id) => (id === null ? null : { name: '江予安', post: id === 'A1' ? '主任' : null }),

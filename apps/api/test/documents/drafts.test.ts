@@ -39,6 +39,17 @@ describe('the papers of a road, from its facts alone', () => {
     expect(textOf(facts, 'accepted')).toContain('周一川、林小满等12人：')
   })
 
+  it('names first whom the group chose, not whom the desk ticked when it was registered (第二十条第三款)', () => {
+    const chosen = (partyIds: string[], number = partyIds.length) =>
+      aFact('PO', { kind: 'REPRESENTATIVES_NAMED', on: on(1), number, partyIds }, 'chosen')
+    const [received, ...rest] = road()
+    const withChoice = (fact: MatterFact) => [received as MatterFact, fact, ...rest]
+    expect(textOf(withChoice(chosen(['P1'])), 'accepted')).toContain('林小满、周一川：')
+    // Six are in the record without effect: nobody speaks for the group, and the order is that of the register.
+    expect(textOf(withChoice(chosen(['P2'], 6)), 'accepted')).toContain('林小满、周一川：')
+    expect(textOf(withChoice(chosen(['P2'])), 'accepted')).toContain('周一川、林小满：')
+  })
+
   it('leaves no paper where nobody can be told, or the fact has no effect', () => {
     const nobody = road().map((fact) => (fact.kind === 'RECEIVED' ? { ...fact, parties: [] } : fact))
     expect(draft(nobody.slice(0, 2), 'registered')).toBeNull()

@@ -3,13 +3,16 @@ import {
   CHANNELS,
   codesOf,
   factsWithoutEffect,
+  partyIds,
   PLACES,
   PURPOSES,
   SERVICE_MODES,
   STAGES,
   STANDINGS,
+  supplementsOf,
   TOPICS,
 } from '@petition/domain'
+import { In } from 'typeorm'
 import { describe, expect, it } from 'vitest'
 import { identityNumberProblem } from '@petition/law'
 import { PaperEntity } from '../../src/documents/index.js'
@@ -17,10 +20,12 @@ import { MatterFactEntity } from '../../src/matters/archive/fact.entity.js'
 import {
   AttachmentEntity,
   ClaimEntity,
+  DutyEntity,
   ProposalEntity,
   SavedViewEntity,
 } from '../../src/matters/archive/folded.entity.js'
 import { MatterEntity } from '../../src/matters/archive/matter.entity.js'
+import { NeedEntity } from '../../src/matters/archive/need.entity.js'
 import { PartyEntity } from '../../src/matters/archive/party.entity.js'
 import { refoldMatter } from '../../src/matters/case/refold.js'
 import { loadCase } from '../../src/matters/index.js'
@@ -102,6 +107,46 @@ onSampleOffice((office) => {
       expect(await office.db.read.countBy(PaperEntity, { isOpenTask: true })).toBeGreaterThan(0)
       const types = countBy(await office.db.read.find(AttachmentEntity), (row) => row.contentType)
       expect(sorted(types.keys())).toEqual(['application/pdf', 'image/png', 'text/plain'])
+    })
+
+    it('holds missing material that was asked for once, needs by consent, and letters told to some who signed', async () => {
+      const ctx = await office.systemCtx({ today: FIRST_DAY })
+      const facts = await office.db.read.find(MatterFactEntity)
+      const of = (kind: string) => facts.filter((fact) => fact.kind === kind)
+      // Asked once each: no matter has two letters of the same kind by the same organ.
+      const asks = of('SUPPLEMENT_ASKED').map((fact) => [fact.matterId, fact.organId, fact.payload['stage']].join(' '))
+      expect(asks.length).toBeGreaterThan(2)
+      expect(new Set(asks).size).toBe(asks.length)
+      const answers = await Promise.all(
+        of('SUPPLEMENT_ASKED').map(async ({ matterId }) => supplementsOf((await loadCase(ctx, matterId)).story)),
+      )
+      const missing = answers.flat().map(({ missing: nos, asked }) => [nos.length, asked.items.length] as const)
+      expect(missing.some(([left]) => left === 0)).toBe(true)
+      expect(missing.some(([left, all]) => left > 0 && left < all)).toBe(true)
+      expect(missing.some(([left, all]) => left === all)).toBe(true)
+      // A need is known to nobody by the log; taken back, nothing of it is kept.
+      expect(of('NEED_RECORDED').length).toBeGreaterThan(2)
+      expect(JSON.stringify(of('NEED_RECORDED'))).not.toMatch(/SIGN_LANGUAGE|STEP_FREE|INTERPRETER/u)
+      const withdrawn = of('NEED_WITHDRAWN').map((fact) => String(fact.payload['needId']))
+      expect(withdrawn.length).toBeGreaterThan(0)
+      const kept = await office.db.read.findBy(NeedEntity, { id: In(withdrawn) })
+      expect(kept.every((need) => need.needSealed === null && need.partyId === null)).toBe(true)
+      // Of a letter that eight signed some have the notice and some do not: that is owed still.
+      const open = await office.db.read.findBy(DutyEntity, { clock: 'HOUSE-EQUAL-NOTICE', isOpen: true })
+      const told = await Promise.all(
+        open.map(async ({ matterId }) => {
+          const { story } = await loadCase(ctx, matterId)
+          const have = new Set(
+            story
+              .of('SERVED')
+              .filter(({ paper }) => paper === 'NOTICE')
+              .map((fact) => fact.partyId),
+          )
+          return [have.size, partyIds(story).length] as const
+        }),
+      )
+      expect(told.some(([have, all]) => have > 0 && have < all && all === 8)).toBe(true)
+      expect(of('REPRESENTATIVES_NAMED').some((fact) => Array.isArray(fact.payload['partyIds']))).toBe(true)
     })
 
     it('records six representatives, late objections and late requests, and the law gives them no effect', async () => {

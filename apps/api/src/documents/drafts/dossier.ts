@@ -2,6 +2,7 @@ import type { LocalDate } from '@petition/law'
 import {
   partyIds,
   receivedFact,
+  representativeIds,
   sortings,
   storyOf,
   type MatterFact,
@@ -31,7 +32,6 @@ export interface OrganCard {
 export interface PartyCard {
   readonly id: string
   readonly kind: PartyKind
-  readonly isRepresentative: boolean
   readonly name: string
   readonly address: string | null
 }
@@ -91,12 +91,12 @@ export function storyBehind(dossier: Dossier, cause: Cause): MatterStory {
   return storyOf([...known, ...dated], { ...dossier.story, asOf })
 }
 
-const FIRST_NAMED = (a: PartyCard, b: PartyCard): number => Number(b.isRepresentative) - Number(a.isRepresentative)
-
-/** Whom a paper is written to: those who did not withdraw, representatives first. */
+/** Whom a paper is written to: those who did not withdraw, first whoever the group chose to speak for it (第二十条第三款). */
 export function petitioners(dossier: Dossier, story: MatterStory): PetitionerNames {
   const present = new Set(partyIds(story))
-  const parties = dossier.parties.filter((party) => present.has(party.id)).sort(FIRST_NAMED)
+  const chosen = new Set(representativeIds(story))
+  const firstChosen = (a: PartyCard, b: PartyCard): number => Number(chosen.has(b.id)) - Number(chosen.has(a.id))
+  const parties = dossier.parties.filter((party) => present.has(party.id)).sort(firstChosen)
   const areOrganisations = parties.length > 0 && parties.every((party) => party.kind === 'ORGANISATION')
   return {
     names: parties.map((party) => party.name),

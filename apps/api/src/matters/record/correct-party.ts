@@ -1,4 +1,4 @@
-import type { PartyField } from '@petition/domain'
+import { effectiveNaming, type PartyField } from '@petition/domain'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { PartyEntity } from '../archive/party.entity.js'
 import { actOn, type ActInput } from '../case/act.js'
@@ -43,8 +43,11 @@ export function correctParty(ctx: Ctx, input: CorrectPartyInput): Promise<string
     if (sealed.isReachable && !isNamed && !isNamedSince)
       facts.push({ kind: 'PARTY_NAMED', on, partyId, isRepresentative: after.isRepresentative })
     if (before.isRepresentative !== after.isRepresentative) {
-      const others = all.filter((one) => one.id !== row.id && one.isRepresentative).length
-      facts.push({ kind: 'REPRESENTATIVES_NAMED', on, number: others + (after.isRepresentative ? 1 : 0) })
+      const speakers =
+        effectiveNaming(matter.story)?.partyIds ?? all.filter((one) => one.isRepresentative).map(({ id }) => id)
+      const others = speakers.filter((id) => id !== row.id)
+      const partyIds = after.isRepresentative ? [...others, row.id] : others
+      facts.push({ kind: 'REPRESENTATIVES_NAMED', on, number: partyIds.length, partyIds })
     }
     return facts
   })

@@ -3,7 +3,7 @@ import { PLACES, UNITS } from '@petition/domain'
 import type { PartyInput } from '../../matters/intake/party-input.js'
 import { handlerOf } from '../people/staff.js'
 import { KEEPER } from '../people/cadres.js'
-import { aCompany, aGroup, aPetitioner } from '../people/petitioners.js'
+import { aCompany, aGroup, aPetitioner, theSigned } from '../people/petitioners.js'
 import type { Chance } from '../random.js'
 import type { Given, Turns } from '../roads/given.js'
 import { wordsFrom, type Story } from '../stories/index.js'
@@ -25,8 +25,8 @@ const PURPOSE_ROUND: readonly Purpose[] = ['REQUEST', 'REQUEST', 'APPEAL', 'REQU
 
 const PLACE_CODES = Object.keys(PLACES)
 
-/** How many come, and how they are told. SIX names one representative more than the law takes. */
-export type People = 'ONE' | 'TWO' | 'FIVE' | 'TWELVE' | 'SIX' | 'COMPANY' | 'ANONYMOUS'
+/** How many come, and how they are told. SIGNED are eight who signed one letter, each to be told; SIX names one representative more than the law takes. */
+export type People = 'ONE' | 'TWO' | 'FIVE' | 'TWELVE' | 'SIX' | 'SIGNED' | 'COMPANY' | 'ANONYMOUS'
 
 export interface Wanted {
   readonly story: Story
@@ -85,6 +85,8 @@ function partiesOf(people: People, chance: Chance, home: string, company: string
       return aGroup(chance, home, 12, 5)
     case 'SIX':
       return aGroup(chance, home, 12, 6)
+    case 'SIGNED':
+      return theSigned(chance, home, 8)
     case 'COMPANY':
       return [aCompany(chance, company, home)]
     case 'ANONYMOUS':

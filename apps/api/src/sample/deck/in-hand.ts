@@ -109,10 +109,22 @@ const JUST_ENDED: readonly Lying[] = [
   anywhere(74, { outcomes: ['NOT_SUPPORTED'], days: { served: day('2023-01-06') } }),
 ]
 
+/** What is missing and was asked for, what somebody needs, and letters that several signed. */
+const WITH_CARE: readonly Lying[] = [
+  housing(44, { stop: 'ACCEPTED', material: { asked: 'BEFORE_ACCEPTANCE', came: 'PARTLY' } }),
+  anywhere(30, { stop: 'ACCEPTED', material: { asked: 'IN_HANDLING', came: 'NOTHING' } }),
+  anywhere(64, { stop: 'DRAFTED', material: { asked: 'IN_HANDLING', came: 'ALL' } }),
+  housing(17, { stop: 'NOTIFIED', told: 3, chosen: 3 }, { people: 'SIGNED', channel: 'LETTER' }),
+  anywhere(40, { stop: 'ACCEPTED', told: 6 }, { people: 'SIGNED', channel: 'LETTER' }),
+  anywhere(2, { stop: 'SORTED', need: 'KEPT' }, { registrar: 'jiefang', channel: 'VISIT' }),
+  housing(26, { stop: 'SIGNED', need: 'KEPT' }),
+  anywhere(36, { stop: 'ACCEPTED', need: 'WITHDRAWN' }, { channel: 'VISIT' }),
+]
+
 /** What is open on the first day, or was open some days before. */
 export const IN_HAND: readonly Dated[] = [
   ...[...AT_THE_OFFICE, ...ON_THE_WAY, ...IN_HANDLING],
-  ...[...ON_ITS_WAY_OUT, ...JUST_ENDED],
+  ...[...ON_ITS_WAY_OUT, ...JUST_ENDED, ...WITH_CARE],
 ].map(({ about, ...lying }, at): Dated => {
   const stories = about === 'HOUSING' ? OF_THE_BUREAU : ORDINARY
   return { ...lying, story: stories[(at * 7) % stories.length] as Wanted['story'] }

@@ -36,6 +36,10 @@ export function aGroup(chance: Chance, home: string, people: number, representat
   )
 }
 
+/** Several people who signed one letter, each of whom left where papers can be brought; who speaks for them is chosen later. */
+export const theSigned = (chance: Chance, home: string, people: number): PartyInput[] =>
+  Array.from({ length: people }, () => aPetitioner(chance, home))
+
 /** A company that petitions. */
 export const aCompany = (chance: Chance, name: string, home: string): PartyInput => ({
   ...{ kind: 'ORGANISATION', name, phone: aPhone(chance), address: home, isRepresentative: false },

@@ -34,6 +34,9 @@ export type Serving =
   | 'POST_RETURNED_OPEN'
   | 'PUBLIC_NOTICE'
 
+/** What came of what was asked for: an ask goes unanswered, and nothing follows from that. */
+export type Came = 'ALL' | 'PARTLY' | 'NOTHING'
+
 /** Where it stays lying; without it the course goes on, as far as there are days. */
 export type Stop =
   | 'REGISTERED'
@@ -83,6 +86,14 @@ export interface Turns {
   readonly isToldLate?: boolean
   /** it lies for weeks before anybody drafts an answer */
   readonly isSlow?: boolean
+  /** what is missing is asked for, once, and what came of it */
+  readonly material?: { readonly asked: 'BEFORE_ACCEPTANCE' | 'IN_HANDLING'; readonly came: Came }
+  /** a need that somebody told of and agreed to have written down; or took back again */
+  readonly need?: 'KEPT' | 'WITHDRAWN'
+  /** of those who signed so many have the notice; left out: all of them */
+  readonly told?: number
+  /** so many of those who signed are chosen to speak for all, after it was registered */
+  readonly chosen?: number
   readonly stop?: Stop
   /** exact days, where a light or a figure hangs on them */
   readonly days?: Partial<

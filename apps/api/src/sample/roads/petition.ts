@@ -10,7 +10,9 @@ import { corrects, registers, reveals, sorts } from './intake.js'
 import { stepsBack } from './recusing.js'
 import { reviews } from './reviewing.js'
 import { allocates, assigns, keeps, objects, refers, signs } from './referral.js'
-import { annulsService, serves, tellsEach } from './serving.js'
+import { tellsNeed } from './needing.js'
+import { annulsService, choosesSpeakers, serves, tellsEach } from './serving.js'
+import { asksForMaterial } from './supplement.js'
 import { reportsUrgent } from './urgent.js'
 
 /** The sixth road, from the door to the answer and what comes after it, with the turns of the plan. */
@@ -18,6 +20,8 @@ export function petition(course: Course, given: Given, turns: Turns = {}): void 
   registers(course, given)
   if (turns.corrected === 'OWN') corrects(course, given, 'OWN')
   if (turns.isUrgent) reportsUrgent(course, given)
+  if (turns.need) tellsNeed(course, given.registrar, turns.need)
+  if (turns.chosen) choosesSpeakers(course, given.registrar, turns.chosen)
   if (turns.stop === 'REGISTERED') return
   course.pass(0, 2)
   sorts(course, given, 'REQUEST', 6)
@@ -72,10 +76,13 @@ export function handles(course: Course, given: Given, turns: Turns, signed: Who)
   course.pass(1, simple ? 1 : 5, days?.notified)
   notifies(course, who.handler)
   if (turns.isRevealed) reveals(course, who.handler)
+  if (stop === 'NOTIFIED' && turns.told === undefined) return
+  tellsEach(course, given, who.handler, turns)
   if (stop === 'NOTIFIED') return
-  tellsEach(course, given, who.handler)
+  if (turns.material?.asked === 'BEFORE_ACCEPTANCE') asksForMaterial(course, given, who.handler, turns)
   course.pass(simple ? 0 : 1, simple ? 1 : 4, days?.accepted)
   accepts(course, who.handler)
+  if (turns.material?.asked === 'IN_HANDLING') asksForMaterial(course, given, who.handler, turns)
   if (stop === 'ACCEPTED') return
   if (turns.assisting) assists(course, who.handler, turns.assisting)
   if (turns.withdrawn) {

@@ -1,7 +1,7 @@
-import { correctFact, recordReturned, recordReturnSlip, serve } from '../../matters/index.js'
+import { correctFact, nameRepresentatives, recordReturned, recordReturnSlip, serve } from '../../matters/index.js'
 import type { ServedPaper, ServiceMode } from '@petition/domain'
 import type { Course } from './course.js'
-import type { Given, Serving } from './given.js'
+import type { Given, Serving, Turns } from './given.js'
 import type { Hand } from './hand.js'
 
 const PROOF: Readonly<Record<Exclude<ServiceMode, 'POST'>, string>> = {
@@ -38,9 +38,16 @@ export function serves(
     serveOne(course, login, { paper, at, way: ways[at % ways.length] ?? 'DIRECT' })
 }
 
-/** Of a joint matter everybody who signed is brought the notice, not only the one who came. */
-export function tellsEach(course: Course, given: Given, login: string): void {
-  if (toldOf(given, 0) > 1) serves(course, given, login, 'NOTICE', ['DIRECT'])
+/** Of a joint matter everybody who signed is brought the notice, not only the one who came; or so far only some of them. */
+export function tellsEach(course: Course, given: Given, login: string, { told }: Turns = {}): void {
+  const all = toldOf(given, 0)
+  if (all > 1) serves(course, given, login, 'NOTICE', ['DIRECT'], told === undefined ? 0 : all - told)
+}
+
+/** Those who signed choose some to speak for them (第二十条第三款), and the desk writes it down. */
+export function choosesSpeakers(course: Course, login: string, chosen: number): void {
+  const on = course.day
+  course.by(login, (hand) => hand.does(nameRepresentatives, { partyIds: hand.matter.parties.slice(-chosen), on }))
 }
 
 function serveOne(course: Course, login: string, one: { paper: ServedPaper; at: number; way: Serving }): void {

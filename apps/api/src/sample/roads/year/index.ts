@@ -9,6 +9,7 @@ import { rarerTurns } from './rarer-turns.js'
 import { severalOrgans } from './several-organs.js'
 import { splitOff } from './split-off.js'
 import { toldAgain } from './told-again.js'
+import { withCare } from './with-care.js'
 import type { YearRoad } from './year-road.js'
 
 /** The roads of the year. A new one is a file and a line here. */
@@ -24,4 +25,5 @@ export const YEAR_ROADS: readonly YearRoad[] = [
   ...rarerTurns,
   ...toldAgain,
   enteredTwice,
+  ...withCare,
 ]
