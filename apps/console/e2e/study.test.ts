@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choose, dialog, heading, panel, shown } from './office/desk.js'
+import { choose, heading, panel, shown } from './office/desk.js'
 import { countsOf, take } from './office/import.js'
 import { pageOf } from './office/people.js'
 import { PHONE } from './office/visit.js'

@@ -50,7 +50,7 @@ eachDatabase(
       it('is not taken back behind the organ that has signed for it: it objects, or hands it back (第二十三条第三款)', async () => {
         const id = await sorted()
         await refer(id, 'U39', 1)
-        await desk.act('stranger', on(2), signFor, id, {})
+        await desk.act('stranger', on(2), signFor, id, { arrivedOn: on(2) })
         const factId = await factOf(id, 'REFERRED')
         await expect(
           desk.act('head', on(2), correctFact, id, { factId, isAnnulled: true, reason: '误选单位' }),
@@ -62,7 +62,7 @@ eachDatabase(
     it('a slip of the hand is taken out by whoever made it; what it ended is owed again', async () => {
       const id = await sorted()
       await refer(id, 'U38', 1)
-      await desk.act('handler', on(2), signFor, id, {})
+      await desk.act('handler', on(2), signFor, id, { arrivedOn: on(2) })
       const open = async () => (await seenBy('handler', id, 3)).duties.filter((duty) => duty.end === null)
       expect((await open()).map((duty) => duty.clock)).not.toContain('HOUSE-SIGN')
       const slip = { factId: await factOf(id, 'SIGNED_FOR'), isAnnulled: true, reason: '误点签收' }
