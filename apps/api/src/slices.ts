@@ -4,6 +4,7 @@ import { exchangeSlice } from './exchange/index.js'
 import { exportsSlice } from './exports/index.js'
 import { filesSlice } from './files/index.js'
 import { importsSlice } from './imports/index.js'
+import { lawyersSlice } from './lawyers/index.js'
 import { leadershipSlice } from './leadership/index.js'
 import { mattersSlice } from './matters/index.js'
 import { mediationSlice } from './mediation/index.js'
@@ -26,6 +27,7 @@ export const slices: Slice[] = [
   studySlice,
   remindersSlice,
   leadershipSlice,
+  lawyersSlice,
   mediationSlice,
 ]
 

@@ -77,6 +77,7 @@ const BROKEN: Readonly<Record<string, readonly [from: string, imported: string]>
   'exchange-stands-on-the-road': [`${API}/exchange/knowing.ts`, '../study/index.js'],
   'reminders-stands-on-the-road': [`${API}/reminders/knowing.ts`, '../study/index.js'],
   'leadership-stands-on-the-road': [`${API}/leadership/knowing.ts`, '../study/index.js'],
+  'lawyers-stands-on-the-road': [`${API}/lawyers/knowing.ts`, '../study/index.js'],
   'mediation-stands-on-the-road': [`${API}/mediation/knowing.ts`, '../study/index.js'],
   'study-stands-on-the-road': [`${API}/study/knowing.ts`, '../exchange/index.js'],
   'slices-know-no-list-of-slices': [`${API}/organs/counting.ts`, '../slices.js'],
