@@ -7,6 +7,7 @@ import { AuditPage } from './audit/index.js'
 import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
+import { LawyersPage } from './lawyers/index.js'
 import { LeadersPage } from './leadership/index.js'
 import { AgreementPage, MediationListPage, MediationPage } from './mediation/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
@@ -61,6 +62,7 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/study" element={<StudyBoardPage />} />
         <Route path="/my-study" element={<MyStudyPage />} />
         <Route path="/receptions" element={<LeadersPage />} />
+        <Route path="/lawyers" element={<LawyersPage />} />
         <Route path="/mediation" element={<MediationListPage />} />
         <Route path="/mediation/:id" element={<MediationPage />} />
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />

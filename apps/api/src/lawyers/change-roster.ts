@@ -12,7 +12,7 @@ import {
   type Tx,
 } from '../platform/index.js'
 import { isOfOffice, keepsRoster, ROSTER_CHANGERS } from './access.js'
-import { RosterChangeEntity, RosterDutyEntity } from './lawyers.entity.js'
+import { RosterChangeEntity, type RosterDutyEntity } from './lawyers.entity.js'
 import {
   giveDuties,
   lockDuty,

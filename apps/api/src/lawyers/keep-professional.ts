@@ -18,7 +18,7 @@ interface ProfessionalText {
   readonly kind: ProfessionalKind
   readonly name: string
   readonly firm: string
-  /** login of the own account, where there is one */
+  /** login of the own account, where there is one; left out of a change it stays as it is */
   readonly login?: string | null
 }
 
@@ -54,7 +54,9 @@ export async function updateProfessional(ctx: Ctx, input: UpdateProfessionalInpu
   const { id } = await runCommand(ctx, command, async (tx) => {
     const row = await lock(tx.m, ProfessionalEntity, { id: input.id })
     if (!row || !isOfOffice(requireViewer(tx), row)) throw new NotFound('professional', input.id)
-    const set = { ...(await checked(tx, input)), isActive: input.isActive }
+    const { accountId, ...text } = await checked(tx, input)
+    // An account is not taken away by leaving it out: it is told by its login only when it changes.
+    const set = { ...text, ...(accountId === null ? {} : { accountId }), isActive: input.isActive }
     await updateVersioned(tx.m, ProfessionalEntity, row.id, input.expectedVersion, set)
     return { kind: 'professional', id: row.id }
   })

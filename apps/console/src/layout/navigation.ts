@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Apartment from '@mui/icons-material/ApartmentOutlined'
 import Approval from '@mui/icons-material/ApprovalOutlined'
+import Badge from '@mui/icons-material/BadgeOutlined'
 import Balance from '@mui/icons-material/BalanceOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
@@ -62,6 +63,12 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'leaders',
         Icon: EventAvailable,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR'],
+      },
+      {
+        to: '/lawyers',
+        word: 'lawyers',
+        Icon: Badge,
+        roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'LAWYER', 'MEDIATOR', 'COUNSELLOR'],
       },
       {
         to: '/mediation',

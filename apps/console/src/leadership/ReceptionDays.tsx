@@ -11,7 +11,7 @@ import { Panel } from '../kit/Panel.js'
 import { useHasRole, useRead, useToday } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { useWords } from '../words/use-words.js'
-import { daysOf, monthAfter, monthOf, type Month } from './month.js'
+import { daysOf, monthAfter, monthOf, type Month } from '../kit/month.js'
 import { PlanDialog } from './ReceptionDialogs.js'
 import { ReceptionTable } from './ReceptionTable.js'
 

@@ -25,6 +25,12 @@ export const reads = {
   unreadReminders: async () => (await send(d.UnreadRemindersDocument, {})).unreadReminders,
   newestReminders: async () => (await send(d.MyRemindersDocument, { isUnread: true, first: 6 })).myReminders.nodes,
   reminderChoice: async () => (await send(d.MyReminderChoiceDocument, {})).myReminderChoice,
+  professionals: async () => {
+    const { professionals, ownProfessional } = await send(d.ProfessionalsDocument, {})
+    return { people: professionals, own: ownProfessional ?? null }
+  },
+  roster: async (from: string, to: string) => (await send(d.RosterMonthDocument, { from, to })).roster,
+  rosterChanges: async () => (await send(d.RosterChangesDocument, {})).rosterChanges,
   rooms: async () => (await send(d.RoomsDocument, {})).rooms,
   caseDuties: async () => (await send(d.CaseDutiesDocument, {})).caseDuties.nodes,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,

@@ -14,6 +14,7 @@ export const shell: Words['shell'] = {
     approvals: 'Approvals',
     reminders: 'Reminders',
     leaders: 'Leading officials',
+    lawyers: 'On duty',
     mediation: 'Petition and mediation',
     reviews: 'Reviews',
     handovers: 'Hand-overs',

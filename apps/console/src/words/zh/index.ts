@@ -6,6 +6,7 @@ import { file } from './file.js'
 import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
+import { lawyers } from './lawyers.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
 import { mediation } from './mediation.js'
@@ -41,6 +42,7 @@ export const zh = {
   joint,
   kit,
   casework,
+  lawyers,
   leadership,
   matters,
   mediation,

@@ -12,6 +12,7 @@ export const shell = {
     approvals: '审批',
     reminders: '提醒',
     leaders: '领导接访与包案',
+    lawyers: '律师等值守',
     mediation: '访调对接',
     reviews: '复查复核',
     handovers: '移交办理',

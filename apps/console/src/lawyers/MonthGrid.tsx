@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import type { RosterShift } from '../gql/graphql.js'
+import { weekdayIndex } from '../kit/days.js'
+import { weeksOf, type Month } from '../kit/month.js'
+import { Tag } from '../kit/Tag.js'
+import { useToday } from '../kit/use-console.js'
+import { WideTable } from '../kit/WideTable.js'
+import { palette } from '../theme/palette.js'
+import { useWords } from '../words/use-words.js'
+import type { AskedDuty } from './DutyDialogs.js'
+import { DutyMenu } from './DutyMenu.js'
+import type { Roster } from './use-roster.js'
+
+const SHIFTS: readonly RosterShift[] = ['MORNING', 'AFTERNOON']
+
+interface Props {
+  month: Month
+  label: string
+  roster: Roster
+  onAsk: (asked: AskedDuty) => void
+}
+
+/** A row for each week, Monday first; in each day who is on duty in the morning and in the afternoon. */
+export function MonthGrid({ month, label, roster, onAsk }: Props) {
+  const { lawyers: words } = useWords()
+  const weekdays = [1, 2, 3, 4, 5, 6, 0]
+  return (
+    <WideTable label={label}>
+      <Table size="small" aria-label={label} sx={{ tableLayout: 'fixed', minWidth: 900 }}>
+        <TableHead>
+          <TableRow>
+            {weekdays.map((at) => (
+              <TableCell key={at} sx={{ width: at === 0 || at === 6 ? '11%' : 'auto' }}>
+                {words.month.weekdays[at]}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {weeksOf(month).map((week) => (
+            <TableRow key={week.find(Boolean) ?? ''} sx={{ verticalAlign: 'top' }}>
+              {week.map((day, at) => (
+                <TableCell
+                  key={day ?? `empty-${at}`}
+                  sx={{ borderLeft: at > 0 ? `1px solid ${palette.line}` : 0, height: 96 }}
+                >
+                  {day && <OneDay day={day} roster={roster} onAsk={onAsk} />}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </WideTable>
+  )
+}
+
+function OneDay({ day, roster, onAsk }: { day: string } & Pick<Props, 'roster' | 'onAsk'>) {
+  const today = useToday()
+  const isToday = day === today
+  const isWeekend = [0, 6].includes(weekdayIndex(day))
+  return (
+    <>
+      <Box
+        component="span"
+        aria-current={isToday ? 'date' : undefined}
+        sx={{
+          ...(isToday && { background: palette.focus, color: '#fff', borderRadius: 1, px: 0.75 }),
+          ...(isWeekend && !isToday && { color: palette.inkFaint }),
+          fontWeight: 600,
+        }}
+      >
+        {Number(day.slice(8))}
+      </Box>
+      {SHIFTS.map((shift) => (
+        <OneHalf key={shift} day={day} shift={shift} roster={roster} onAsk={onAsk} />
+      ))}
+    </>
+  )
+}
+
+function OneHalf({ day, shift, roster, onAsk }: { day: string; shift: RosterShift } & Pick<Props, 'roster' | 'onAsk'>) {
+  const { lawyers: words } = useWords()
+  const duties = roster.duties.filter((duty) => duty.on === day && duty.shift === shift)
+  const warnings = roster.warnings.filter((one) => one.on === day && one.shift === shift)
+  const isEmpty = warnings.some((one) => one.kind === 'NOBODY')
+  if (duties.length === 0 && !isEmpty) return null
+  return (
+    <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>
+      {isEmpty ? (
+        <Box sx={{ color: palette.inkSoft }}>{words.month.nobody(words.shifts[shift])}</Box>
+      ) : (
+        <Box sx={{ color: palette.inkSoft }}>{words.shifts[shift]}</Box>
+      )}
+      {duties.map((duty) => (
+        <Box key={duty.id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+          <DutyMenu duty={duty} onAsk={onAsk} />
+          {warnings
+            .filter((one) => one.dutyIds.includes(duty.id))
+            .map((one) => (
+              <Tag key={one.kind} tone="yellow">
+                {words.month.warnings[one.kind]}
+              </Tag>
+            ))}
+        </Box>
+      ))}
+    </Box>
+  )
+}

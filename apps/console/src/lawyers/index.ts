@@ -1,0 +1,3 @@
+import { lazy } from 'react'
+
+export const LawyersPage = lazy(() => import('./LawyersPage.js'))
