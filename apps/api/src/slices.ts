@@ -9,6 +9,7 @@ import { leadershipSlice } from './leadership/index.js'
 import { mattersSlice } from './matters/index.js'
 import { mediationSlice } from './mediation/index.js'
 import { organsSlice } from './organs/index.js'
+import { reconsiderationSlice } from './reconsideration/index.js'
 import type { Slice } from './platform/slice.js'
 import type { LoadSample } from './platform/start/sample.js'
 import { remindersSlice } from './reminders/index.js'
@@ -29,6 +30,7 @@ export const slices: Slice[] = [
   leadershipSlice,
   lawyersSlice,
   mediationSlice,
+  reconsiderationSlice,
 ]
 
 /** The invented office for trying it out, loaded only where one is made. */

@@ -35,7 +35,7 @@ const PEOPLE = [
   {
     who: '街道承办人',
     login: 'tanggu',
-    menu: ['工作台', '登记来访来信', '信访事项', '提醒', '工作日历'],
+    menu: ['工作台', '登记来访来信', '信访事项', '提醒', '行政复议', '工作日历'],
     first: '工作台',
     notTheirs: '/settings/accounts',
   },
@@ -49,7 +49,7 @@ const PEOPLE = [
   {
     who: '法院专办',
     login: 'fayuan',
-    menu: ['工作台', '登记来访来信', '信访事项', '提醒', '移交办理', '工作日历'],
+    menu: ['工作台', '登记来访来信', '信访事项', '提醒', '行政复议', '移交办理', '工作日历'],
     first: '工作台',
     notTheirs: '/approvals',
   },

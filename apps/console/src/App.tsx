@@ -11,6 +11,7 @@ import { LawyersPage } from './lawyers/index.js'
 import { LeadersPage } from './leadership/index.js'
 import { AgreementPage, MediationListPage, MediationPage } from './mediation/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
+import { ReconCasePage, ReconPage } from './reconsideration/index.js'
 import { makeAuthProvider } from './provider/auth-provider.js'
 import { dataProvider } from './provider/data-provider.js'
 import { SettingsPage } from './settings/index.js'
@@ -66,6 +67,8 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/mediation" element={<MediationListPage />} />
         <Route path="/mediation/:id" element={<MediationPage />} />
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />
+        <Route path="/reconsiderations" element={<ReconPage />} />
+        <Route path="/reconsiderations/:id" element={<ReconCasePage />} />
         <Route path="/handovers" element={<HandoverListPage />} />
         <Route path="/handovers/:id" element={<HandoverPage />} />
         <Route path="/settings/*" element={<SettingsPage />} />

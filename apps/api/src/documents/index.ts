@@ -36,4 +36,5 @@ export const documentsSlice: Slice = {
 
 export { issuePaper } from './issue-paper.js'
 export { PaperEntity } from './paper.entity.js'
+export { letterheadsOf } from './paper.store.js'
 export { PaperNode } from './paper.graphql.js'

@@ -2,6 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Apartment from '@mui/icons-material/ApartmentOutlined'
 import Approval from '@mui/icons-material/ApprovalOutlined'
 import Badge from '@mui/icons-material/BadgeOutlined'
+import AssuredWorkload from '@mui/icons-material/AssuredWorkloadOutlined'
 import Balance from '@mui/icons-material/BalanceOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
@@ -77,6 +78,12 @@ export const navigation: readonly NavigationGroup[] = [
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'MEDIATOR', 'COUNSELLOR', 'ORGAN_HEAD'],
       },
       { to: '/reviews', word: 'reviews', Icon: Gavel, roles: ['REVIEW_CLERK', 'HEAD', 'DEPUTY'] },
+      {
+        to: '/reconsiderations',
+        word: 'reconsiderations',
+        Icon: AssuredWorkload,
+        roles: ['RECON_CLERK', 'HANDLER', 'ORGAN_HEAD'],
+      },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
     ],
   },

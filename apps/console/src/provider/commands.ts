@@ -1,6 +1,7 @@
 import * as documents from '../gql/graphql.js'
 import type { TypedDocumentString } from '../gql/graphql.js'
 import { forgetCursors } from './cursors.js'
+import { reconCommands } from './recon-commands.js'
 import { send } from './send.js'
 
 /** Every act of the contract under its own name; none is a disguised update. */
@@ -155,6 +156,7 @@ const commandDocuments = {
   keepOwnMediationNote: documents.KeepOwnMediationNoteDocument,
   addMediationBody: documents.AddMediationBodyDocument,
   updateMediationBody: documents.UpdateMediationBodyDocument,
+  ...reconCommands,
 } as const
 
 type CommandDocuments = typeof commandDocuments

@@ -1,4 +1,5 @@
 import * as d from '../gql/graphql.js'
+import { reconReads } from './recon-reads.js'
 import { send } from './send.js'
 
 /** A matter with its whole log: only a very long one needs more than one question. */
@@ -89,6 +90,7 @@ export const reads = {
   rosterPreview: async (caseId: string, uploadId: string) =>
     (await send(d.RosterPreviewOfDocument, { caseId, uploadId })).rosterPreview,
   mediationBodies: async () => (await send(d.MediationBodyListDocument, {})).mediationBodies,
+  ...reconReads,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
   pendingCertificate: async (year: number, id: string) =>
     (await send(d.PendingCertificateDocument, { year })).pendingStudy.find((one) => one.id === id)?.certificateUrl ??

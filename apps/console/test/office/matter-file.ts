@@ -352,6 +352,7 @@ export function matterFile(id: string) {
     leads: [],
     receptions: [],
     assistances: [],
+    reconsiderations: [],
   }
 }
 

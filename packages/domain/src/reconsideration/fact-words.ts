@@ -50,5 +50,6 @@ export const RECON_FACTS: Labels<ReconFactKind> = {
   HEARING_MOVED: label('变更听证安排', 'hearing moved'),
   HEARING_CANCELLED: label('取消听证', 'hearing called off'),
   HEARING_HELD: label('举行听证', 'hearing held'),
+  REVEALED: label('查看完整个人信息', 'personal data revealed'),
   CORRECTED: label('更正', 'corrected'),
 }

@@ -141,14 +141,18 @@ interface Kinds extends HearingKinds {
     readonly isRecorded: boolean
     readonly hasConsent: boolean
     readonly slipOn: LocalDate | null
+    /** who took it, witnesses, where it was published */
+    readonly proof: string | null
   }
   SLIP_RETURNED: { readonly servedId: string }
   SERVICE_RETURNED: { readonly servedId: string; readonly reason: string }
   /** The petition matter that belongs here (信访工作条例第三十一条第四项), or that this case is told to. */
-  LINKED: { readonly matterId: string }
+  LINKED: { readonly matterNumber: string; readonly matterId: string | null }
   /** Someone asks the head of the body to agree: `act` and what would be put down. */
   PROPOSED: { readonly act: ApprovedAct; readonly body: Readonly<Record<string, unknown>>; readonly summary: string }
   PROPOSAL_DECIDED: { readonly proposalId: string; readonly isApproved: boolean; readonly note: string | null }
+  /** Personal data of a party was shown in clear, with the reason; never what it was. */
+  REVEALED: { readonly partyId: string; readonly fields: readonly string[]; readonly reason: string }
   CORRECTED: CorrectionBody
 }
 

@@ -12,6 +12,7 @@ export {
   governing as reconTextOf,
   fyClock,
   RECON_HOUSE_CLOCKS,
+  type ReconHouseClock,
   type ReconClock,
   type ReconDuty,
 } from './clocks.js'
@@ -27,7 +28,7 @@ export { effectiveExtension, LONGEST_EXTENSION, mayExtend } from './extension.js
 export * from './hearing/facts.js'
 export * from './hearing/state.js'
 export * from './hearing/law.js'
-export { lateApplication, lawOfRecon } from './law.js'
+export { lateApplication, lawOfRecon, openOpinion } from './law.js'
 export { mayDecideSo } from './law-of-deciding.js'
 export * from './terminating.js'
 export * from './proposals.js'

@@ -57,6 +57,7 @@ const ORDER: readonly ReconFactKind[] = [
   'ACTION_FILED',
   'PROPOSED',
   'PROPOSAL_DECIDED',
+  'REVEALED',
 ]
 
 /** @param facts in the order of recording */

@@ -154,6 +154,10 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
     '该事项正在行政复议程序中，信访程序不予受理；请告知信访人通过行政复议解决（第三十一条第四项）。',
     'The matter is in reconsideration: it is not accepted as a petition (Art. 31(4)).',
   ),
+  RECON_BEGINNING: plain(
+    '收到申请的记录不能撤销；登记有误的，更正其内容。',
+    'The application itself stays; put right what it says.',
+  ),
   BENCH_INCOMPLETE: plain(
     '听证须有一名主持人、两名以上听证员和一名记录员。',
     'A chair, two members or more, a recorder.',

@@ -63,7 +63,7 @@ export const served = (
 ) =>
   aFact(on, {
     ...{ kind: 'SERVED', paper, ofId, toPartyId: to.partyId ?? null, toOrganId: to.organId ?? null },
-    ...{ mode: 'DIRECT', isRecorded: false, hasConsent: false, slipOn: null },
+    ...{ mode: 'DIRECT', isRecorded: false, hasConsent: false, slipOn: null, proof: null },
   })
 
 export const decided = (on: string, decision: Extract<ReconBody, { kind: 'DECIDED' }>['decision'] = 'REVOKED') =>

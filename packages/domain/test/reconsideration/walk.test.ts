@@ -41,7 +41,7 @@ const HANDS: Readonly<Record<ReconActName, Hand>> = {
       },
       authority: null,
     }),
-  linkReconMatter: () => one({ kind: 'LINKED', matterId: 'm' }),
+  linkReconMatter: () => one({ kind: 'LINKED', matterNumber: '1', matterId: 'm' }),
   askReconSupplement: () => one({ kind: 'SUPPLEMENT_ASKED', items: ['材料'], setDays: 10, receivedOn: null }),
   recordReconSupplement: () =>
     one({ kind: 'SUPPLEMENT_RECEIVED', items: ['材料'], isComplete: true, postmarkOn: null, goodReason: null }),
@@ -109,7 +109,13 @@ const HANDS: Readonly<Record<ReconActName, Hand>> = {
     return due && to
       ? one({
           ...{ kind: 'SERVED', paper: due.paper, ofId: due.ofId, toPartyId: to.partyId, toOrganId: to.organId },
-          ...{ mode: pick % 4 === 0 ? 'POST' : 'DIRECT', isRecorded: false, hasConsent: false, slipOn: null },
+          ...{
+            mode: pick % 4 === 0 ? 'POST' : 'DIRECT',
+            isRecorded: false,
+            hasConsent: false,
+            slipOn: null,
+            proof: null,
+          },
         })
       : []
   },

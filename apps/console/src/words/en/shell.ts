@@ -17,6 +17,7 @@ export const shell: Words['shell'] = {
     lawyers: 'On duty',
     mediation: 'Petition and mediation',
     reviews: 'Reviews',
+    reconsiderations: 'Reconsideration',
     handovers: 'Hand-overs',
     myStudy: 'My study',
     studyBoard: 'Study board',

@@ -10,6 +10,7 @@ import { lawyers } from './lawyers.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
 import { mediation } from './mediation.js'
+import { reconsideration } from './reconsideration.js'
 import { roads } from './roads.js'
 import { shell } from './shell.js'
 import { signIn } from './sign-in.js'
@@ -46,6 +47,7 @@ export const zh = {
   leadership,
   matters,
   mediation,
+  reconsideration,
   roads,
   shell,
   signIn,

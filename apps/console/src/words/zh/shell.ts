@@ -15,6 +15,7 @@ export const shell = {
     lawyers: '律师等值守',
     mediation: '访调对接',
     reviews: '复查复核',
+    reconsiderations: '行政复议',
     handovers: '移交办理',
     myStudy: '我的学法',
     studyBoard: '学法看板',

@@ -1,0 +1,194 @@
+import { refused, type LocalDate } from '@petition/law'
+import {
+  mayDecideSo,
+  mayTerminateOn,
+  openOpinion,
+  reconArticleOf,
+  type DecisionBody,
+  type DecisionKind,
+  type TerminationGround,
+} from '@petition/domain/reconsideration'
+import { optionalText, requiredOrgan, requiredText } from '../../organs/index.js'
+import { InvalidInput, type Ctx } from '../../platform/index.js'
+import { actOnRecon, must, type DatedInput, type ReconInput } from '../act.js'
+
+const LONG = 8000
+
+export interface BeginReconMediationInput extends DatedInput {
+  readonly about: string
+}
+
+/** Mediation any time before the decision, by consent of both sides (第五条). */
+export function beginReconMediation(ctx: Ctx, input: BeginReconMediationInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'beginReconMediation', input, on: input.on }, () => [
+    { kind: 'MEDIATION_BEGAN', on: input.on, about: requiredText('input.about', input.about, 1000) },
+  ])
+}
+
+export interface AgreeReconMediationInput extends DatedInput {
+  readonly terms: string
+}
+
+export function agreeReconMediation(ctx: Ctx, input: AgreeReconMediationInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'agreeReconMediation', input, on: input.on }, () => [
+    { kind: 'MEDIATION_AGREED', on: input.on, terms: requiredText('input.terms', input.terms, LONG) },
+  ])
+}
+
+export interface SignReconMediationInput extends DatedInput {
+  readonly by: 'APPLICANT' | 'RESPONDENT' | 'ORGAN_SEAL'
+}
+
+/** Signed by a side, or sealed: with the last of the three the document is in force (第七十三条第一款). */
+export function signReconMediation(ctx: Ctx, input: SignReconMediationInput): Promise<string> {
+  const { on, by } = input
+  return actOnRecon(ctx, { name: 'signReconMediation', input, on, detail: { on, by } }, (_, { log }) => {
+    const agreed = log.last('MEDIATION_AGREED')
+    const isSigned = log.of('MEDIATION_SIGNED').some((one) => one.by === by && agreed !== null && one.on >= agreed.on)
+    if (isSigned) must(refused('RECON_SIGNED_ALREADY', reconArticleOf(log, '73(1)', '')))
+    return [{ kind: 'MEDIATION_SIGNED', on, by }]
+  })
+}
+
+export interface EndReconMediationInput extends DatedInput {
+  readonly reason: string
+  /** somebody took it back before it was in force; otherwise nothing was agreed */
+  readonly isTakenBack: boolean
+}
+
+/** Failed or taken back: then it is decided (第七十三条第二款). */
+export function endReconMediation(ctx: Ctx, input: EndReconMediationInput): Promise<string> {
+  const { on, isTakenBack } = input
+  return actOnRecon(ctx, { name: 'endReconMediation', input, on }, () => {
+    const reason = requiredText('input.reason', input.reason, 500)
+    return [{ kind: isTakenBack ? 'MEDIATION_REVOKED' : 'MEDIATION_FAILED', on, reason }]
+  })
+}
+
+export interface RecordReconWithdrawalInput extends DatedInput {
+  readonly reason: string
+  readonly isSettlement: boolean
+  readonly terms?: string | null
+}
+
+/** The applicant withdraws, alone or after a settlement (第七十四条); the case ends when it is allowed. */
+export function recordReconWithdrawal(ctx: Ctx, input: RecordReconWithdrawalInput): Promise<string> {
+  const { on, isSettlement } = input
+  return actOnRecon(ctx, { name: 'recordReconWithdrawal', input, on }, () => [
+    {
+      ...{ kind: 'WITHDRAWAL_RECEIVED', on, isSettlement, terms: optionalText('input.terms', input.terms, LONG) },
+      reason: requiredText('input.reason', input.reason, 500),
+    },
+  ])
+}
+
+export interface TerminateReconsiderationInput extends DatedInput {
+  readonly ground: TerminationGround
+  readonly reason: string
+}
+
+/** Asks the head to terminate the case (第四十一条). */
+export function terminateReconsideration(ctx: Ctx, input: TerminateReconsiderationInput): Promise<string> {
+  const { on, ground } = input
+  return actOnRecon(ctx, { name: 'terminateReconsideration', input, on, detail: { on, ground } }, (_, __, log) => {
+    must(mayTerminateOn(log, ground))
+    return [
+      { kind: 'TERMINATED', on, ground, reason: requiredText('input.reason', input.reason, 500), approvedBy: null },
+    ]
+  })
+}
+
+export interface DecisionInput extends ReconInput {
+  readonly decision: DecisionKind
+  readonly found: string
+  readonly reasons: string
+  readonly result: string
+  readonly redoBy?: LocalDate | null
+  readonly hearingUsed?: string | null
+}
+
+/** The draft; it may be written anew until the head has agreed. */
+export function draftReconDecision(ctx: Ctx, input: DecisionInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'draftReconDecision', input }, (tx) => [
+    { kind: 'DECISION_DRAFTED', on: tx.today, ...bodyOfInput(input) },
+  ])
+}
+
+export const bodyOfInput = (input: Omit<DecisionInput, keyof ReconInput>): DecisionBody => ({
+  decision: input.decision,
+  found: input.found.trim(),
+  reasons: input.reasons.trim(),
+  result: input.result.trim(),
+  redoBy: input.redoBy ?? null,
+  hearingUsed: optionalText('input.hearingUsed', input.hearingUsed, LONG),
+})
+
+/** Asks the head to agree to the draft (第六十一条第一款). @throws RuleRefused with what stands against it */
+export function decideReconsideration(ctx: Ctx, input: ReconInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'decideReconsideration', input }, (tx, { log }) => {
+    const draft = log.last('DECISION_DRAFTED')
+    if (draft === null) return []
+    must(mayDecideSo(log, draft))
+    const { decision, found, reasons, result, redoBy, hearingUsed } = draft
+    return [
+      {
+        ...({ kind: 'DECIDED', on: tx.today, decision, found, reasons, result, redoBy, hearingUsed } as const),
+        approvedBy: null,
+      },
+    ]
+  })
+}
+
+export interface IssueReconOpinionInput extends ReconInput {
+  readonly toOrganId: string
+  readonly text: string
+}
+
+/** Asks the head to issue an opinion letter (第七十六条). */
+export function issueReconOpinion(ctx: Ctx, input: IssueReconOpinionInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'issueReconOpinion', input }, async (tx) => {
+    const { id: toOrganId } = await requiredOrgan(tx, input.toOrganId)
+    const text = requiredText('input.text', input.text, LONG)
+    return [{ kind: 'OPINION_ISSUED', on: tx.today, toOrganId, text, approvedBy: null }]
+  })
+}
+
+export interface ReportReconOpinionInput extends DatedInput {
+  readonly text: string
+}
+
+/** What was put right after the opinion letter, within sixty days (第七十六条). */
+export function reportReconOpinion(ctx: Ctx, input: ReportReconOpinionInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'reportReconOpinion', input, on: input.on }, (_, { log }) => [
+    {
+      ...{ kind: 'OPINION_REPORTED', on: input.on, issuedId: openOpinion(log)?.id ?? '' },
+      text: requiredText('input.text', input.text, LONG),
+    },
+  ])
+}
+
+export interface RecordReconPerformedInput extends DatedInput {
+  readonly text: string
+}
+
+/** What the decision ordered was done (第七十七条). */
+export function recordReconPerformed(ctx: Ctx, input: RecordReconPerformedInput): Promise<string> {
+  return actOnRecon(ctx, { name: 'recordReconPerformed', input, on: input.on }, () => [
+    { kind: 'PERFORMED', on: input.on, text: requiredText('input.text', input.text, LONG) },
+  ])
+}
+
+export interface RecordReconActionInput extends DatedInput {
+  readonly partyId: string
+  readonly court: string
+}
+
+/** A party went to court (行政诉讼法第四十五条): something that reached us. */
+export function recordReconAction(ctx: Ctx, input: RecordReconActionInput): Promise<string> {
+  const { on, partyId } = input
+  return actOnRecon(ctx, { name: 'recordReconAction', input, on }, (_, { log }) => {
+    if (!log.of('PARTY_NAMED').some((one) => one.partyId === partyId))
+      throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_RECON_PARTY')
+    return [{ kind: 'ACTION_FILED', on, partyId, court: requiredText('input.court', input.court, 100) }]
+  })
+}

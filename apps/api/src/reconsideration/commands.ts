@@ -1,0 +1,13 @@
+/* Every act of the window, each in its own file. */
+export { recordConsultation } from './acts/consult.js'
+export { registerApplication, type RegisterApplicationInput } from './acts/register-application.js'
+export * from './acts/examining.js'
+export * from './acts/proceeding.js'
+export * from './acts/hearing.js'
+export * from './acts/ending.js'
+export * from './acts/serving.js'
+export { decideReconProposal } from './acts/approving.js'
+export { correctReconFact } from './acts/correct-fact.js'
+export { linkReconMatter } from './acts/link-matter.js'
+export { ReconCaseEntity } from './recon.entity.js'
+export type { ReconInput } from './act.js'

@@ -1,0 +1,94 @@
+import { Field, ID, InputType } from 'type-graphql'
+import type { LocalDate } from '@petition/law'
+import type { DecisionKind, TerminationGround } from '@petition/domain/reconsideration'
+import { LocalDateScalar } from '../../platform/index.js'
+import {
+  DecisionKindEnum,
+  MediationSignEnum,
+  TerminationGroundEnum,
+  type MediationSign,
+} from './recon-codes.graphql.js'
+import { act, DatedReconInput, PlainReconInput, text } from './recon-input.graphql.js'
+
+@InputType({ description: '开始调解 begin mediation' })
+export class BeginReconMediationInput extends DatedReconInput {
+  static override readonly schema = act({ about: text(500) })
+  @Field(() => String, { description: '调解事项 about what' }) about!: string
+}
+
+@InputType({ description: '达成调解协议 agreed' })
+export class AgreeReconMediationInput extends DatedReconInput {
+  static override readonly schema = act({ terms: text(8000) })
+  @Field(() => String, { description: '协议内容 terms' }) terms!: string
+}
+
+@InputType({ description: '调解书签字盖章 sign or seal' })
+export class SignReconMediationInput extends DatedReconInput {
+  static override readonly schema = act({})
+  @Field(() => MediationSignEnum, { description: '由谁 by whom' }) by!: MediationSign
+}
+
+@InputType({ description: '调解不成或者反悔 mediation ends' })
+export class EndReconMediationInput extends DatedReconInput {
+  static override readonly schema = act({ reason: text(500) })
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+  @Field(() => Boolean, { description: '生效前反悔 taken back before in force' }) isTakenBack!: boolean
+}
+
+@InputType({ description: '登记撤回 record a withdrawal' })
+export class RecordReconWithdrawalInput extends DatedReconInput {
+  static override readonly schema = act({ reason: text(500), terms: text(8000).nullish() })
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+  @Field(() => Boolean, { description: '因和解 after a settlement' }) isSettlement!: boolean
+  @Field(() => String, { nullable: true, description: '和解内容 terms' }) terms?: string | null
+}
+
+@InputType({ description: '报批终止 ask to terminate' })
+export class TerminateReconsiderationInput extends DatedReconInput {
+  static override readonly schema = act({ reason: text(500) })
+  @Field(() => TerminationGroundEnum, { description: '情形 ground' }) ground!: TerminationGround
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+}
+
+@InputType({ description: '起草复议决定 draft the decision' })
+export class DraftReconDecisionInput extends PlainReconInput {
+  static override readonly schema = act({
+    found: text(8000),
+    reasons: text(8000),
+    result: text(8000),
+    hearingUsed: text(8000).nullish(),
+  })
+  @Field(() => DecisionKindEnum, { description: '决定种类 kind' }) decision!: DecisionKind
+  @Field(() => String, { description: '查明的事实 findings' }) found!: string
+  @Field(() => String, { description: '理由 reasons' }) reasons!: string
+  @Field(() => String, { description: '决定内容 result' }) result!: string
+  @Field(() => LocalDateScalar, { nullable: true, description: '限期 until when' }) redoBy?: LocalDate | null
+  @Field(() => String, { nullable: true, description: '听证笔录如何采用 how the record of the hearing was used' })
+  hearingUsed?: string | null
+}
+
+@InputType({ description: '报批意见书 ask for an opinion letter' })
+export class IssueReconOpinionInput extends PlainReconInput {
+  static override readonly schema = act({ text: text(8000) })
+  @Field(() => ID, { description: '发给 to which organ' }) toOrganId!: string
+  @Field(() => String, { description: '内容 text' }) text!: string
+}
+
+@InputType({ description: '反馈意见书落实情况 report on the opinion letter' })
+export class ReportReconOpinionInput extends DatedReconInput {
+  static override readonly schema = act({ text: text(8000) })
+  @Field(() => String, { description: '落实情况 what was put right' }) text!: string
+}
+
+@InputType({ description: '登记决定履行情况 record that it was done' })
+export class RecordReconPerformedInput extends DatedReconInput {
+  static override readonly schema = act({ text: text(8000) })
+  @Field(() => String, { description: '履行情况 what was done' }) text!: string
+}
+
+@InputType({ description: '登记提起诉讼 record that a party sued' })
+export class RecordReconActionInput extends DatedReconInput {
+  static override readonly schema = act({ court: text(500) })
+  @Field(() => ID, { description: '谁 who' }) partyId!: string
+  @Field(() => String, { description: '法院 court' }) court!: string
+}

@@ -1,0 +1,39 @@
+import { RECON_REFUSALS } from '@petition/domain/reconsideration'
+import type { Catalogue, Facts } from '../platform/index.js'
+
+const refusals = (language: 'zh' | 'en') =>
+  Object.fromEntries(
+    Object.entries(RECON_REFUSALS).map(([code, words]) => [
+      code,
+      (facts: Facts) => words(facts as Parameters<typeof words>[0])[language],
+    ]),
+  )
+
+export const messages: Catalogue = {
+  zh: {
+    ...refusals('zh'),
+    NO_APPLICANT: () => '至少登记一名申请人',
+    DAYS_CONTRADICT: () => '日期前后矛盾，请核对行为作出之日、知道之日和收到之日',
+    AUTHORITY_MISSING: () => '代理人须写明代理谁，并写明授权文件',
+    TWO_AGENTS: () => '每名当事人最多委托二名代理人',
+    COMPETENT_ORGAN_MISSING: () => '不属于本机关管辖的，须告知有管辖权的行政复议机关',
+    HEAD_MUST_EXPLAIN: () => '被申请人的负责人没有参加听证的，须记录其说明的理由和委托的人员',
+    NOT_OF_THE_BODY: () => '听证主持人、听证员和记录员须是本机构人员',
+    NO_SUCH_RECON_PAPER: () => '没有这份可送达的文书',
+    NOT_A_RECON_PARTY: () => '该人不是本案的参加人',
+    NO_SUCH_RECON_FACT: () => '没有这项记录，或者不能更正',
+  },
+  en: {
+    ...refusals('en'),
+    NO_APPLICANT: () => 'At least one applicant is named',
+    DAYS_CONTRADICT: () => 'The days contradict each other: the act, when it was known, and when the application came',
+    AUTHORITY_MISSING: () => 'An agent acts for somebody, by a paper that says so',
+    TWO_AGENTS: () => 'Two agents at most for each party',
+    COMPETENT_ORGAN_MISSING: () => 'Name the organ that is competent',
+    HEAD_MUST_EXPLAIN: () => 'The respondent’s head did not come: put down why, and whom they sent',
+    NOT_OF_THE_BODY: () => 'Chair, members and recorder are people of the body',
+    NO_SUCH_RECON_PAPER: () => 'There is no such paper to serve',
+    NOT_A_RECON_PARTY: () => 'Nobody of that id takes part in this case',
+    NO_SUCH_RECON_FACT: () => 'There is no such fact, or it cannot be corrected',
+  },
+}

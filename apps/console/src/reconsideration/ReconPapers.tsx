@@ -1,0 +1,145 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import { useState } from 'react'
+import { useDayText } from '../kit/days.js'
+import { PaperSheet } from '../kit/PaperSheet.js'
+import { Panel } from '../kit/Panel.js'
+import { Tag } from '../kit/Tag.js'
+import { useRead } from '../kit/use-console.js'
+import { Waiting } from '../kit/Waiting.js'
+import { DownloadButton } from '../matters/file/DownloadButton.js'
+import { palette } from '../theme/palette.js'
+import { useSay, useWords } from '../words/use-words.js'
+import type { AskedAct } from './acts/ReconActDialog.js'
+import type { ReconFile } from './recon.js'
+
+type DuePaper = ReconFile['papers'][number]
+type Addressee = DuePaper['addressees'][number]
+
+interface Props {
+  file: ReconFile
+  onAct: (asked: AskedAct) => void
+}
+
+/** Each paper with who has it and who has not; the newest first. */
+export function ReconPapers({ file, onAct }: Props) {
+  const { reconsideration: words } = useWords()
+  const [read, setRead] = useState<string | null>(null)
+  const mayServe = file.acts.some(({ name, isPossible }) => name === 'serveReconPaper' && isPossible)
+  const w = words.file
+  const papers = [...file.papers].reverse()
+  return (
+    <Panel title={w.papers}>
+      {papers.length === 0 && <Box sx={{ color: palette.inkSoft }}>{w.papersNone}</Box>}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {papers.map((paper) => (
+          <PaperLine key={paper.id} {...{ paper, mayServe, onAct }} onRead={setRead} />
+        ))}
+      </Box>
+      {read && <PaperDialog id={read} onClose={() => setRead(null)} />}
+    </Panel>
+  )
+}
+
+interface LineProps {
+  paper: DuePaper
+  mayServe: boolean
+  onAct: (asked: AskedAct) => void
+  onRead: (id: string) => void
+}
+
+function PaperLine({ paper, mayServe, onAct, onRead }: LineProps) {
+  const { reconsideration: words } = useWords()
+  const say = useSay()
+  const dayText = useDayText()
+  const w = words.file
+  const { paperId } = paper
+  const isMissing = paper.addressees.some((one) => one.receivedOn === null && one.pendingServedId === null)
+  return (
+    <Box component="li" sx={{ py: 1.25, borderTop: `1px solid ${palette.line}`, '&:first-of-type': { borderTop: 0 } }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box sx={{ flex: '1 1 240px' }}>
+          <strong>{say.pair(paper.titleZh, paper.titleEn)}</strong>
+          <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
+            {[paper.number, dayText(paper.on)].filter(Boolean).join(' · ')}
+          </Box>
+        </Box>
+        {paper.isOvertaken && isMissing && <Tag>{w.overtaken}</Tag>}
+        {paperId && (
+          <Button size="small" onClick={() => onRead(paperId)}>
+            {w.read}
+          </Button>
+        )}
+        {mayServe && isMissing && !paper.isOvertaken && (
+          <Button
+            size="small"
+            variant="outlined"
+            aria-label={`${w.serve}：${paper.titleZh}`}
+            onClick={() => onAct({ name: 'serveReconPaper', paperId: paper.id })}
+          >
+            {w.serve}
+          </Button>
+        )}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75 }}>
+        {paper.addressees.map((one) => (
+          <Reached key={one.partyId ?? one.organId} addressee={one} {...{ mayServe, onAct }} />
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+interface ReachedProps {
+  addressee: Addressee
+  mayServe: boolean
+  onAct: (asked: AskedAct) => void
+}
+
+function Reached({ addressee, mayServe, onAct }: ReachedProps) {
+  const { reconsideration: words } = useWords()
+  const dayText = useDayText()
+  const w = words.file
+  const { receivedOn, pendingServedId, pendingSince, pendingUntil, name } = addressee
+  if (receivedOn) return <Tag tone="green">{`${name} ${w.reached(dayText(receivedOn))}`}</Tag>
+  if (!pendingServedId) return <Tag tone="yellow">{`${name} ${w.notReached}`}</Tag>
+  const text = pendingUntil ? w.pendingUntil(dayText(pendingUntil)) : w.pending(dayText(pendingSince))
+  return (
+    <Box sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
+      <Tag tone="blue">{`${name} ${text}`}</Tag>
+      {mayServe && !pendingUntil && (
+        <>
+          <Button size="small" onClick={() => onAct({ name: 'recordReconSlip', servedId: pendingServedId })}>
+            {w.slip}
+          </Button>
+          <Button size="small" onClick={() => onAct({ name: 'returnReconPaper', servedId: pendingServedId })}>
+            {w.returned}
+          </Button>
+        </>
+      )}
+    </Box>
+  )
+}
+
+function PaperDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { kit, reconsideration: words } = useWords()
+  const paper = useRead(['reconsiderations', 'paper', id], (provider) => provider.reconPaper(id))
+  return (
+    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-label={paper.data?.title ?? words.file.read}>
+      <DialogContent>
+        <Waiting read={paper}>{({ html }) => <PaperSheet html={html} />}</Waiting>
+      </DialogContent>
+      <DialogActions>
+        <DownloadButton
+          label={words.file.download}
+          look="text"
+          address={(provider) => provider.reconPaperDownload(id)}
+        />
+        <Button onClick={onClose}>{kit.close}</Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,203 @@
+import type { Labels } from '@petition/domain'
+import {
+  DECISION_KINDS,
+  HEARD_HOW,
+  NOT_ACCEPTED_GROUNDS,
+  PAUSE_KINDS,
+  RECON_PROCEDURES,
+  SIMPLE_GROUNDS,
+  TERMINATION_GROUNDS,
+} from '@petition/domain/reconsideration'
+import type { Words } from '../../words/zh/index.js'
+import type { ReconFile } from '../recon.js'
+import { KINDS, MEDIATION_SIGNS, ROLES, WHO } from './act-codes.js'
+
+type FieldWord = keyof Words['reconsideration']['fields']
+
+/** One field of an act's form: what kind of box it is, and what it is called. */
+export interface ActField {
+  readonly name: string
+  readonly word: FieldWord
+  readonly box:
+    | 'text'
+    | 'long'
+    | 'lines'
+    | 'day'
+    | 'anyDay'
+    | 'tick'
+    | 'number'
+    | 'organ'
+    | 'person'
+    | 'people'
+    | 'room'
+    | 'party'
+    | 'ground'
+    | 'time'
+    | 'choice'
+  readonly labels?: Labels<string>
+  readonly need?: 'needed' | 'optional'
+  /** shown only where another field has this value */
+  readonly when?: readonly [name: string, value: string | boolean]
+}
+
+const text = (name: string, word: FieldWord = name as FieldWord, more: Partial<ActField> = {}): ActField => ({
+  ...{ name, word, box: 'text' },
+  ...more,
+})
+const long = (name: string, word: FieldWord = name as FieldWord, more: Partial<ActField> = {}) =>
+  text(name, word, { box: 'long', ...more })
+const lines = (name: string, word: FieldWord = name as FieldWord) => text(name, word, { box: 'lines' })
+const day = (name: string, word: FieldWord = name as FieldWord, more: Partial<ActField> = {}) =>
+  text(name, word, { box: 'day', ...more })
+const tick = (name: string, word: FieldWord = name as FieldWord, more: Partial<ActField> = {}) =>
+  text(name, word, { box: 'tick', ...more })
+const choice = (
+  name: string,
+  labels: Labels<string>,
+  word: FieldWord = name as FieldWord,
+  more: Partial<ActField> = {},
+) => text(name, word, { box: 'choice', labels, ...more })
+const optional = { need: 'optional' } as const
+
+const PLAN: readonly ActField[] = [
+  text('hearingOn', 'hearingOn', { box: 'anyDay' }),
+  text('from', 'fromTime', { box: 'time' }),
+  text('until', 'untilTime', { box: 'time' }),
+  text('roomId', 'roomId', { box: 'room' }),
+  text('chairId', 'chairId', { box: 'person' }),
+  text('memberIds', 'memberIds', { box: 'people' }),
+  text('recorderId', 'recorderId', { box: 'person' }),
+  text('subject'),
+  tick('isPublic'),
+]
+
+/** The forms of the acts. `isDated`: the day it happened is asked for. */
+export const ACT_FORMS = {
+  nameReconParty: [
+    choice('role', ROLES),
+    choice('kind', KINDS),
+    text('name'),
+    text('phone', 'phone', optional),
+    text('address', 'address', optional),
+    text('forPartyId', 'forPartyId', { box: 'party', when: ['role', 'AGENT'] }),
+    text('authority', 'authority', { when: ['role', 'AGENT'] }),
+  ],
+  linkReconMatter: [text('matterNumber')],
+  askReconSupplement: [lines('items')],
+  recordReconSupplement: [
+    lines('items'),
+    tick('isComplete'),
+    day('postmarkOn', 'postmarkOn', optional),
+    text('goodReason', 'goodReason', optional),
+  ],
+  recordReconGivenUp: [text('reason')],
+  acceptReconsideration: [
+    choice('procedure', RECON_PROCEDURES),
+    choice('simpleGround', SIMPLE_GROUNDS, 'simpleGround', { when: ['procedure', 'SIMPLE'] }),
+  ],
+  refuseReconsideration: [
+    choice('ground', NOT_ACCEPTED_GROUNDS),
+    long('reason'),
+    text('competentOrgan', 'competentOrgan', { when: ['ground', 'NOT_COMPETENT'] }),
+  ],
+  sendReconCopy: [],
+  signForReconCopy: [],
+  replyToReconsideration: [long('text'), lines('evidence')],
+  changeReconProcedure: [text('reason')],
+  hearReconParty: [choice('who', WHO), choice('how', HEARD_HOW), long('record')],
+  addReconEvidence: [choice('from', WHO), lines('items')],
+  setReconHearing: [...PLAN, tick('isRequired')],
+  moveReconHearing: [...PLAN, text('reason')],
+  cancelReconHearing: [text('reason')],
+  holdReconHearing: [
+    long('record'),
+    tick('applicantCame'),
+    text('absenceReason', 'absenceReason', { ...optional, when: ['applicantCame', false] }),
+    tick('headCame'),
+    text('headExplained', 'headExplained', { when: ['headCame', false] }),
+  ],
+  suspendReconsideration: [text('ground', 'ground', { box: 'ground' }), text('reason')],
+  resumeReconsideration: [text('reason')],
+  beginReconPause: [choice('pause', PAUSE_KINDS), text('reason')],
+  endReconPause: [long('result')],
+  beginNormReview: [text('rule'), tick('isAsked'), tick('isCompetent')],
+  passNormOn: [text('toOrgan')],
+  recordNormResult: [long('result')],
+  extendReconsideration: [text('days', 'days', { box: 'number' }), text('reason')],
+  beginReconMediation: [text('about')],
+  agreeReconMediation: [long('terms')],
+  signReconMediation: [choice('by', MEDIATION_SIGNS)],
+  endReconMediation: [text('reason'), tick('isTakenBack')],
+  recordReconWithdrawal: [
+    text('reason'),
+    tick('isSettlement'),
+    long('terms', 'terms', { ...optional, when: ['isSettlement', true] }),
+  ],
+  terminateReconsideration: [choice('ground', TERMINATION_GROUNDS), text('reason')],
+  draftReconDecision: [
+    choice('decision', DECISION_KINDS),
+    long('found'),
+    long('reasons'),
+    long('result', 'decided'),
+    text('redoBy', 'redoBy', { box: 'anyDay', ...optional }),
+    long('hearingUsed', 'hearingUsed', optional),
+  ],
+  decideReconsideration: [],
+  serveReconPaper: [],
+  recordReconSlip: [],
+  returnReconPaper: [text('reason')],
+  issueReconOpinion: [text('toOrganId', 'toOrganId', { box: 'organ' }), long('text')],
+  reportReconOpinion: [long('text')],
+  recordReconPerformed: [long('text')],
+  recordReconAction: [text('partyId', 'partyId', { box: 'party' }), text('court')],
+  correctReconFact: [
+    tick('isAnnulled'),
+    day('on', 'newOn', { ...optional, when: ['isAnnulled', false] }),
+    day('actKnownOn', 'actKnownOn', { ...optional, when: ['isAnnulled', false] }),
+    day('obstacleFrom', 'obstacleFrom', { ...optional, when: ['isAnnulled', false] }),
+    day('obstacleTo', 'obstacleTo', { ...optional, when: ['isAnnulled', false] }),
+    text('obstacleWhy', 'obstacleWhy', { ...optional, when: ['isAnnulled', false] }),
+    text('reason'),
+  ],
+} as const satisfies Record<string, readonly ActField[]>
+
+export type ReconActName = keyof typeof ACT_FORMS
+export const fieldsOf = (name: ReconActName): readonly ActField[] => ACT_FORMS[name]
+
+/** Acts without a day of their own: they are done today. */
+const TODAY_ONLY: readonly ReconActName[] = [
+  ...(['setReconHearing', 'moveReconHearing', 'cancelReconHearing', 'draftReconDecision'] as const),
+  ...(['decideReconsideration', 'issueReconOpinion', 'correctReconFact'] as const),
+]
+export const isDated = (name: ReconActName): boolean => !TODAY_ONLY.includes(name)
+
+/** Acts that are reached from where they belong: a paper, an entry of the record, the note of what waits. */
+const ELSEWHERE: readonly string[] = ['recordReconSlip', 'returnReconPaper', 'correctReconFact', 'decideReconProposal']
+export const isOpenable = (name: string): boolean => Object.hasOwn(ACT_FORMS, name) && !ELSEWHERE.includes(name)
+
+/** What usually comes next at a stage, in its order; a word of the screen, the law allows more. */
+export function expectedActs(file: ReconFile): readonly string[] {
+  switch (file.stage) {
+    case 'EXAMINING':
+      return ['acceptReconsideration', 'askReconSupplement', 'refuseReconsideration', 'sendReconCopy']
+    case 'SUPPLEMENTING':
+      return ['recordReconSupplement', 'serveReconPaper', 'recordReconGivenUp']
+    case 'SUSPENDED':
+      return ['resumeReconsideration', 'serveReconPaper', 'terminateReconsideration']
+    case 'PROCEEDING':
+      return [
+        ...['sendReconCopy', 'signForReconCopy', 'replyToReconsideration', 'holdReconHearing', 'hearReconParty'],
+        ...['draftReconDecision', 'decideReconsideration', 'setReconHearing', 'suspendReconsideration'],
+        ...['extendReconsideration', 'serveReconPaper'],
+      ]
+    default:
+      return ['serveReconPaper', 'issueReconOpinion', 'reportReconOpinion', 'recordReconPerformed', 'recordReconAction']
+  }
+}
+
+/** Acts after which days change: their preview stands in the dialog. */
+export const PREVIEWED: readonly ReconActName[] = [
+  ...(['acceptReconsideration', 'askReconSupplement', 'recordReconSupplement', 'sendReconCopy'] as const),
+  ...(['signForReconCopy', 'changeReconProcedure', 'suspendReconsideration', 'resumeReconsideration'] as const),
+  ...(['extendReconsideration', 'setReconHearing', 'moveReconHearing'] as const),
+]

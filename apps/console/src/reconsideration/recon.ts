@@ -1,0 +1,22 @@
+import type { CaseDutyFieldsFragment, ReconsiderationFileQuery, ReconsiderationsQuery } from '../gql/graphql.js'
+import type { ToneName } from '../theme/palette.js'
+import type { ReconStage } from '../gql/graphql.js'
+
+export type ReconFile = NonNullable<ReconsiderationFileQuery['reconsideration']>
+export type ReconRow = ReconsiderationsQuery['reconsiderations']['nodes'][number]
+export type ReconActOffer = ReconFile['acts'][number]
+export type CaseDuty = CaseDutyFieldsFragment
+
+export const reconAddress = (id: string): string => `/reconsiderations/${encodeURIComponent(id)}`
+
+/** What an act makes stale. */
+export const reconRefresh = ['reconsiderations', 'matters']
+
+export const stageTones: Readonly<Record<ReconStage, ToneName>> = {
+  EXAMINING: 'blue',
+  SUPPLEMENTING: 'yellow',
+  PROCEEDING: 'blue',
+  SUSPENDED: 'grey',
+  TO_SERVE: 'amber',
+  CLOSED: 'green',
+}
