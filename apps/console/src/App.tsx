@@ -69,6 +69,8 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />
         <Route path="/reconsiderations" element={<ReconPage />} />
         <Route path="/reconsiderations/:id" element={<ReconCasePage />} />
+        <Route path="/reconsideration" element={<ReconPage />} />
+        <Route path="/reconsideration/:id" element={<ReconCasePage />} />
         <Route path="/handovers" element={<HandoverListPage />} />
         <Route path="/handovers/:id" element={<HandoverPage />} />
         <Route path="/settings/*" element={<SettingsPage />} />

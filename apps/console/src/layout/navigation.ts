@@ -79,7 +79,7 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { to: '/reviews', word: 'reviews', Icon: Gavel, roles: ['REVIEW_CLERK', 'HEAD', 'DEPUTY'] },
       {
-        to: '/reconsiderations',
+        to: '/reconsideration',
         word: 'reconsiderations',
         Icon: AssuredWorkload,
         roles: ['RECON_CLERK', 'HANDLER', 'ORGAN_HEAD'],

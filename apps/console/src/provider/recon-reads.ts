@@ -16,5 +16,4 @@ export const reconReads = {
   reconPaper: async (id: string) => (await send(d.ReadReconPaperDocument, { id })).reconPaper,
   /** The address is good once and for a minute: asked for when it is needed. */
   reconPaperDownload: async (id: string) => (await send(d.DownloadReconPaperDocument, { id })).downloadReconPaper,
-  reconRooms: async () => (await send(d.ReconRoomsDocument, {})).rooms,
 }

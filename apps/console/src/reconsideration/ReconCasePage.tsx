@@ -25,7 +25,7 @@ export default function ReconCasePage() {
   const file = useRead(['reconsiderations', 'file', id], (provider) => provider.reconsiderationFile(id))
   return (
     <>
-      <Button component={Link} to="/reconsiderations" size="small" startIcon={<ArrowBack />} sx={{ mb: 1 }}>
+      <Button component={Link} to="/reconsideration" size="small" startIcon={<ArrowBack />} sx={{ mb: 1 }}>
         {words.file.back}
       </Button>
       <Waiting read={file} lines={10} missing={<Nothing text={words.file.missing} />}>

@@ -6,11 +6,10 @@ import { useHasRole } from '../kit/use-console.js'
 import { useWords } from '../words/use-words.js'
 import { ConsultationDesk } from './ConsultationDesk.js'
 import { ReconList } from './ReconList.js'
-import { ReconRooms } from './ReconRooms.js'
 
-const TABS = ['cases', 'consult', 'rooms'] as const
+const TABS = ['cases', 'consult'] as const
 type Shown = (typeof TABS)[number]
-const PARTS = { cases: ReconList, consult: ConsultationDesk, rooms: ReconRooms }
+const PARTS = { cases: ReconList, consult: ConsultationDesk }
 
 /** The window: its cases, its questions and its rooms; a respondent sees the cases that were served on it. */
 export default function ReconPage() {

@@ -7,10 +7,10 @@ export type ReconRow = ReconsiderationsQuery['reconsiderations']['nodes'][number
 export type ReconActOffer = ReconFile['acts'][number]
 export type CaseDuty = CaseDutyFieldsFragment
 
-export const reconAddress = (id: string): string => `/reconsiderations/${encodeURIComponent(id)}`
+export const reconAddress = (id: string): string => `/reconsideration/${encodeURIComponent(id)}`
 
 /** What an act makes stale. */
-export const reconRefresh = ['reconsiderations', 'matters']
+export const reconRefresh = ['reconsiderations', 'matters', 'case-duties']
 
 export const stageTones: Readonly<Record<ReconStage, ToneName>> = {
   EXAMINING: 'blue',

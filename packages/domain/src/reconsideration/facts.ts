@@ -142,7 +142,7 @@ interface Kinds extends HearingKinds {
     readonly hasConsent: boolean
     readonly slipOn: LocalDate | null
     /** who took it, witnesses, where it was published */
-    readonly proof: string | null
+    readonly proof?: string | null
   }
   SLIP_RETURNED: { readonly servedId: string }
   SERVICE_RETURNED: { readonly servedId: string; readonly reason: string }

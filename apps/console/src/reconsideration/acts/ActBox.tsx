@@ -84,7 +84,7 @@ function Shown({ file, field, autoFocus = false }: Props) {
 
 function RoomBox({ name, label }: { name: string; label: string }) {
   const { reconsideration: words } = useWords()
-  const rooms = useRead(['reconsiderations', 'rooms'], (provider) => provider.reconRooms()).data ?? []
+  const rooms = useRead(['rooms'], (provider) => provider.rooms()).data ?? []
   const choices = rooms
     .filter(({ isActive }) => isActive)
     .map(({ id, name: room, place }) => ({ value: id, text: `${room}（${place}）` }))

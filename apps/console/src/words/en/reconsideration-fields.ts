@@ -91,8 +91,4 @@ export const reconsiderationFields: Words['reconsideration']['fields'] = {
   lawsuit: 'Lawsuit',
   question: 'Question (no names)',
   addition: 'What was added',
-  place: 'Place',
-  use: 'Use',
-  seats: 'Seats',
-  roomName: 'Name',
 }

@@ -4,9 +4,9 @@ import { reconsiderationFields } from './reconsideration-fields.js'
 export const reconsideration: Words['reconsideration'] = {
   fields: reconsiderationFields,
   title: 'Reconsideration',
-  lead: 'Cases, questions and hearing rooms of the window',
+  lead: 'Cases and questions of the window',
   leadRespondent: 'Cases served on your organ: sign, answer, report',
-  tabs: { cases: 'Cases', consult: 'Questions', rooms: 'Hearing rooms' },
+  tabs: { cases: 'Cases', consult: 'Questions' },
   list: {
     none: 'No such case',
     all: 'All',
@@ -127,15 +127,7 @@ export const reconsideration: Words['reconsideration'] = {
     choose: 'Choose what it is about',
     table: 'Table',
   },
-  rooms: {
-    none: 'No room yet; a hearing needs one',
-    add: 'Add a room',
-    added: 'Room added',
-    inUse: 'can be booked',
-    closed: 'out of use',
-    seats: (count) => `${count} seats`,
-    lead: 'No room and no person can be booked twice for one time.',
-  },
+  rooms: { none: 'No room yet; add one in the settings' },
   register: {
     title: 'Register an application',
     lead: 'One application for one act. What is late or does not belong here is registered all the same, and examined then.',

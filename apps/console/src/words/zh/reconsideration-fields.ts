@@ -90,8 +90,4 @@ export const reconsiderationFields = {
   lawsuit: '行政诉讼情况',
   question: '问题（不写姓名）',
   addition: '补充答复',
-  place: '地点',
-  use: '用途',
-  seats: '座位数',
-  roomName: '名称',
 }

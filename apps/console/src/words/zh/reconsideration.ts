@@ -3,9 +3,9 @@ import { reconsiderationFields } from './reconsideration-fields.js'
 export const reconsideration = {
   fields: reconsiderationFields,
   title: '行政复议',
-  lead: '复议窗口的案件、咨询和听证室',
+  lead: '复议窗口的案件和咨询',
   leadRespondent: '已向本单位送达的复议案件：签收、答复和反馈',
-  tabs: { cases: '案件', consult: '咨询台', rooms: '听证室' },
+  tabs: { cases: '案件', consult: '咨询台' },
   list: {
     none: '没有这样的案件',
     all: '全部',
@@ -129,15 +129,7 @@ export const reconsideration = {
     choose: '请选择种类',
     table: '一览表',
   },
-  rooms: {
-    none: '还没有听证室；增加后才能安排听证',
-    add: '增加听证室',
-    added: '已增加听证室',
-    inUse: '可以预订',
-    closed: '已停用',
-    seats: (count: number) => `${count} 座`,
-    lead: '同一房间、同一人员同一时间只能安排一场，由系统保证。',
-  },
+  rooms: { none: '还没有听证室；请先在“设置”中增加' },
   register: {
     title: '登记复议申请',
     lead: '一份申请针对一个行政行为。逾期或者不属于复议范围的，也先如实登记，再作审查。',
