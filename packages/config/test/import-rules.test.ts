@@ -76,7 +76,7 @@ const BROKEN: Readonly<Record<string, readonly [from: string, imported: string]>
   'exports-stands-on-the-road': [`${API}/exports/knowing.ts`, '../imports/index.js'],
   'exchange-stands-on-the-road': [`${API}/exchange/knowing.ts`, '../study/index.js'],
   'reminders-stands-on-the-road': [`${API}/reminders/knowing.ts`, '../study/index.js'],
-  'reconsideration-stands-on-the-road': [`${API}/reconsideration/knowing.ts`, '../leadership/index.js'],
+  'reconsideration-stands-on-the-road': [`${API}/reconsideration/knowing.ts`, '../study/index.js'],
   'leadership-stands-on-the-road': [`${API}/leadership/knowing.ts`, '../study/index.js'],
   'lawyers-stands-on-the-road': [`${API}/lawyers/knowing.ts`, '../study/index.js'],
   'mediation-stands-on-the-road': [`${API}/mediation/knowing.ts`, '../study/index.js'],

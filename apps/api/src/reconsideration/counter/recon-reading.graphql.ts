@@ -94,7 +94,7 @@ export class ReconConsultationConnection {
 @ObjectAccess(reconReaders)
 @ObjectType('ReconConsultationPayload', { description: '咨询 the question' })
 export class ReconConsultationPayload {
-  @Field(() => ReconConsultationNode) consultation!: ReconConsultationNode
+  @Field(() => ReconConsultationNode, { description: '咨询 the question' }) consultation!: ReconConsultationNode
 }
 
 @ObjectAccess(reconReaders)
@@ -107,5 +107,5 @@ export class RevealedReconFieldNode {
 @ObjectAccess(reconReaders)
 @ObjectType('RevealReconPartyPayload', { description: '明文个人信息，只在本次回答中 in clear, in this answer only' })
 export class RevealReconPartyPayload {
-  @Field(() => [RevealedReconFieldNode]) values!: RevealedReconFieldNode[]
+  @Field(() => [RevealedReconFieldNode], { description: '明文信息 values' }) values!: RevealedReconFieldNode[]
 }

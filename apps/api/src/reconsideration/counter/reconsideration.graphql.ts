@@ -54,7 +54,7 @@ export class ReconsiderationConnection {
 @ObjectAccess(reconReaders)
 @ObjectType('ReconsiderationPayload', { description: '复议案件 the case' })
 export class ReconsiderationPayload {
-  @Field(() => ReconsiderationNode) reconsideration!: ReconsiderationNode
+  @Field(() => ReconsiderationNode, { description: '复议案件 the case' }) reconsideration!: ReconsiderationNode
 }
 
 @ObjectAccess(reconReaders)
