@@ -17,7 +17,9 @@ import {
   ReceptionMatterEntity,
   CaseLeadEntity,
 } from '../leadership/leadership.entity.js'
+import { CaseDutyEntity, CaseFactEntity, CaseFileEntity } from '../casework/casework.entity.js'
 import type { Office } from '../platform/index.js'
+import { ReconCaseEntity, ReconPaperEntity } from '../reconsideration/recon.entity.js'
 import { StudyFactEntity } from '../study/study.entity.js'
 import { FIRST_DAY } from './days.js'
 import { findHouse } from './house/install.js'
@@ -30,6 +32,7 @@ const ENTITIES = [
   ...[MatterOrganEntity, MatterLinkEntity, PaperEntity, StudyFactEntity],
   ...[ReviewEntity, MatterRecusalEntity],
   ...[LeadOfficialEntity, ReceptionDayEntity, ReceptionMatterEntity, CaseLeadEntity],
+  ...[CaseFileEntity, CaseFactEntity, CaseDutyEntity, ReconCaseEntity, ReconPaperEntity],
 ] as readonly EntityTarget<Row>[]
 
 /** Sealed and keyed with a key that every office has for itself. */

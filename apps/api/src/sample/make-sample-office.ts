@@ -13,6 +13,7 @@ import { installHouse, OPENING } from './house/install.js'
 import { keepReceptions } from './house/leaders.js'
 import { studies } from './house/study.js'
 import { live } from './live.js'
+import { keepWindow } from './reconsideration/index.js'
 import { SEED } from './seed.js'
 import { Chance } from './random.js'
 import { sizeOf } from './year/parts.js'
@@ -32,6 +33,7 @@ export async function makeSampleOffice(
     installHouse(office, chance, seed),
   )
   await office.db.inTransaction(() => keepReceptions(residents))
+  await office.db.inTransaction(() => keepWindow(residents))
   const { steps } = planOf(chance)
   await live(office, residents, steps, say)
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {

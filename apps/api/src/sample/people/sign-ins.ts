@@ -15,6 +15,7 @@ const SIGN_INS: readonly SignIn[] = [
   { login: 'bhxf2777', zh: '信访干部：我的学法', en: 'one of the 28 cadres: own law study' },
   { login: 'xuefa', zh: '学法管理：年度、名单导入、28人看板', en: 'study administrator' },
   { login: 'guanli', zh: '系统管理员：账号、岗位、设置（看不到事项）', en: 'administrator: accounts, no matters' },
+  { login: 'fuyi', zh: '复议窗口：复议咨询、受理、审理（负责人 sifa.fuze）', en: 'reconsideration window' },
   { login: 'fayuan', zh: '区人民法院专办：转来的涉诉事项', en: 'court desk: what was handed over' },
 ]
 

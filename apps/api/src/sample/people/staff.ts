@@ -47,13 +47,30 @@ const SEATS: readonly PersonToInstall[] = [
   seat('shenji', '童念遥', '审计（演示席位）', ['AUDITOR']),
 ]
 
+/** The reconsideration window of the justice bureau (复议窗口) in the office's hall; fixed names, so that nobody else's changes. */
+const WINDOW: readonly PersonToInstall[] = [
+  ...[
+    ['fuyi', '桑知微'] as const,
+    ['fuyi2', '宁远帆'] as const,
+    ['fuyi3', '屠若初'] as const,
+    ['fuyi4', '葛听雪'] as const,
+  ],
+].map(([login, name]) => ({
+  ...{ organCode: 'U34', login, name, post: '行政复议（演示席位）', section: '行政复议机构' },
+  roles: ['RECON_CLERK'],
+}))
+
 function seat(login: string, name: string, post: string, roles: readonly Role[], ...desks: string[]): PersonToInstall {
   return { organCode: OFFICE_CODE, login, name, post, section: '演示席位', roles, desks }
 }
 
 /** Everybody who signs in: the office's cadres and seats, and of every organ its handlers and its head. */
 export function everybody(chance: Chance): readonly PersonToInstall[] {
-  return [...CADRES.map(ofTheOffice), ...SEATS, ...Object.keys(LOGINS).flatMap((code) => ofTheOrgan(code, chance))]
+  return [
+    ...[...CADRES.map(ofTheOffice), ...SEATS],
+    ...Object.keys(LOGINS).flatMap((code) => ofTheOrgan(code, chance)),
+    ...WINDOW,
+  ]
 }
 
 const ofTheOffice = ({ login, name, section, post, roles, desks }: (typeof CADRES)[number]): PersonToInstall => ({
