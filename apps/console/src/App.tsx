@@ -67,8 +67,6 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/mediation" element={<MediationListPage />} />
         <Route path="/mediation/:id" element={<MediationPage />} />
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />
-        <Route path="/reconsiderations" element={<ReconPage />} />
-        <Route path="/reconsiderations/:id" element={<ReconCasePage />} />
         <Route path="/reconsideration" element={<ReconPage />} />
         <Route path="/reconsideration/:id" element={<ReconCasePage />} />
         <Route path="/handovers" element={<HandoverListPage />} />
