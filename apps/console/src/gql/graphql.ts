@@ -1,48 +1,64 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 单位撤销、合并、分设，由承继机关办理（第二十四条第二款）abolish an organ, with its successor */
 export type AbolishOrganInput = {
   /** 依据（文件）basis */
-  basis: string
+  basis: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 撤销之日 day */
-  on: string
+  on: string;
   /** 撤销的单位 the organ */
-  organId: string
+  organId: string;
   /** 承继其职权的机关 its successor */
-  successorId: string
-}
+  successorId: string;
+};
 
 /** 受理（第三十一条第六项、第三十四条）accept */
 export type AcceptMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 受理之日，六十日自此起算 the sixty days start with it */
-  on: string
-}
+  on: string;
+};
+
+/** 受理 accept */
+export type AcceptReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 程序 procedure */
+  procedure: ReconProcedure;
+  /** 适用简易程序的情形 ground of the simple procedure */
+  simpleGround?: SimpleGround | null | undefined;
+};
 
 /** 账号筛选 filter of accounts */
 export type AccountFilterInput = {
   /** 是否停用 whether the account is locked */
-  isLocked?: boolean | null | undefined
+  isLocked?: boolean | null | undefined;
   /** 单位 organ */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 岗位角色 role */
-  role?: Role | null | undefined
+  role?: Role | null | undefined;
   /** 登录名或姓名包含 part of login or name */
-  words?: string | null | undefined
-}
+  words?: string | null | undefined;
+};
 
 /** 检举控告所涉事项（第三十条）what an accusation is about */
 export type AccusationConcern =
@@ -51,87 +67,103 @@ export type AccusationConcern =
   /** 违纪或者职务违法、职务犯罪 breach of discipline or of duty */
   | 'DISCIPLINE'
   /** 单位违法或者不履行职责 unlawful act or omission of a unit */
-  | 'UNIT'
+  | 'UNIT';
 
 /** 补充材料（第十九条）add an attachment */
 export type AddAttachmentInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 已上传的文件 the file sent before */
-  uploadId: string
-}
+  uploadId: string;
+};
 
 /** 录入节假日安排 enter a notice */
 export type AddCalendarNoticeInput = {
   /** 放假 days off */
-  breaks: Array<BreakInput>
+  breaks: Array<BreakInput>;
   /** 文号 document number */
-  document: string
+  document: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 调休上班日 days worked instead */
-  makeUpDays: Array<MakeUpDayInput>
+  makeUpDays: Array<MakeUpDayInput>;
   /** 公布日 day of publication */
-  publishedOn: string
+  publishedOn: string;
   /** 年份 year */
-  year: number
-}
+  year: number;
+};
 
 /** 增加接访领导 add a leading official */
 export type AddLeadOfficialInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 姓名 name */
-  name: string
+  name: string;
   /** 职务 title */
-  title: string
-}
+  title: string;
+};
 
 /** 增加调解组织 add a body */
 export type AddMediationBodyInput = {
   /** 司法确认的法院 court */
-  court: string
+  court: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 种类 kind */
-  kind: MediationBodyKind
+  kind: MediationBodyKind;
   /** 名称 name */
-  name: string
+  name: string;
   /** 所属单位 organ */
-  organId: string
-}
+  organId: string;
+};
 
 /** 增加值守人员 add a professional */
 export type AddProfessionalInput = {
   /** 所在机构 firm or unit */
-  firm: string
+  firm: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 种类 kind */
-  kind: ProfessionalKind
+  kind: ProfessionalKind;
   /** 本人账号 login of the own account */
-  login?: string | null | undefined
+  login?: string | null | undefined;
   /** 姓名 name */
-  name: string
-}
+  name: string;
+};
+
+/** 登记证据 record evidence */
+export type AddReconEvidenceInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 来源 from */
+  from: ReconWho;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 证据 items */
+  items: Array<string>;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+};
 
 /** 增加房间 add a room */
 export type AddRoomInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 名称 name */
-  name: string
+  name: string;
   /** 地点 where it is */
-  place: string
+  place: string;
   /** 座位数 seats */
-  seats: number
+  seats: number;
   /** 用途 what it is used for */
-  use: string
-}
+  use: string;
+};
 
 /** 建议采纳情况（第二十九条）what became of advice */
 export type Adoption =
@@ -140,26 +172,40 @@ export type Adoption =
   /** 部分采纳 adopted in part */
   | 'PARTLY'
   /** 采纳 adopted */
-  | 'WHOLLY'
+  | 'WHOLLY';
 
 /** 一项建议的采纳决定 the decision on one piece of advice */
 export type AdviceDecisionInput = {
   /** 采纳情况 adoption */
-  adoption: Adoption
+  adoption: Adoption;
   /** 诉求序号 claim */
-  claimNo: number
+  claimNo: number;
   /** 采取的措施；采纳的须写明 what is done */
-  measure?: string | null | undefined
+  measure?: string | null | undefined;
   /** 理由 reasons */
-  reasons: string
-}
+  reasons: string;
+};
+
+/** 达成调解协议 agreed */
+export type AgreeReconMediationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 协议内容 terms */
+  terms: string;
+};
 
 /** 协议形式（第二十八条）form of an agreement */
 export type AgreementForm =
   /** 口头协议（已记录） by word of mouth, recorded */
   | 'ORAL'
   /** 书面协议 in writing */
-  | 'WRITTEN'
+  | 'WRITTEN';
 
 /** 未履行时的途径（第三十一条至第三十三条）remedy */
 export type AgreementRemedy =
@@ -170,14 +216,14 @@ export type AgreementRemedy =
   /** 持确认裁定申请强制执行 enforcement of the confirmed agreement */
   | 'ENFORCE'
   /** 调解组织督促履行 the mediation body presses for it */
-  | 'REMIND'
+  | 'REMIND';
 
 /** 名册排序 order of rows */
 export type AgreementRowOrder =
   /** 按付款日 by the day that is due */
   | 'DUE'
   /** 按序号 by number */
-  | 'NO'
+  | 'NO';
 
 /** 签署进度 how far a row is signed */
 export type AgreementRowStage =
@@ -188,7 +234,7 @@ export type AgreementRowStage =
   /** 待签署 to be signed */
   | 'TO_SIGN'
   /** 已撤回 withdrawn */
-  | 'WITHDRAWN'
+  | 'WITHDRAWN';
 
 /** 名册筛选 what rows may be narrowed to */
 export type AgreementRowState =
@@ -211,180 +257,254 @@ export type AgreementRowState =
   /** 可申请司法确认 window for confirmation runs */
   | 'WINDOW'
   /** 已退出 withdrawn */
-  | 'WITHDRAWN'
+  | 'WITHDRAWN';
 
 /** 分派承办：人员或者岗位，二者择一 give to a person or a desk */
 export type AllocateMatterInput = {
   /** 承办人 person */
-  accountId?: string | null | undefined
+  accountId?: string | null | undefined;
   /** 岗位 desk */
-  deskId?: string | null | undefined
+  deskId?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 登记协议变更（民法典第五百四十三条）a change by both sides */
 export type AmendAgreementRowInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 金额（分）cents */
-  cents: number
+  cents: number;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 变更生效之日 counts from */
-  from: string
+  from: string;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 各期付款 instalments */
-  instalments: Array<InstalmentInput>
+  instalments: Array<InstalmentInput>;
   /** 日期 day */
-  on: string
+  on: string;
   /** 双方同意的凭据 proof of both sides’ consent */
-  proof: string
+  proof: string;
   /** 原因 reason */
-  reason: string
+  reason: string;
   /** 户 row */
-  rowId: string
+  rowId: string;
   /** 签署人 which signer */
-  shareNo: number
-}
+  shareNo: number;
+};
 
 /** 对一项诉求的答复（第三十二条）answer to one claim */
 export type AnswerInput = {
   /** 依据 basis */
-  basis: string
+  basis: string;
   /** 诉求序号 claim */
-  claimNo: number
+  claimNo: number;
   /** 证据 evidence */
-  evidence?: string | null | undefined
+  evidence?: string | null | undefined;
   /** 查明事实 finding */
-  finding: string
+  finding: string;
   /** 结论 outcome */
-  outcome: Outcome
+  outcome: Outcome;
   /** 落实期限 carry out by */
-  performBy?: string | null | undefined
+  performBy?: string | null | undefined;
   /** 处理意见 result */
-  result: string
-}
+  result: string;
+};
 
 /** 核实答复异议（第二十三条第三款）answer an objection */
 export type AnswerObjectionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 同意退回 agreed */
-  isAgreed: boolean
+  isAgreed: boolean;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由 reasons */
-  reasons: string
-}
+  reasons: string;
+};
 
 /** 履职答复（第三十一条第五项）answer under the special law */
 export type AnswerProtectionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 已履行 performed */
-  isPerformed: boolean
+  isPerformed: boolean;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 答复，须告知信访人 the answer, told to the petitioner */
-  text: string
-}
+  text: string;
+};
+
+/** 申请方式 how an application came */
+export type ApplicationHow =
+  /** 当面递交 handed in */
+  | 'IN_PERSON'
+  /** 互联网渠道 online */
+  | 'ONLINE'
+  /** 口头申请（当场记录） oral, written down */
+  | 'ORAL'
+  /** 邮寄 by post */
+  | 'POST'
+  /** 通过作出处罚的机关提交 through the organ that fined */
+  | 'THROUGH_RESPONDENT';
 
 /** 执行已试算的导入 apply what was shown */
 export type ApplyImportInput = {
   /** 导入批次 batch of an import */
-  batchId: string
+  batchId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
-}
+  idempotencyKey: string;
+};
+
+/** 行政行为种类 what an act is about */
+export type AreaOfAct =
+  /** 行政协议 administrative agreement */
+  | 'AGREEMENT'
+  /** 抚恤金、社会保险待遇、最低生活保障 pension, insurance or subsistence benefits */
+  | 'BENEFITS'
+  /** 经营自主权、农村土地承包经营权 business autonomy, contracted land */
+  | 'BUSINESS_OR_LAND_RIGHTS'
+  /** 对民事纠纷作出的调解 mediation of a civil dispute */
+  | 'CIVIL_MEDIATION'
+  /** 行政强制措施、行政强制执行 coercive measure or enforcement */
+  | 'COERCION'
+  /** 滥用行政权力排除、限制竞争 abuse of power against competition */
+  | 'COMPETITION'
+  /** 征收、征用及其补偿 expropriation and compensation */
+  | 'EXPROPRIATION'
+  /** 不履行法定职责 failure to perform a duty */
+  | 'FAILURE_TO_PERFORM'
+  /** 行政法规、规章或者规范性文件本身 a general rule itself */
+  | 'GENERAL_RULE'
+  /** 政府信息公开中的其他行为 other acts about information */
+  | 'INFORMATION_OTHER'
+  /** 申请政府信息公开，机关不予公开 information asked for and refused */
+  | 'INFORMATION_REFUSED'
+  /** 自然资源所有权、使用权 rights to natural resources */
+  | 'NATURAL_RESOURCES'
+  /** 其他侵犯合法权益的行政行为 another act that infringes rights */
+  | 'OTHER_ACT'
+  /** 行政处罚 penalty */
+  | 'PENALTY'
+  /** 当场作出的行政处罚 penalty imposed on the spot */
+  | 'PENALTY_ON_THE_SPOT'
+  /** 行政许可 permit */
+  | 'PERMIT'
+  /** 对工作人员的奖惩、任免等决定 personnel decision */
+  | 'PERSONNEL'
+  /** 国防、外交等国家行为 act of state */
+  | 'STATE_ACT'
+  /** 行政赔偿 state compensation */
+  | 'STATE_COMPENSATION'
+  /** 违法集资、摊派费用、要求履行其他义务 unlawful levy or other burden */
+  | 'UNLAWFUL_LEVY'
+  /** 工伤认定 work injury */
+  | 'WORK_INJURY';
 
 /** 登记共同申请司法确认（第三十三条）record the joint application */
 export type AskConfirmationInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 法院 court */
-  court: string
+  court: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 双方共同申请的凭据 proof */
-  proof: string
+  proof: string;
   /** 户 row */
-  rowId: string
-}
+  rowId: string;
+};
+
+/** 一次性通知补正 ask once for what is missing */
+export type AskReconSupplementInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 需要补正的事项 what is missing */
+  items: Array<string>;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 补正期限（2017年文本，日）days set, under the text of 2017 */
+  setDays?: number | null | undefined;
+};
 
 /** 申请回避 ask that an official step aside */
 export type AskRecusalInput = {
   /** 工作人员，不填为本人 the official; left out: oneself */
-  accountId?: string | null | undefined
+  accountId?: string | null | undefined;
   /** 谁申请 who asks */
-  askedBy: RecusalAsker
+  askedBy: RecusalAsker;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 利害关系 interest */
-  interest: RecusalInterest
+  interest: RecusalInterest;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由，不写信访人的情况 reason; nothing of who petitions */
-  reason: string
-}
+  reason: string;
+};
 
 /** 一次性告知需要补充的材料 ask in writing, once, for what is missing */
 export type AskSupplementInput = {
   /** 提交期限；不填按本机关设定 by which day; left out: the days of the house */
-  answerBy?: string | null | undefined
+  answerBy?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 需要补充的全部材料 everything that is missing */
-  items: Array<string>
+  items: Array<string>;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 交办（第二十二条第一款第三项）assign, with a day to report by */
 export type AssignMatterInput = {
   /** 传递方式 how it travels */
-  delivery: Delivery
+  delivery: Delivery;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 整理后的文本 the text to be given */
-  handed?: HandedTextInput | null | undefined
+  handed?: HandedTextInput | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 附言 note */
-  note?: string | null | undefined
+  note?: string | null | undefined;
   /** 有权处理的单位 the organ that can decide */
-  organId: string
+  organId: string;
   /** 反馈期限 report by */
-  reportBy: string
-}
+  reportBy: string;
+};
 
 /** 救助种类（第三十七条）kind of assistance */
 export type AssistanceKind =
   /** 司法救助 judicial assistance */
   | 'JUDICIAL'
   /** 社会救助 social assistance */
-  | 'SOCIAL'
+  | 'SOCIAL';
 
 /** 救助结果 answer on assistance */
 export type AssistanceOutcome =
@@ -393,21 +513,21 @@ export type AssistanceOutcome =
   /** 不符合条件 not granted */
   | 'NOT_GRANTED'
   /** 部分救助 granted in part */
-  | 'PARTLY'
+  | 'PARTLY';
 
 /** 并入已有事项 attach to the matter it repeats */
 export type AttachAsRepeatInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 哪些事实和理由相同 which facts and reasons are the same */
-  reason: string
+  reason: string;
   /** 所重复的事项 the matter it repeats */
-  repeatsMatterId: string
-}
+  repeatsMatterId: string;
+};
 
 /** 送达结果 what an attempt came to */
 export type AttemptOutcome =
@@ -418,104 +538,178 @@ export type AttemptOutcome =
   /** 已送达 received */
   | 'SERVED'
   /** 不产生效力 without effect */
-  | 'WITHOUT_EFFECT'
+  | 'WITHOUT_EFFECT';
 
 /** 审计筛选 filter of audit entries */
 export type AuditFilterInput = {
   /** 行为人（工作人员）the account that acted */
-  accountId?: string | null | undefined
+  accountId?: string | null | undefined;
   /** 行为 act */
-  act?: string | null | undefined
+  act?: string | null | undefined;
   /** 早于 before */
-  recordedBefore?: string | null | undefined
+  recordedBefore?: string | null | undefined;
   /** 不早于 not before */
-  recordedFrom?: string | null | undefined
+  recordedFrom?: string | null | undefined;
   /** 对象 thing */
-  thingId?: string | null | undefined
+  thingId?: string | null | undefined;
   /** 对象类别 kind of thing */
-  thingKind?: string | null | undefined
-}
+  thingKind?: string | null | undefined;
+};
 
 /** 听证开始（第三十一条第六项、第三十六条第二款）a hearing begins */
 export type BeginHearingInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 首日 first day */
-  on: string
+  on: string;
   /** 举行听证的机关，未填为本单位 who holds it */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 代录：该机关文书的扫描件 its paper */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
+
+/** 启动附带审查 begin the review of the rule */
+export type BeginNormReviewInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 申请人提出 asked for */
+  isAsked: boolean;
+  /** 本机关有权处理 this organ is competent */
+  isCompetent: boolean;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 规范性文件 the rule */
+  rule: string;
+};
+
+/** 开始调解 begin mediation */
+export type BeginReconMediationInput = {
+  /** 调解事项 about what */
+  about: string;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+};
+
+/** 开始勘验、鉴定 a survey or an expert begins */
+export type BeginReconPauseInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 种类 kind */
+  pause: PauseKind;
+  /** 事项 what for */
+  reason: string;
+};
 
 /** 放假 a break, both days inside */
 export type BreakInput = {
   /** 起始日 first day */
-  from: string
+  from: string;
   /** 名称或姓名 name */
-  name: string
+  name: string;
   /** 截止日 last day */
-  to: string
-}
+  to: string;
+};
 
 /** 登记再次提出（第十九条第三款、第三十六条第三款）it was brought again */
 export type BringAgainInput = {
   /** 渠道 channel */
-  channel: Channel
+  channel: Channel;
   /** 新的诉求 claims of the new matter */
-  claims?: Array<ClaimInput> | null | undefined
+  claims?: Array<ClaimInput> | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 事实和理由是否相同 facts and reasons */
-  factsAndReasons: Sameness
+  factsAndReasons: Sameness;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 同级或者上级 same level or higher */
-  level: BroughtLevel
+  level: BroughtLevel;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 提出的内容 what was said */
-  note: string
+  note: string;
   /** 提出之日 day */
-  on: string
+  on: string;
   /** 向哪个机关提出，未填为本单位 where it was brought */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 提出的信访人，未填为全体 who brought it; left out: all */
-  partyId?: string | null | undefined
+  partyId?: string | null | undefined;
   /** 材料 paper */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
 
 /** 向哪一级提出 where it was brought */
 export type BroughtLevel =
   /** 上级机关 a higher organ */
   | 'HIGHER'
   /** 原受理、办理机关或者同级 the organ that has it, or the same level */
-  | 'SAME'
+  | 'SAME';
 
 /** 取消接访日 cancel a reception day */
 export type CancelReceptionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 原因 why */
-  reason: string
-}
+  reason: string;
+};
+
+/** 取消听证 call the hearing off */
+export type CancelReconHearingInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 修改密码 change one’s own password */
 export type ChangePasswordInput = {
   /** 现口令 present password */
-  current: string
+  current: string;
   /** 新口令 new password */
-  next: string
-}
+  next: string;
+};
+
+/** 报批转为普通程序 ask to change to the ordinary procedure */
+export type ChangeReconProcedureInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 信访渠道 how it reached us */
 export type Channel =
@@ -528,17 +722,17 @@ export type Channel =
   /** 上级转送 transfer in */
   | 'TRANSFER_IN'
   /** 来访 visit */
-  | 'VISIT'
+  | 'VISIT';
 
 /** 适用简易办理 use simple handling */
 export type ChooseSimpleInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 诉求类别（第二十九至三十一条）class of a claim */
 export type ClaimClass =
@@ -547,27 +741,27 @@ export type ClaimClass =
   /** 建议意见 advice and opinions */
   | 'ADVICE'
   /** 申诉求决 appeal or request */
-  | 'REQUEST'
+  | 'REQUEST';
 
 /** 诉求 a claim as told */
 export type ClaimInput = {
   /** 事实和理由，8000 字以内 facts and reasons */
-  factsAndReasons?: string | null | undefined
+  factsAndReasons?: string | null | undefined;
   /** 诉求，8000 字以内 what is asked for, at most 8000 characters */
-  text: string
-}
+  text: string;
+};
 
 /** 登记接访人次 note that it was held */
 export type CloseReceptionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 接待人次 person-times */
-  visitors: number
-}
+  visitors: number;
+};
 
 /** 统一签署 who signs for all rows */
 export type CommonSigner =
@@ -576,7 +770,7 @@ export type CommonSigner =
   /** 调解员签名 signed by the mediator */
   | 'MEDIATOR'
   /** 被申请方签署 signed by the respondent */
-  | 'RESPONDENT'
+  | 'RESPONDENT';
 
 /** 职责归属由谁决定（第二十四条）who decides competence */
 export type CompetenceDecider =
@@ -587,26 +781,26 @@ export type CompetenceDecider =
   /** 本级人民政府或者其指定的机关 the government, or whom it names */
   | 'GOVERNMENT'
   /** 信访工作联席会议 the joint conference */
-  | 'JOINT_CONFERENCE'
+  | 'JOINT_CONFERENCE';
 
 /** 核对确认一个文本或者口径 confirm a text or a reading */
 export type ConfirmRuleInput = {
   /** 依据 what was read, or who decided */
-  basis: string
+  basis: string;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 文本或者口径 which */
-  kind: RuleKind
-}
+  kind: RuleKind;
+};
 
 /** 法院裁定 ruling */
 export type ConfirmationRuling =
   /** 裁定确认 confirmed */
   | 'CONFIRMED'
   /** 裁定驳回 dismissed */
-  | 'DISMISSED'
+  | 'DISMISSED';
 
 /** 司法确认进度 how far confirmation is */
 export type ConfirmationStage =
@@ -623,7 +817,7 @@ export type ConfirmationStage =
   /** 可共同申请 may be asked for */
   | 'OPEN'
   /** 法院已受理 taken by the court */
-  | 'TAKEN'
+  | 'TAKEN';
 
 /** 同意的形式 how they agreed */
 export type ConsentForm =
@@ -632,305 +826,404 @@ export type ConsentForm =
   /** 当面口头同意并记录 spoken, put down */
   | 'SPOKEN'
   /** 书面同意 in writing */
-  | 'WRITTEN'
+  | 'WRITTEN';
 
 /** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
 export type CorrectFactInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 更正哪一项 the fact */
-  factId: string
+  factId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 撤销：没有发生 it did not happen */
-  isAnnulled?: boolean | null | undefined
+  isAnnulled?: boolean | null | undefined;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 实际发生之日 the day it really happened */
-  on?: string | null | undefined
+  on?: string | null | undefined;
   /** 理由 reason */
-  reason: string
+  reason: string;
   /** 更正的项（见 MatterFact.correctable）other fields, by name */
-  set?: unknown
-}
+  set?: unknown;
+};
 
 /** 更正信访人信息（个人信息保护法第四十六条）：未给出的项不变，空的项删去 what is left out stays, what is empty goes */
 export type CorrectPartyInput = {
   /** 住址 address */
-  address?: string | null | undefined
+  address?: string | null | undefined;
   /** 统一社会信用代码 credit code */
-  creditCode?: string | null | undefined
+  creditCode?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 证件号码 identity number */
-  idNumber?: string | null | undefined
+  idNumber?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 是否代表 representative */
-  isRepresentative?: boolean | null | undefined
+  isRepresentative?: boolean | null | undefined;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 姓名、名称 name */
-  name?: string | null | undefined
+  name?: string | null | undefined;
   /** 信访人 petitioner */
-  partyId: string
+  partyId: string;
   /** 电话 telephone */
-  phone?: string | null | undefined
+  phone?: string | null | undefined;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
+
+/** 更正 correct a fact */
+export type CorrectReconFactInput = {
+  /** 知道行政行为之日 day the act was known */
+  actKnownOn?: string | null | undefined;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪项记录 which fact */
+  factId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 撤销该记录 take it out */
+  isAnnulled: boolean;
+  /** 耽误期间起 obstacle from */
+  obstacleFrom?: string | null | undefined;
+  /** 耽误期间止 obstacle to */
+  obstacleTo?: string | null | undefined;
+  /** 耽误的理由 why */
+  obstacleWhy?: string | null | undefined;
+  /** 更正后的日期 day */
+  on?: string | null | undefined;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 替班 stand in for a duty */
 export type CoverDutyInput = {
   /** 替班人 who stands in */
-  byPersonId: string
+  byPersonId: string;
   /** 值守 the duty */
-  dutyId: string
+  dutyId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 原因 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 建立账号（不含权限）open an account, without rights */
 export type CreateAccountInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 登录名 login name */
-  login: string
+  login: string;
   /** 名称或姓名 name */
-  name: string
+  name: string;
   /** 单位 organ */
-  organId: string
+  organId: string;
   /** 职务 post */
-  post?: string | null | undefined
+  post?: string | null | undefined;
   /** 科室 section */
-  section?: string | null | undefined
-}
+  section?: string | null | undefined;
+};
 
 /** 准备一份对接凭证 prepare a credential */
 export type CreatePartnerCredentialInput = {
   /** 失效日 day on which it ends */
-  expiresOn: string
+  expiresOn: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 单位 organ */
-  organId: string
+  organId: string;
   /** 目的、用途 purpose */
-  purpose: string
+  purpose: string;
   /** 权限范围：handovers.read、handovers.act、study.totals（学法合计）、study.board（学法名单）；默认为移交事项的查看和办理 scopes; left out: what was handed over, to read and to act on */
-  scopes?: Array<string> | null | undefined
-}
+  scopes?: Array<string> | null | undefined;
+};
 
 /** 记录已补履行 it was made good */
 export type CureBreachInput = {
   /** 未履行记录 the breach */
-  breachId: string
+  breachId: string;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 户 row */
-  rowId: string
+  rowId: string;
   /** 情况 text */
-  text: string
-}
+  text: string;
+};
+
+/** 对一件复议案件的操作，写明发生之日 an act with the day it happened */
+export type DatedReconInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+};
 
 /** 答复建议意见（第二十九条）reply to advice */
 export type DecideAdviceInput = {
   /** 逐项 each */
-  decisions: Array<AdviceDecisionInput>
+  decisions: Array<AdviceDecisionInput>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 记载职责归属决定（第二十四条）record who is competent */
 export type DecideCompetenceInput = {
   /** 由谁决定 decider */
-  decider: CompetenceDecider
+  decider: CompetenceDecider;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 主办单位 the lead organ */
-  leadOrganId: string
+  leadOrganId: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由 reasons */
-  reasons: string
+  reasons: string;
   /** 决定人和文件 who, with which paper */
-  who: string
-}
+  who: string;
+};
 
 /** 确认或者退回本人填报 confirm or decline an own record */
 export type DecideOwnStudyInput = {
   /** 学习记录 the record */
-  entryId: string
+  entryId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 确认 confirm */
-  isConfirmed: boolean
+  isConfirmed: boolean;
   /** 退回的理由 why declined */
-  reason?: string | null | undefined
-}
+  reason?: string | null | undefined;
+};
 
 /** 审批：同意即办理，退回须说明理由 decide a proposal */
 export type DecideProposalInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 同意 agreed */
-  isAgreed: boolean
+  isAgreed: boolean;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 报请的事项 proposal */
-  proposalId: string
+  proposalId: string;
   /** 退回的理由 reason for declining */
-  reason?: string | null | undefined
-}
+  reason?: string | null | undefined;
+};
+
+/** 审批 decide on what is asked for */
+export type DecideReconProposalInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 同意 agreed */
+  isApproved: boolean;
+  /** 意见；退回须写明理由 note; needed when handed back */
+  note?: string | null | undefined;
+  /** 哪项申请 which */
+  proposalId: string;
+};
 
 /** 决定回避申请 decide on a recusal */
 export type DecideRecusalInput = {
   /** 改由谁承办 who has it from now on */
-  accountId?: string | null | undefined
+  accountId?: string | null | undefined;
   /** 改由哪个岗位承办 which desk has it from now on */
-  deskId?: string | null | undefined
+  deskId?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 应当回避 to step aside */
-  isGranted: boolean
+  isGranted: boolean;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由，不同意时须写 reason, needed to refuse */
-  reason?: string | null | undefined
+  reason?: string | null | undefined;
   /** 回避申请 the recusal */
-  recusalId: string
-}
+  recusalId: string;
+};
 
 /** 决定岗位权限变更 decide a change of rights */
 export type DecideRightsChangeInput = {
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 是否同意 whether it is agreed to */
-  isAgreed: boolean
-}
+  isAgreed: boolean;
+};
 
 /** 答复调班 agree to a change or decline it */
 export type DecideRosterChangeInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 同意 agreed */
-  isAgreed: boolean
-}
+  isAgreed: boolean;
+};
+
+/** 复议决定种类 kind of decision */
+export type DecisionKind =
+  /** 行政协议：责令履行、补救或者赔偿 agreement: perform, remedy or pay */
+  | 'AGREEMENT'
+  /** 驳回行政复议申请 application rejected */
+  | 'APPLICATION_REJECTED'
+  /** 变更 changed */
+  | 'CHANGED'
+  /** 责令限期履行 ordered to perform */
+  | 'PERFORM'
+  /** 驳回行政复议请求 request dismissed */
+  | 'REQUEST_DISMISSED'
+  /** 撤销或者部分撤销 revoked, wholly or partly */
+  | 'REVOKED'
+  /** 撤销并责令限期重新作出 revoked, to be done anew in a set time */
+  | 'REVOKED_REDO'
+  /** 确认违法 found unlawful */
+  | 'UNLAWFUL'
+  /** 维持 upheld */
+  | 'UPHELD'
+  /** 确认无效 found void */
+  | 'VOID';
 
 /** 声明利害关系 declare ties */
 export type DeclareMediatorTiesInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 无利害关系 free of ties */
-  isFree: boolean
+  isFree: boolean;
   /** 日期 day */
-  on: string
+  on: string;
   /** 声明 statement */
-  statement: string
-}
+  statement: string;
+};
 
 /** 传递方式 how the item travels */
 export type Delivery =
   /** 纸质 on paper: it arrives when it is signed for */
   | 'PAPER'
   /** 系统内 through the system: it has arrived */
-  | 'SYSTEM'
+  | 'SYSTEM';
 
 /** 拟订协议文本 draft the text */
 export type DraftAgreementInput = {
   /** 达成的内容和履行方式 what was agreed */
-  agreed: string
+  agreed: string;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 争议事项 points in dispute */
-  disputes: string
+  disputes: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 主要事实 facts */
-  facts: string
+  facts: string;
   /** 形式 form */
-  form: AgreementForm
+  form: AgreementForm;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 付款以外的义务 obligations */
-  obligations: Array<ObligationInput>
+  obligations: Array<ObligationInput>;
   /** 日期 day */
-  on: string
-}
+  on: string;
+};
 
 /** 起草处理意见 draft the opinion */
 export type DraftOpinionInput = {
   /** 逐项答复 answers */
-  answers: Array<AnswerInput>
+  answers: Array<AnswerInput>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 听证意见的采纳情况 use of hearings held before */
-  hearingUses?: Array<HearingUseInput> | null | undefined
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
+
+/** 起草复议决定 draft the decision */
+export type DraftReconDecisionInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 决定种类 kind */
+  decision: DecisionKind;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 查明的事实 findings */
+  found: string;
+  /** 听证笔录如何采用 how the record of the hearing was used */
+  hearingUsed?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 理由 reasons */
+  reasons: string;
+  /** 限期 until when */
+  redoBy?: string | null | undefined;
+  /** 决定内容 result */
+  result: string;
+};
 
 /** 起草复查复核意见 draft the review opinion */
 export type DraftReviewInput = {
   /** 变更：变更后的逐项答复 changed answers */
-  answers?: Array<AnswerInput> | null | undefined
+  answers?: Array<AnswerInput> | null | undefined;
   /** 依据，一行一条 basis, one provision a line */
-  basis: string
+  basis: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 审查认定的事实 what was found */
-  finding: string
+  finding: string;
   /** 听证意见的采纳情况 use of hearings held in the review */
-  hearingUses?: Array<HearingUseInput> | null | undefined
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 撤销：重新作出处理意见的期限 day for the new opinion */
-  newOpinionBy?: string | null | undefined
+  newOpinionBy?: string | null | undefined;
   /** 结论 outcome */
-  outcome: ReviewOutcome
+  outcome: ReviewOutcome;
   /** 意见及理由 opinion and reasons */
-  result: string
+  result: string;
   /** 哪一次复查复核 the round */
-  reviewId: string
-}
+  reviewId: string;
+};
 
 /** 义务或者权利窗口 duty or window */
 export type DutyKind =
   /** 义务 duty */
   | 'DUTY'
   /** 权利 right, a window */
-  | 'RIGHT'
+  | 'RIGHT';
 
 /** 期限状态 state of a duty today */
 export type DutyState =
@@ -953,95 +1246,141 @@ export type DutyState =
   /** 暂停计算 suspended */
   | 'SUSPENDED'
   /** 期限已过 window closed */
-  | 'WINDOW_CLOSED'
+  | 'WINDOW_CLOSED';
 
 /** 结束离岗 end an absence */
 export type EndAbsenceInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
-}
+  idempotencyKey: string;
+};
 
 /** 听证结束 a hearing ends */
 export type EndHearingInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 末日 last day */
-  on: string
+  on: string;
   /** 举行听证的机关，未填为本单位 who holds it */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 代录：该机关文书的扫描件 its paper */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
 
 /** 结束调解 end the mediation */
 export type EndMediationInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 结果 how */
-  how: MediationEnd
+  how: MediationEnd;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 已告知的其他途径 other ways that were told */
-  otherWays: Array<OtherWay>
+  otherWays: Array<OtherWay>;
   /** 说明 reason */
-  reason: string
+  reason: string;
   /** 哪一方 which side */
-  side?: MediationSide | null | undefined
-}
+  side?: MediationSide | null | undefined;
+};
+
+/** 调解不成或者反悔 mediation ends */
+export type EndReconMediationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 生效前反悔 taken back before in force */
+  isTakenBack: boolean;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 勘验、鉴定结束 it ends */
+export type EndReconPauseInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 结果 result */
+  result: string;
+};
 
 /** 登记一户（人民调解法第二十九条）enter a row */
 export type EnterAgreementRowInput = {
   /** 协议金额（分）agreed, in cents */
-  agreedCents: number
+  agreedCents: number;
   /** 协议编号 number of the agreement */
-  agreementNo?: string | null | undefined
+  agreementNo?: string | null | undefined;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 主张金额（分）claimed, in cents */
-  claimCents: number
+  claimCents: number;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 证件号 identity number */
-  idNumber?: string | null | undefined
+  idNumber?: string | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 已故 has died */
-  isDeceased: boolean
+  isDeceased: boolean;
   /** 当事人 name */
-  name: string
+  name: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 拖欠起始日 owed since */
-  owedSince?: string | null | undefined
+  owedSince?: string | null | undefined;
   /** 签署人 who signs */
-  signers: Array<SignerInput>
-}
+  signers: Array<SignerInput>;
+};
 
 /** 延长办理期限（第三十四条）extend handling */
 export type ExtendHandlingInput = {
   /** 延长的日数，合计不超过 30 日 days more, at most thirty in all */
-  days: number
+  days: number;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由，须告知信访人 reason, told to the petitioner */
-  reason: string
-}
+  reason: string;
+};
+
+/** 报批延长审理期限 ask for an extension */
+export type ExtendReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 延长日数 calendar days */
+  days: number;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 拆分时材料的去向 where a file goes in a split */
 export type FileGoes =
@@ -1050,95 +1389,95 @@ export type FileGoes =
   /** 随拆出的事项 goes with what is split off */
   | 'SPLIT_OFF'
   /** 留在本件 stays */
-  | 'STAYS'
+  | 'STAYS';
 
 /** 交付协议书 hand out a copy */
 export type GiveAgreementCopyInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 户 row */
-  rowId: string
+  rowId: string;
   /** 签署人 which signer */
-  shareNo: number
-}
+  shareNo: number;
+};
 
 /** 分派复查复核承办人 assign the clerk of a review */
 export type GiveReviewInput = {
   /** 承办人 clerk */
-  accountId: string
+  accountId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 哪一次复查复核 the round */
-  reviewId: string
-}
+  reviewId: string;
+};
 
 /** 释法引导（第二十二条第二款）guide to the organ */
 export type GuideMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 引导到何处 where to */
-  where: string
-}
+  where: string;
+};
 
 /** 移交检举控告（第三十条）hand over an accusation */
 export type HandOverAccusationInput = {
   /** 被检举控告的单位，或者被检举控告人所在单位 the organ accused */
-  accusedOrganId?: string | null | undefined
+  accusedOrganId?: string | null | undefined;
   /** 所涉事项 concern */
-  concern: AccusationConcern
+  concern: AccusationConcern;
   /** 确定移交机关的事实 the deciding fact */
-  decidingFact: string
+  decidingFact: string;
   /** 传递方式 how it travels */
-  delivery: Delivery
+  delivery: Delivery;
   /** 不按移交机关表的理由 why */
-  departure?: string | null | undefined
+  departure?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 整理后的文本 the text to be given */
-  handed?: HandedTextInput | null | undefined
+  handed?: HandedTextInput | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 管理权限 power */
-  managedBy: ManagedBy
+  managedBy: ManagedBy;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 附言 note */
-  note?: string | null | undefined
+  note?: string | null | undefined;
   /** 不按移交机关表时的机关 another organ than the table’s */
-  organId?: string | null | undefined
-}
+  organId?: string | null | undefined;
+};
 
 /** 一项诉求整理后的文字 a claim as it is given */
 export type HandedClaimInput = {
   /** 事实和理由 facts and reasons */
-  factsAndReasons?: string | null | undefined
+  factsAndReasons?: string | null | undefined;
   /** 诉求序号 claim */
-  no: number
+  no: number;
   /** 诉求 text */
-  text: string
-}
+  text: string;
+};
 
 /** 转出的文本：删去不应由接收单位知悉的内容，原文保留 the text that is given on; what was told stays kept */
 export type HandedTextInput = {
   /** 诉求，未列的照原文 claims; those left out as told */
-  claims: Array<HandedClaimInput>
+  claims: Array<HandedClaimInput>;
   /** 概要 summary */
-  summary: string
-}
+  summary: string;
+};
 
 /** 移交的状态 where a hand-over stands */
 export type HandoverState =
@@ -1151,17 +1490,46 @@ export type HandoverState =
   /** 已退回 returned */
   | 'RETURNED'
   /** 退回未获同意 return not agreed to */
-  | 'RETURN_REFUSED'
+  | 'RETURN_REFUSED';
+
+/** 听取意见 hear a party */
+export type HearReconPartyInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 方式 how */
+  how: HeardHow;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 记录 record */
+  record: string;
+  /** 听取谁的意见 who */
+  who: ReconWho;
+};
+
+/** 听取意见的方式 how a party was heard */
+export type HeardHow =
+  /** 当面听取 in person */
+  | 'IN_PERSON'
+  /** 因当事人原因不能听取（书面审理） could not be heard, for their own reason */
+  | 'NOT_HEARD'
+  /** 互联网 online */
+  | 'ONLINE'
+  /** 电话 by phone */
+  | 'PHONE';
 
 /** 听证意见的采纳情况 how the conclusion of a hearing was used */
 export type HearingUseInput = {
   /** 哪一次听证 the hearing */
-  hearingId: string
+  hearingId: string;
   /** 采纳、部分采纳或者未采纳 how */
-  how: HearingUseKind
+  how: HearingUseKind;
   /** 理由 why */
-  reasons: string
-}
+  reasons: string;
+};
 
 /** 听证意见的采纳情况 how a conclusion was used */
 export type HearingUseKind =
@@ -1170,177 +1538,222 @@ export type HearingUseKind =
   /** 未采纳听证意见 not adopted */
   | 'NOT_ADOPTED'
   /** 部分采纳听证意见 adopted in part */
-  | 'PARTLY'
+  | 'PARTLY';
 
 /** 记录调解会 record a session */
 export type HoldMediationSessionInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 申请方到场人数 people of the claimants */
-  claimants: number
+  claimants: number;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 开始时间 HH:MM */
-  fromTime: string
+  fromTime: string;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 公开 open to the public */
-  isPublic: boolean
+  isPublic: boolean;
   /** 日期 day */
-  on: string
+  on: string;
   /** 地点 place */
-  place: string
+  place: string;
   /** 笔录 record */
-  record: string
+  record: string;
   /** 被申请方到场人数 people of the respondent */
-  respondents: number
+  respondents: number;
   /** 本单位房间 a room of the own organ */
-  roomId?: string | null | undefined
+  roomId?: string | null | undefined;
   /** 结束时间 HH:MM */
-  untilTime: string
-}
+  untilTime: string;
+};
+
+/** 登记听证情况 record the hearing */
+export type HoldReconHearingInput = {
+  /** 申请人缺席的情况 about the absence */
+  absenceReason?: string | null | undefined;
+  /** 申请人到场 the applicant came */
+  applicantCame: boolean;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 被申请人负责人到场 the head came */
+  headCame: boolean;
+  /** 负责人未到场的说明和委托人员 explanation and whom they sent */
+  headExplained?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 笔录要点 record */
+  record: string;
+};
 
 /** 导入当事人名册 import a roster */
 export type ImportAgreementRowsInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 已上传的文件 uploaded file */
-  uploadId: string
-}
+  uploadId: string;
+};
 
 /** 一期付款 an instalment */
 export type InstalmentInput = {
   /** 金额（分）cents */
-  cents: number
+  cents: number;
   /** 付款日 due on */
-  dueOn: string
-}
+  dueOn: string;
+};
 
 /** 出具处理意见书（第三十二条）issue the opinion */
 export type IssueOpinionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
+
+/** 报批意见书 ask for an opinion letter */
+export type IssueReconOpinionInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 内容 text */
+  text: string;
+  /** 发给 to which organ */
+  toOrganId: string;
+};
 
 /** 出具复查复核意见书；非负责人办理即为报请 issue the review opinion */
 export type IssueReviewInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 哪一次复查复核 the round */
-  reviewId: string
-}
+  reviewId: string;
+};
 
 /** 本机关办理 keep at the office */
 export type KeepMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 只有本人可见的记录 a note for the writer’s own eyes */
 export type KeepOwnMediationNoteInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 内容 text */
-  text: string
-}
+  text: string;
+};
 
 /** 维持原文书并说明理由 leave a paper as it is, and say why */
 export type KeepPaperInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 文书 paper */
-  paperId: string
+  paperId: string;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
+
+/** 行政诉讼情况 how a lawsuit stands */
+export type LawsuitState =
+  /** 已起诉，法院尚未立案 filed, not yet taken */
+  | 'FILED'
+  /** 未提起行政诉讼 no lawsuit */
+  | 'NONE'
+  /** 人民法院已立案 taken by the court */
+  | 'TAKEN';
 
 /** 导入其他法定途径（第三十一条第一至四项）lead into another procedure */
 export type LeadInInput = {
   /** 诉求序号 claims */
-  claimNos: Array<number>
+  claimNos: Array<number>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 该机关 the organ */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 向何处提出 where to go */
-  place: string
+  place: string;
   /** 告知文字 what the petitioner is told */
-  text: string
-}
+  text: string;
+};
 
 /** 引导救助（第三十七条）lead to assistance */
 export type LeadToAssistanceInput = {
   /** 种类 kind */
-  assistance: AssistanceKind
+  assistance: AssistanceKind;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 困难情况 need */
-  need: string
+  need: string;
   /** 引导之日 day */
-  on: string
+  on: string;
   /** 救助单位 assisting organ */
-  toOrganId: string
-}
+  toOrganId: string;
+};
 
 /** 导入调解 lead to a body */
 export type LeadToMediationInput = {
   /** 调解组织 body */
-  bodyId: string
+  bodyId: string;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 双方同意暂停办理的截止日 paused by consent until */
-  pauseUntil?: string | null | undefined
-}
+  pauseUntil?: string | null | undefined;
+};
 
 /** 转为普通程序 leave simple handling */
 export type LeaveSimpleInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 期限灯 light of what is owed, always shown with its word */
 export type Light =
@@ -1355,7 +1768,7 @@ export type Light =
   /** 已逾期 overdue */
   | 'RED'
   /** 临近 due soon */
-  | 'YELLOW'
+  | 'YELLOW';
 
 /** 关联 link between matters */
 export type LinkKind =
@@ -1368,15 +1781,29 @@ export type LinkKind =
   /** 拆自 what it was split from */
   | 'SPLIT_FROM'
   /** 拆出的事项 what was split off */
-  | 'SPLIT_OFF'
+  | 'SPLIT_OFF';
+
+/** 关联信访事项 link a petition matter */
+export type LinkReconMatterInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访编号 number of the matter */
+  matterNumber: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+};
 
 /** 调休上班日 a rest day that is worked */
 export type MakeUpDayInput = {
   /** 名称或姓名 name */
-  name: string
+  name: string;
   /** 日期 the day */
-  on: string
-}
+  on: string;
+};
 
 /** 管理权限 by which power the accused is managed */
 export type ManagedBy =
@@ -1385,79 +1812,79 @@ export type ManagedBy =
   /** 区管 managed by the district */
   | 'DISTRICT'
   /** 单位管理 managed by the unit */
-  | 'UNIT'
+  | 'UNIT';
 
 /** 标记误登 mark as registered in error */
 export type MarkMistakenInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 标记本人的提醒为已读 mark own reminders as read */
 export type MarkRemindersReadInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 哪些提醒，不填为全部 which; left out: all */
-  ids?: Array<string> | null | undefined
-}
+  ids?: Array<string> | null | undefined;
+};
 
 /** 列为重大紧急（第二十五条）mark as major or urgent */
 export type MarkUrgentInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 情况 what */
-  what: string
-}
+  what: string;
+};
 
 /** 信访事项筛选 filter of matters; nobody is found by name */
 export type MatterFilter = {
   /** 渠道 channel */
-  channel?: Array<Channel> | null | undefined
+  channel?: Array<Channel> | null | undefined;
   /** 承办岗位 desk */
-  deskId?: string | null | undefined
+  deskId?: string | null | undefined;
   /** 提醒日起 due from */
-  dueFrom?: string | null | undefined
+  dueFrom?: string | null | undefined;
   /** 提醒日止 due to */
-  dueTo?: string | null | undefined
+  dueTo?: string | null | undefined;
   /** 工作台数字，如 LATE a figure of the workbench */
-  figure?: string | null | undefined
+  figure?: string | null | undefined;
   /** 承办人 handler */
-  handlerId?: string | null | undefined
+  handlerId?: string | null | undefined;
   /** 期限灯 light */
-  light?: Array<Light> | null | undefined
+  light?: Array<Light> | null | undefined;
   /** 与我有关：交给我、我的岗位或者我登记未交的 mine */
-  mine?: boolean | null | undefined
+  mine?: boolean | null | undefined;
   /** 编号或者编号开头 number, or its beginning */
-  number?: string | null | undefined
+  number?: string | null | undefined;
   /** 责任单位 accountable organ */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 应履行单位；期限灯按其所负期限 organ that owes; its lights */
-  owedBy?: string | null | undefined
+  owedBy?: string | null | undefined;
   /** 问题属地代码 place code */
-  placeCode?: string | null | undefined
+  placeCode?: string | null | undefined;
   /** 收到之日起 received from */
-  receivedFrom?: string | null | undefined
+  receivedFrom?: string | null | undefined;
   /** 收到之日止 received to */
-  receivedTo?: string | null | undefined
+  receivedTo?: string | null | undefined;
   /** 环节 stage */
-  stage?: Array<Stage> | null | undefined
+  stage?: Array<Stage> | null | undefined;
   /** 状态 standing */
-  standing?: Array<Standing> | null | undefined
+  standing?: Array<Standing> | null | undefined;
   /** 内容分类 topic */
-  topic?: Array<Topic> | null | undefined
+  topic?: Array<Topic> | null | undefined;
   /** 内容包含的词，不查姓名 words of the text, never names */
-  words?: string | null | undefined
-}
+  words?: string | null | undefined;
+};
 
 /** 排列 order of a list */
 export type MatterOrder =
@@ -1468,7 +1895,7 @@ export type MatterOrder =
   /** 先收到的在前 what was received first comes first */
   | 'RECEIVED_FIRST'
   /** 后收到的在前 what was received last comes first */
-  | 'RECEIVED_LAST'
+  | 'RECEIVED_LAST';
 
 /** 调解案件的行为 an act on a mediation case */
 export type MediationActName =
@@ -1519,7 +1946,7 @@ export type MediationActName =
   /** 告知权利义务 tell the rights */
   | 'tellMediationRights'
   /** 登记当事人退出 record that a party withdrew */
-  | 'withdrawAgreementRow'
+  | 'withdrawAgreementRow';
 
 /** 调解组织种类 kind of body */
 export type MediationBodyKind =
@@ -1532,14 +1959,14 @@ export type MediationBodyKind =
   /** 办理机关自行调解 the handling organ itself */
   | 'ORGAN'
   /** 人民调解委员会 people’s mediation committee */
-  | 'PEOPLES_COMMITTEE'
+  | 'PEOPLES_COMMITTEE';
 
 /** 表示意愿的方式 how a side said whether it is willing */
 export type MediationConsentForm =
   /** 口头，已记录 by word of mouth, recorded */
   | 'ORAL_RECORDED'
   /** 书面 in writing */
-  | 'WRITTEN'
+  | 'WRITTEN';
 
 /** 调解结果 how a mediation ended */
 export type MediationEnd =
@@ -1554,31 +1981,40 @@ export type MediationEnd =
   /** 导入诉讼 led to a court */
   | 'TO_COURT'
   /** 当事人撤回 withdrawn */
-  | 'WITHDRAWN'
+  | 'WITHDRAWN';
 
 /** 调解案件的筛选 what cases may be narrowed to */
 export type MediationFilterInput = {
   /** 本人调解的 those one is named in */
-  mine?: boolean | null | undefined
+  mine?: boolean | null | undefined;
   /** 还有未履行的 agreements not wholly performed */
-  owing?: boolean | null | undefined
+  owing?: boolean | null | undefined;
   /** 状态 standing */
-  standing?: Array<MediationStanding> | null | undefined
-}
+  standing?: Array<MediationStanding> | null | undefined;
+};
 
 /** 调解人员身份 role in a case */
 export type MediationMemberRole =
   /** 心理咨询师 counsellor */
   | 'COUNSELLOR'
   /** 调解员 mediator */
-  | 'MEDIATOR'
+  | 'MEDIATOR';
 
 /** 调解的一方 side of a dispute */
 export type MediationSide =
   /** 申请方 claimants */
   | 'CLAIMANT'
   /** 被申请方 respondent */
-  | 'RESPONDENT'
+  | 'RESPONDENT';
+
+/** 调解书由谁签字盖章 who signs or seals */
+export type MediationSign =
+  /** 申请人签字 applicant */
+  | 'APPLICANT'
+  /** 加盖复议机关印章 seal */
+  | 'ORGAN_SEAL'
+  /** 被申请人签字 respondent */
+  | 'RESPONDENT';
 
 /** 调解案件状态 standing of a mediation */
 export type MediationStanding =
@@ -1591,92 +2027,150 @@ export type MediationStanding =
   /** 已甄别，征求意愿 screened, consent is asked */
   | 'SCREENED'
   /** 调解中 being mediated */
-  | 'TAKEN'
+  | 'TAKEN';
 
 /** 由谁确定（第十九条）who chose */
 export type MediatorChosenBy =
   /** 调解组织指定 named by the body */
   | 'BODY'
   /** 当事人选择 chosen by the parties */
-  | 'PARTIES'
+  | 'PARTIES';
 
 /** 调整示例单位日期 move the day of a sample office */
 export type MoveOfficeDayInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 the day */
-  on: string
-}
+  on: string;
+};
 
 /** 调整接访日 move a reception day */
 export type MoveReceptionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 开始时间 HH:MM */
-  fromTime: string
+  fromTime: string;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 接访领导 official */
-  officialId: string
+  officialId: string;
   /** 接访之日 day */
-  on: string
+  on: string;
   /** 地点 place */
-  place: string
+  place: string;
   /** 原因 why */
-  reason: string
+  reason: string;
   /** 结束时间 HH:MM */
-  untilTime: string
-}
+  untilTime: string;
+};
+
+/** 变更听证安排 move the hearing */
+export type MoveReconHearingInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 主持人 chair */
+  chairId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 开始时间 HH:MM */
+  from: string;
+  /** 听证日 day */
+  hearingOn: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 公开 public */
+  isPublic: boolean;
+  /** 听证员 members */
+  memberIds: Array<string>;
+  /** 理由 reason */
+  reason: string;
+  /** 记录员 recorder */
+  recorderId: string;
+  /** 听证室 room */
+  roomId: string;
+  /** 听证事项 subject */
+  subject: string;
+  /** 结束时间 HH:MM */
+  until: string;
+};
 
 /** 确定协办单位（第二十四条第一款）name an assisting organ */
 export type NameAssistingInput = {
   /** 提交期限 due */
-  dueOn: string
+  dueOn: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 协办单位 organ */
-  organId: string
+  organId: string;
   /** 协办事项 its part */
-  task: string
-}
+  task: string;
+};
 
 /** 确定调解人员（人民调解法第十九条）name who mediates */
 export type NameMediatorInput = {
   /** 人员 account */
-  accountId: string
+  accountId: string;
   /** 身份 role */
-  as: MediationMemberRole
+  as: MediationMemberRole;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 由谁确定 chosen by */
-  chosenBy: MediatorChosenBy
+  chosenBy: MediatorChosenBy;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
-}
+  on: string;
+};
+
+/** 登记第三人、代理人 name a third party or an agent */
+export type NameReconPartyInput = {
+  /** 住址 address */
+  address?: string | null | undefined;
+  /** 授权文件 by which paper */
+  authority?: string | null | undefined;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 代理谁 whom an agent acts for */
+  forPartyId?: string | null | undefined;
+  /** 证件号码 identity number */
+  idNumber?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 类别 kind */
+  kind: ReconPersonKind;
+  /** 姓名或者名称 name */
+  name: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+  /** 身份 as what */
+  role: ReconNamedRole;
+};
 
 /** 登记推选的代表（第二十条第三款）record whom the group chose; six are recorded without effect */
 export type NameRepresentativesInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 推选之日 day */
-  on: string
+  on: string;
   /** 代表 whom */
-  partyIds: Array<string>
-}
+  partyIds: Array<string>;
+};
 
 /** 便利需求 what somebody needs */
 export type NeedKind =
@@ -1687,7 +2181,7 @@ export type NeedKind =
   /** 手语翻译 sign language */
   | 'SIGN_LANGUAGE'
   /** 无障碍通行 access without steps */
-  | 'STEP_FREE'
+  | 'STEP_FREE';
 
 /** 用途 for what alone */
 export type NeedPurpose =
@@ -1696,128 +2190,155 @@ export type NeedPurpose =
   /** 接待 receiving */
   | 'RECEIVING'
   /** 送达 serving papers */
-  | 'SERVING'
+  | 'SERVING';
+
+/** 不予受理的情形 why it is not accepted */
+export type NotAcceptedGround =
+  /** 已受理过复议申请或者人民法院已受理 brought before, here or in court */
+  | 'ALREADY_BROUGHT'
+  /** 超过法定申请期限 after the period for applying */
+  | 'APPLIED_TOO_LATE'
+  /** 不属于本机关管辖 not this organ’s */
+  | 'NOT_COMPETENT'
+  /** 没有明确的申请人和符合规定的被申请人 no clear applicant or no proper respondent */
+  | 'NO_CLEAR_PARTIES'
+  /** 申请人与行政行为没有利害关系 no interest in the act */
+  | 'NO_INTEREST_IN_ACT'
+  /** 没有具体的行政复议请求和理由 no concrete request and reasons */
+  | 'NO_REQUEST'
+  /** 不属于行政复议范围 outside the scope */
+  | 'OUT_OF_SCOPE';
 
 /** 记录未履行的义务 an obligation was not kept */
 export type NoteBreachInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 期次 instalment */
-  instalmentNo?: number | null | undefined
+  instalmentNo?: number | null | undefined;
   /** 文本中的义务 line of the text */
-  obligationNo?: number | null | undefined
+  obligationNo?: number | null | undefined;
   /** 日期 day */
-  on: string
+  on: string;
   /** 户 row */
-  rowId: string
+  rowId: string;
   /** 签署人 which signer */
-  shareNo?: number | null | undefined
+  shareNo?: number | null | undefined;
   /** 情况 text */
-  text: string
-}
+  text: string;
+};
 
 /** 记载移交结果 note what came of an accusation handed over */
 export type NoteHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 可以告知 may be told */
-  isTellable: boolean
+  isTellable: boolean;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 结果 result */
-  text?: string | null | undefined
-}
+  text?: string | null | undefined;
+};
 
 /** 记载奖励（第二十九条）note a reward */
 export type NoteRewardInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 形式 form */
-  form: string
+  form: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 告知内容（第二十三条）what a notice tells */
 export type NoticeContent =
   /** 已收到及处理途径、程序 receipt, route and procedure */
   | 'RECEIPT_ROUTE_PROCEDURE'
   /** 应当向何处提出 where to go */
-  | 'WHERE_TO_GO'
+  | 'WHERE_TO_GO';
 
 /** 录入节假日安排 a notice */
 export type NoticeInput = {
   /** 放假 days off */
-  breaks: Array<BreakInput>
+  breaks: Array<BreakInput>;
   /** 文号 document number */
-  document: string
+  document: string;
   /** 调休上班日 days worked instead */
-  makeUpDays: Array<MakeUpDayInput>
+  makeUpDays: Array<MakeUpDayInput>;
   /** 公布日 day of publication */
-  publishedOn: string
+  publishedOn: string;
   /** 年份 year */
-  year: number
-}
+  year: number;
+};
 
 /** 书面告知（第二十三条）notify the petitioner in writing */
 export type NotifyPetitionerInput = {
   /** 告知内容 what is told */
-  content: NoticeContent
+  content: NoticeContent;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 告知之日 day */
-  on: string
+  on: string;
   /** 告知文字 text */
-  text: string
-}
+  text: string;
+};
 
 /** 提出异议（第二十三条第三款）object */
 export type ObjectInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 详细理由 detailed reasons */
-  reasons: string
-}
+  reasons: string;
+};
 
 /** 付款以外的义务 an obligation besides paying */
 export type ObligationInput = {
   /** 期限 due on */
-  dueOn?: string | null | undefined
+  dueOn?: string | null | undefined;
   /** 义务方 side */
-  side: MediationSide
+  side: MediationSide;
   /** 内容 text */
-  text: string
-}
+  text: string;
+};
+
+/** 因正当理由耽误的期间（第二十条第二款）time in which one could not apply */
+export type ObstacleInput = {
+  /** 起 from */
+  from: string;
+  /** 止 to */
+  to: string;
+  /** 理由 why */
+  why: string;
+};
 
 /** 单位筛选 filter of organs */
 export type OrganFilterInput = {
   /** 是否开通账号 whether people of the organ sign in here */
-  hasAccounts?: boolean | null | undefined
+  hasAccounts?: boolean | null | undefined;
   /** 是否已撤销 whether the organ no longer exists */
-  isAbolished?: boolean | null | undefined
+  isAbolished?: boolean | null | undefined;
   /** 类别 kind */
-  kind?: Array<OrganKind> | null | undefined
+  kind?: Array<OrganKind> | null | undefined;
   /** 名称包含 part of the name */
-  words?: string | null | undefined
-}
+  words?: string | null | undefined;
+};
 
 /** 机关单位类别 kind of organ */
 export type OrganKind =
@@ -1840,7 +2361,7 @@ export type OrganKind =
   /** 街道 street */
   | 'STREET'
   /** 镇 town */
-  | 'TOWN'
+  | 'TOWN';
 
 /** 层级 level */
 export type OrganLevel =
@@ -1849,15 +2370,15 @@ export type OrganLevel =
   /** 区级 district */
   | 'DISTRICT'
   /** 街镇级 street or town */
-  | 'STREET_TOWN'
+  | 'STREET_TOWN';
 
 /** 不适用一条其他途径的理由 why another road does not fit */
 export type OtherRoadInput = {
   /** 理由 reason */
-  reason: string
+  reason: string;
   /** 途径 road */
-  road: number
-}
+  road: number;
+};
 
 /** 其他途径（人民调解法第二十六条）another way */
 export type OtherWay =
@@ -1872,7 +2393,7 @@ export type OtherWay =
   /** 信访事项继续办理 the petition is handled on */
   | 'PETITION_GOES_ON'
   /** 申请行政复议 administrative reconsideration */
-  | 'RECONSIDERATION'
+  | 'RECONSIDERATION';
 
 /** 处理结论（第三十二条）outcome of a claim */
 export type Outcome =
@@ -1881,14 +2402,14 @@ export type Outcome =
   /** 不予支持 not supported */
   | 'NOT_SUPPORTED'
   /** 支持 supported */
-  | 'SUPPORTED'
+  | 'SUPPORTED';
 
 /** 需要处理的原因 why a paper needs a look */
 export type PaperAttention =
   /** 所依据的事实已更正 a fact it rests on was corrected */
   | 'CHANGED'
   /** 所依据的事实已撤销 the fact that left it is gone */
-  | 'GROUNDLESS'
+  | 'GROUNDLESS';
 
 /** 文书种类 kind of paper */
 export type PaperKind =
@@ -1933,108 +2454,157 @@ export type PaperKind =
   /** 补充材料一次性告知书 letter naming what is missing */
   | 'SUPPLEMENT_NOTICE'
   /** 紧急信访事项报告 report of an urgent matter */
-  | 'URGENT_REPORT'
+  | 'URGENT_REPORT';
 
 /** 预览一份文书：按拟办的内容，未填的取已记录的 a preview, from what is meant to be done */
 export type PaperPreviewInput = {
   /** 处理意见：逐项答复，未填取草稿 answers, else the draft */
-  answers?: Array<AnswerInput> | null | undefined
+  answers?: Array<AnswerInput> | null | undefined;
   /** 延长的日数 days of the extension */
-  days?: number | null | undefined
+  days?: number | null | undefined;
   /** 传递方式 how it travels */
-  delivery?: Delivery | null | undefined
+  delivery?: Delivery | null | undefined;
   /** 转送或者交办 how it is sent on */
-  how?: ReferralHow | null | undefined
+  how?: ReferralHow | null | undefined;
   /** 应当回避 to step aside */
-  isGranted?: boolean | null | undefined
+  isGranted?: boolean | null | undefined;
   /** 文书种类 kind */
-  kind: PaperKind
+  kind: PaperKind;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 送达方式 way of service */
-  mode?: ServiceMode | null | undefined
+  mode?: ServiceMode | null | undefined;
   /** 受理、转送或者送达之日 day of the act */
-  on?: string | null | undefined
+  on?: string | null | undefined;
   /** 受送达人 on whom */
-  partyId?: string | null | undefined
+  partyId?: string | null | undefined;
   /** 延长或者决定的理由 reason of the extension or decision */
-  reason?: string | null | undefined
+  reason?: string | null | undefined;
   /** 哪一次回避申请 the recusal */
-  recusalId?: string | null | undefined
+  recusalId?: string | null | undefined;
   /** 反馈期限 report by */
-  reportBy?: string | null | undefined
+  reportBy?: string | null | undefined;
   /** 复查复核意见，未填取草稿 its text, else the draft */
-  review?: ReviewPreviewInput | null | undefined
+  review?: ReviewPreviewInput | null | undefined;
   /** 哪一次复查复核 the round of review */
-  reviewId?: string | null | undefined
+  reviewId?: string | null | undefined;
   /** 送达哪份文书 which paper is served */
-  servedPaper?: ServedPaper | null | undefined
+  servedPaper?: ServedPaper | null | undefined;
   /** 转给哪个单位 to whom it is sent on */
-  toOrganId?: string | null | undefined
-}
+  toOrganId?: string | null | undefined;
+};
 
 /** 确认或者吊销一份对接凭证 confirm or revoke a credential */
 export type PartnerCredentialInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
-}
+  idempotencyKey: string;
+};
 
 /** 信访人；证件号码、电话只在本人留下时填写 a petitioner as told at the counter */
 export type PartyInput = {
   /** 住址 address */
-  address?: string | null | undefined
+  address?: string | null | undefined;
   /** 统一社会信用代码 unified social credit code of an organisation */
-  creditCode?: string | null | undefined
+  creditCode?: string | null | undefined;
   /** 证件号码，核对校验码 identity number, check digit verified */
-  idNumber?: string | null | undefined
+  idNumber?: string | null | undefined;
   /** 代表 representative */
-  isRepresentative: boolean
+  isRepresentative: boolean;
   /** 自然人或者单位 kind */
-  kind: PartyKind
+  kind: PartyKind;
   /** 姓名、名称 name */
-  name?: string | null | undefined
+  name?: string | null | undefined;
   /** 电话 telephone */
-  phone?: string | null | undefined
-}
+  phone?: string | null | undefined;
+};
 
 /** 信访人类别 kind of petitioner */
 export type PartyKind =
   /** 单位 organisation */
   | 'ORGANISATION'
   /** 自然人 person */
-  | 'PERSON'
+  | 'PERSON';
+
+/** 转送规范性文件 pass the rule on */
+export type PassNormOnInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 转送机关 to which organ */
+  toOrgan: string;
+};
+
+/** 不计入期限的工作 work that is not counted */
+export type PauseKind =
+  /** 鉴定 expert opinion */
+  | 'EXPERT'
+  /** 现场勘验 on-site survey */
+  | 'SURVEY';
+
+/** 对一件复议案件的操作 an act on one case */
+export type PlainReconInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+};
 
 /** 安排值守 put somebody on duty */
 export type PlanDutiesInput = {
   /** 哪些半天，最多62个 which halves, at most 62 */
-  halves: Array<RosterHalfInput>
+  halves: Array<RosterHalfInput>;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 值守人员 who */
-  personId: string
+  personId: string;
   /** 地点 place */
-  place: string
-}
+  place: string;
+};
 
 /** 安排接访日 plan a reception day */
 export type PlanReceptionInput = {
   /** 开始时间 HH:MM */
-  fromTime: string
+  fromTime: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 接访领导 official */
-  officialId: string
+  officialId: string;
   /** 接访之日 day */
-  on: string
+  on: string;
   /** 地点 place */
-  place: string
+  place: string;
   /** 结束时间 HH:MM */
-  untilTime: string
-}
+  untilTime: string;
+};
+
+/** 假设办理 what if */
+export type PreviewReconInput = {
+  /** 操作名称 name of the act */
+  act: string;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 日数 days */
+  days?: number | null | undefined;
+  /** 中止事由 ground */
+  ground?: number | null | undefined;
+  /** 听证日 hearing */
+  hearingOn?: string | null | undefined;
+  /** 发生之日 day */
+  on: string;
+  /** 程序 procedure */
+  procedure?: ReconProcedure | null | undefined;
+};
 
 /** 值守人员种类 kind of professional */
 export type ProfessionalKind =
@@ -2049,33 +2619,33 @@ export type ProfessionalKind =
   /** 法律顾问 retained counsel */
   | 'RETAINED_COUNSEL'
   /** 公益律师 volunteer lawyer */
-  | 'VOLUNTEER_LAWYER'
+  | 'VOLUNTEER_LAWYER';
 
 /** 经双方同意延长 go on by consent */
 export type ProlongMediationInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 双方同意的凭据 proof of both sides’ consent */
-  proof: string
+  proof: string;
   /** 延长至 until */
-  until: string
-}
+  until: string;
+};
 
 /** 提出岗位权限变更 propose roles */
 export type ProposeRolesInput = {
   /** 账号 account */
-  accountId: string
+  accountId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 变更后的全部岗位 all roles after it */
-  roles: Array<Role>
-}
+  roles: Array<Role>;
+};
 
 /** 信访目的 what the petitioner wants, as entered */
 export type Purpose =
@@ -2090,39 +2660,39 @@ export type Purpose =
   /** 其他 other */
   | 'OTHER'
   /** 求决 request */
-  | 'REQUEST'
+  | 'REQUEST';
 
 /** 记录领导接访（第十八条第二款）the matter at a reception */
 export type ReceiveByLeaderInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 交办内容 what the official asked */
-  instruction?: string | null | undefined
+  instruction?: string | null | undefined;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 接访日 reception day */
-  receptionId: string
+  receptionId: string;
   /** 接访记录 what was said */
-  record: string
+  record: string;
   /** 反馈期限 report by */
-  reportBy?: string | null | undefined
+  reportBy?: string | null | undefined;
   /** 交办单位 of which organ */
-  toOrganId?: string | null | undefined
-}
+  toOrganId?: string | null | undefined;
+};
 
 /** 签收移交 receive what was handed over */
 export type ReceiveHandoverInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 签收之日 day it was received */
-  on: string
-}
+  on: string;
+};
 
 /** 接访日状态 standing of a reception day */
 export type ReceptionStatus =
@@ -2131,387 +2701,661 @@ export type ReceptionStatus =
   /** 已举行 held */
   | 'HELD'
   /** 已安排 planned */
-  | 'PLANNED'
+  | 'PLANNED';
 
 /** 一名受送达人及其日期 one of those it is brought to, with an own day */
 export type RecipientInput = {
   /** 送达、交寄或者公告之日 day */
-  on: string
+  on: string;
   /** 受送达人 on whom */
-  partyId: string
+  partyId: string;
   /** 证明；不填用共同的证明 own proof */
-  proof?: string | null | undefined
+  proof?: string | null | undefined;
   /** 邮寄：回执上的收件日期 date on the return slip */
-  slipOn?: string | null | undefined
-}
+  slipOn?: string | null | undefined;
+};
+
+/** 结案方式 how a case ended */
+export type ReconEnd =
+  /** 作出复议决定 decided */
+  | 'DECIDED'
+  /** 逾期不补正，视为放弃 given up: material not handed in */
+  | 'GIVEN_UP'
+  /** 调解结案 mediated */
+  | 'MEDIATED'
+  /** 不予受理 not accepted */
+  | 'NOT_ACCEPTED'
+  /** 终止 terminated */
+  | 'TERMINATED';
+
+/** 复议案件的筛选 filter of the list */
+export type ReconFilterInput = {
+  /** 待审批 waits for approval */
+  isAwaitingApproval?: boolean | null | undefined;
+  /** 未结案 open */
+  isOpen?: boolean | null | undefined;
+  /** 案号 whole number */
+  number?: string | null | undefined;
+  /** 收到之日自 from */
+  receivedFrom?: string | null | undefined;
+  /** 收到之日至 to */
+  receivedTo?: string | null | undefined;
+  /** 环节 stage */
+  stage?: ReconStage | null | undefined;
+};
+
+/** 登记的身份 as what somebody is named */
+export type ReconNamedRole =
+  /** 代理人 agent */
+  | 'AGENT'
+  /** 第三人 third party */
+  | 'THIRD_PARTY';
+
+/** 排列 order of the list */
+export type ReconOrder =
+  /** 先到期的在前 what is due first comes first */
+  | 'DUE_FIRST'
+  /** 后收到的在前 what was received last comes first */
+  | 'RECEIVED_LAST';
+
+/** 复议文书 paper of a case */
+export type ReconPaper =
+  /** 行政复议申请受理通知书 notice of acceptance */
+  | 'RECON_ACCEPTANCE_NOTICE'
+  /** 行政复议决定书 decision */
+  | 'RECON_DECISION'
+  /** 行政复议延期审理通知书 notice of the extension */
+  | 'RECON_EXTENSION_NOTICE'
+  /** 行政复议听证通知书 notice of the hearing */
+  | 'RECON_HEARING_NOTICE'
+  /** 行政复议调解书 mediation document */
+  | 'RECON_MEDIATION'
+  /** 不予受理行政复议申请决定书 decision not to accept */
+  | 'RECON_NOT_ACCEPTED'
+  /** 行政复议意见书 opinion letter */
+  | 'RECON_OPINION'
+  /** 驳回行政复议申请决定书 decision to reject the application */
+  | 'RECON_REJECTION'
+  /** 行政复议答复通知书 notice to answer */
+  | 'RECON_REPLY_NOTICE'
+  /** 行政复议恢复审理通知书 notice of resumption */
+  | 'RECON_RESUMPTION_NOTICE'
+  /** 补正行政复议申请通知书 notice of what is missing */
+  | 'RECON_SUPPLEMENT_NOTICE'
+  /** 行政复议中止通知书 notice of suspension */
+  | 'RECON_SUSPENSION_NOTICE'
+  /** 行政复议终止通知书 notice of termination */
+  | 'RECON_TERMINATION_NOTICE'
+  /** 第三人参加行政复议通知书 notice to a third party */
+  | 'RECON_THIRD_PARTY_NOTICE';
+
+/** 个人信息项 field of a party */
+export type ReconPartyField =
+  /** 住址 address */
+  | 'ADDRESS'
+  /** 证件号码 identity number */
+  | 'ID_NUMBER'
+  /** 姓名 name */
+  | 'NAME'
+  /** 电话 telephone */
+  | 'PHONE';
+
+/** 参加人身份 what a person is in a case */
+export type ReconPartyRole =
+  /** 代理人 agent */
+  | 'AGENT'
+  /** 申请人 applicant */
+  | 'APPLICANT'
+  /** 第三人 third party */
+  | 'THIRD_PARTY';
+
+/** 申请人 an applicant */
+export type ReconPersonInput = {
+  /** 住址 address */
+  address?: string | null | undefined;
+  /** 证件号码 identity number */
+  idNumber?: string | null | undefined;
+  /** 推选的代表人 representative */
+  isRepresentative?: boolean | null | undefined;
+  /** 类别 kind */
+  kind: ReconPersonKind;
+  /** 姓名或者名称 name */
+  name: string;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+};
+
+/** 参加人类别 kind of party */
+export type ReconPersonKind =
+  /** 法人或者其他组织 an organisation */
+  | 'ORGANISATION'
+  /** 公民 a person */
+  | 'PERSON';
+
+/** 审理程序 procedure */
+export type ReconProcedure =
+  /** 普通程序 ordinary procedure */
+  | 'ORDINARY'
+  /** 简易程序 simple procedure */
+  | 'SIMPLE';
+
+/** 复议案件环节 where a case stands */
+export type ReconStage =
+  /** 已结案 closed */
+  | 'CLOSED'
+  /** 受理审查 examination */
+  | 'EXAMINING'
+  /** 审理中 in hand */
+  | 'PROCEEDING'
+  /** 待补正 material asked for */
+  | 'SUPPLEMENTING'
+  /** 已中止 suspended */
+  | 'SUSPENDED'
+  /** 待送达 to be served */
+  | 'TO_SERVE';
+
+/** 由谁提出 which side */
+export type ReconWho =
+  /** 申请人 applicant */
+  | 'APPLICANT'
+  /** 复议机构 the body */
+  | 'BODY'
+  /** 被申请人 respondent */
+  | 'RESPONDENT'
+  /** 第三人 third party */
+  | 'THIRD_PARTY';
 
 /** 研究建议意见（第二十九条）study advice */
 export type RecordAdviceStudyInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 研究方式 how */
-  how: string
+  how: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 研究情况 record */
-  record: string
-}
+  record: string;
+};
 
 /** 记录救助结果 record the answer on assistance */
 export type RecordAssistanceInput = {
   /** 答复 answer */
-  answer: string
+  answer: string;
   /** 救助编号 the assistance */
-  assistanceId: string
+  assistanceId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 答复之日 day */
-  on: string
+  on: string;
   /** 结果 outcome */
-  outcome: AssistanceOutcome
-}
+  outcome: AssistanceOutcome;
+};
 
 /** 记录落实 record that a supported claim was carried out */
 export type RecordCarriedOutInput = {
   /** 诉求序号 claim */
-  claimNo: number
+  claimNo: number;
   /** 证明 evidence */
-  evidence: string
+  evidence: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 落实之日 day */
-  on: string
-}
+  on: string;
+};
 
 /** 记录包案进展 progress of a case taken on */
 export type RecordCaseProgressInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 进展 how far it is */
-  progress: string
-}
+  progress: string;
+};
 
 /** 登记法院答复或者裁定 record what the court did */
 export type RecordConfirmationInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 是否受理 taken or not */
-  isTaken?: boolean | null | undefined
+  isTaken?: boolean | null | undefined;
   /** 案号 number */
-  number?: string | null | undefined
+  number?: string | null | undefined;
   /** 日期 day */
-  on: string
+  on: string;
   /** 裁定 ruling */
-  outcome?: ConfirmationRuling | null | undefined
+  outcome?: ConfirmationRuling | null | undefined;
   /** 户 row */
-  rowId: string
-}
+  rowId: string;
+};
+
+/** 登记咨询，不登记来访人 record a question at the window */
+export type RecordConsultationInput = {
+  /** 补充答复 what was added */
+  addition?: string | null | undefined;
+  /** 行政行为种类 what it is about */
+  area: AreaOfAct;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 问题，不写姓名 question, without names */
+  question: string;
+};
 
 /** 提交协办意见 contribute */
 export type RecordContributionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 协办意见 contribution */
-  text: string
-}
+  text: string;
+};
 
 /** 登记移交签收 record the receipt of an accusation handed over */
 export type RecordHandoverReceiptInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 签收之日 day */
-  on: string
-}
+  on: string;
+};
 
 /** 记录调查核实 record an investigation */
 export type RecordInvestigationInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 方式，如实地核查 how */
-  how: string
+  how: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 调查之日 day */
-  on: string
+  on: string;
   /** 记录 record */
-  record: string
-}
+  record: string;
+};
 
 /** 登记导入接收 record that what was led in was taken */
 export type RecordLeadInReceiptInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 哪一次导入；只有一次待接收时可不填 which lead-in; needed where several wait */
-  ledInId?: string | null | undefined
+  ledInId?: string | null | undefined;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 接收凭证 proof */
-  proof: string
-}
+  proof: string;
+};
 
 /** 登记调解意愿 whether a side is willing */
 export type RecordMediationConsentInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 方式 form */
-  form: MediationConsentForm
+  form: MediationConsentForm;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 愿意 willing */
-  isWilling: boolean
+  isWilling: boolean;
   /** 日期 day */
-  on: string
+  on: string;
   /** 凭据 proof */
-  proof: string
+  proof: string;
   /** 哪一方 side */
-  side: MediationSide
-}
+  side: MediationSide;
+};
 
 /** 登记便利需求，须经本人同意 record what somebody needs, by their consent */
 export type RecordNeedInput = {
   /** 同意的形式 form of consent */
-  consentForm: ConsentForm
+  consentForm: ConsentForm;
   /** 同意之日 day of consent */
-  consentOn: string
+  consentOn: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 需求 need */
-  need: NeedKind
+  need: NeedKind;
   /** 本人 whose */
-  partyId: string
+  partyId: string;
   /** 用途 purposes */
-  purposes: Array<NeedPurpose>
+  purposes: Array<NeedPurpose>;
   /** 最后使用日；最迟至事项结束 last day of use, at latest the end */
-  until: string
+  until: string;
   /** 说明，如语种 in words, such as the language */
-  words?: string | null | undefined
-}
+  words?: string | null | undefined;
+};
+
+/** 登记附带审查结果 result on the rule */
+export type RecordNormResultInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 结果 result */
+  result: string;
+};
 
 /** 记录本人学习 record one’s own study */
 export type RecordOwnStudyInput = {
   /** 课时 hours */
-  hours: number
+  hours: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 学习日期 day */
-  on: string
+  on: string;
   /** 学习内容 topic */
-  topic: string
+  topic: string;
   /** 先上传的证书或者截图 a certificate, sent before */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
 
 /** 登记付款 record a payment */
 export type RecordPaymentInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 金额（分）cents */
-  cents: number
+  cents: number;
   /** 凭据 evidence */
-  evidence: string
+  evidence: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 期次 instalment */
-  instalmentNo: number
+  instalmentNo: number;
   /** 日期 day */
-  on: string
+  on: string;
   /** 回单上的收款人 payee, as the slip says */
-  payeeName: string
+  payeeName: string;
   /** 户 row */
-  rowId: string
+  rowId: string;
   /** 签署人 which signer */
-  shareNo: number
-}
+  shareNo: number;
+};
+
+/** 登记提起诉讼 record that a party sued */
+export type RecordReconActionInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 法院 court */
+  court: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 谁 who */
+  partyId: string;
+};
+
+/** 记录视为放弃申请 put on record as given up */
+export type RecordReconGivenUpInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 登记决定履行情况 record that it was done */
+export type RecordReconPerformedInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 履行情况 what was done */
+  text: string;
+};
+
+/** 登记回执 record the return slip */
+export type RecordReconSlipInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 哪次送达 which attempt */
+  servedId: string;
+};
+
+/** 登记补正材料 record the material that came */
+export type RecordReconSupplementInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 逾期的正当理由 good reason for being late */
+  goodReason?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 已补齐 complete */
+  isComplete: boolean;
+  /** 收到的材料 what came */
+  items: Array<string>;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 邮戳日 postmark */
+  postmarkOn?: string | null | undefined;
+};
+
+/** 登记撤回 record a withdrawal */
+export type RecordReconWithdrawalInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 因和解 after a settlement */
+  isSettlement: boolean;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+  /** 和解内容 terms */
+  terms?: string | null | undefined;
+};
 
 /** 邮寄回执返回 the return slip came back */
 export type RecordReturnSlipInput = {
   /** 哪一次送达 the attempt */
-  attemptId: string
+  attemptId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 回执上的收件日期 date of receipt on the slip */
-  slipOn: string
-}
+  slipOn: string;
+};
 
 /** 文书退回 a paper came back */
 export type RecordReturnedInput = {
   /** 哪一次送达 the attempt */
-  attemptId: string
+  attemptId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 退回之日 day */
-  on: string
+  on: string;
   /** 退回原因 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 代录上级机关的复查复核意见 record the decision of an organ without accounts */
 export type RecordReviewDecisionInput = {
   /** 变更：变更后的逐项答复 changed answers */
-  answers?: Array<AnswerInput> | null | undefined
+  answers?: Array<AnswerInput> | null | undefined;
   /** 依据，一行一条 basis, one provision a line */
-  basis: string
+  basis: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 审查认定的事实 what was found */
-  finding: string
+  finding: string;
   /** 听证意见的采纳情况 use of hearings held in the review */
-  hearingUses?: Array<HearingUseInput> | null | undefined
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 撤销：重新作出处理意见的期限 day for the new opinion */
-  newOpinionBy?: string | null | undefined
+  newOpinionBy?: string | null | undefined;
   /** 文号 number */
-  number: string
+  number: string;
   /** 文书上的日期 day on its paper */
-  on: string
+  on: string;
   /** 结论 outcome */
-  outcome: ReviewOutcome
+  outcome: ReviewOutcome;
   /** 意见及理由 opinion and reasons */
-  result: string
+  result: string;
   /** 哪一次复查复核 the round */
-  reviewId: string
+  reviewId: string;
   /** 文书扫描件 scan of its paper */
-  uploadId: string
-}
+  uploadId: string;
+};
 
 /** 登记复查、复核申请（第三十五条、第三十六条）record a request for review */
 export type RecordReviewRequestInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 复查或者复核 which */
-  level: ReviewLevel
+  level: ReviewLevel;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 到达之日 day it arrived */
-  on: string
+  on: string;
   /** 申请人 who asks */
-  partyId: string
+  partyId: string;
   /** 邮戳日期 postmark */
-  postmarkedOn?: string | null | undefined
+  postmarkedOn?: string | null | undefined;
   /** 向哪个机关申请 the organ asked */
-  toOrganId: string
-}
+  toOrganId: string;
+};
 
 /** 登记收到的补充材料，逾期的也收 record what came, also late */
 export type RecordSupplementInput = {
   /** 哪一次告知 the ask */
-  askedId: string
+  askedId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 收到哪几项 which items */
-  itemNos: Array<number>
+  itemNos: Array<number>;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 说明 what they said */
-  note?: string | null | undefined
+  note?: string | null | undefined;
   /** 收到之日 day it arrived */
-  on: string
+  on: string;
   /** 已上传的材料 files sent before */
-  uploadIds?: Array<string> | null | undefined
-}
+  uploadIds?: Array<string> | null | undefined;
+};
 
 /** 记载批示决定（第二十五条）record the decision that came back */
 export type RecordUrgentDecisionInput = {
   /** 谁作出 by whom */
-  by: ReportedTo
+  by: ReportedTo;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 之日 day */
-  on: string
+  on: string;
   /** 内容 text */
-  text: string
-}
+  text: string;
+};
 
 /** 谁申请回避 who asks */
 export type RecusalAsker =
   /** 利害关系人 an interested person */
   | 'INTERESTED_PERSON'
   /** 工作人员本人 the official */
-  | 'OFFICIAL'
+  | 'OFFICIAL';
 
 /** 利害关系 interest of an official */
 export type RecusalInterest =
   /** 与信访事项有直接利害关系 direct interest in the matter */
   | 'IN_THE_MATTER'
   /** 与信访人有直接利害关系 direct interest in the petitioner */
-  | 'IN_THE_PETITIONER'
+  | 'IN_THE_PETITIONER';
 
 /** 转送（第二十二条第一款）forward */
 export type ReferMatterInput = {
   /** 传递方式 how it travels */
-  delivery: Delivery
+  delivery: Delivery;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 整理后的文本 the text to be given */
-  handed?: HandedTextInput | null | undefined
+  handed?: HandedTextInput | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 附言 note */
-  note?: string | null | undefined
+  note?: string | null | undefined;
   /** 有权处理的单位 the organ that can decide */
-  organId: string
-}
+  organId: string;
+};
 
 /** 转办方式 how a matter was sent on */
 export type ReferralHow =
@@ -2520,79 +3364,145 @@ export type ReferralHow =
   /** 转送 forwarded */
   | 'FORWARDED'
   /** 本机关办理 kept */
-  | 'KEPT'
+  | 'KEPT';
+
+/** 报批不予受理 ask for approval to refuse */
+export type RefuseReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 有管辖权的机关 the competent organ */
+  competentOrgan?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 情形 ground */
+  ground: NotAcceptedGround;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 登记复议申请 register an application */
+export type RegisterApplicationInput = {
+  /** 行为作出之日 done */
+  actDoneOn?: string | null | undefined;
+  /** 知道之日 known */
+  actKnownOn?: string | null | undefined;
+  /** 行政行为名称、文号 the act */
+  actTitle: string;
+  /** 申请人 applicants */
+  applicants: Array<ReconPersonInput>;
+  /** 行政行为种类 what the act is about */
+  area: AreaOfAct;
+  /** 一并请求审查的规范性文件 rule to be reviewed with it */
+  asksReviewOf?: string | null | undefined;
+  /** 处罚机关收到之日（第三十二条） */
+  atRespondentOn?: string | null | undefined;
+  /** 此前的咨询 the question before */
+  consultationId?: string | null | undefined;
+  /** 申请方式 how it came */
+  how: ApplicationHow;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 材料齐全 complete */
+  isComplete: boolean;
+  /** 涉及不动产 about an immovable */
+  isImmovable: boolean;
+  /** 行政诉讼情况 lawsuit */
+  lawsuit: LawsuitState;
+  /** 导入本程序的信访编号 number of the petition led in here */
+  matterNumber?: string | null | undefined;
+  /** 耽误期间 obstacles */
+  obstacles: Array<ObstacleInput>;
+  /** 邮戳日 postmark */
+  postmarkOn?: string | null | undefined;
+  /** 事实和理由 reasons */
+  reasons: string;
+  /** 收到申请之日 received */
+  receivedOn: string;
+  /** 复议请求 request */
+  request: string;
+  /** 被申请人 respondent */
+  respondentOrganId: string;
+  /** 另行知道权利之日 learned of the rights */
+  rightsLearnedOn?: string | null | undefined;
+  /** 已告知复议权利、机关和期限 told of the rights */
+  wasToldOfRights: boolean;
+};
 
 /** 登记（第二十一条、第二十二条）register a petition */
 export type RegisterMatterInput = {
   /** 渠道 channel */
-  channel: Channel
+  channel: Channel;
   /** 诉求 claims */
-  claims: Array<ClaimInput>
+  claims: Array<ClaimInput>;
   /** 信访人数，1–10000 people */
-  groupSize: number
+  groupSize: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 姓名、住址清楚 name and address are clear */
-  isAddressClear: boolean
+  isAddressClear: boolean;
   /** 初次信访 for the first time */
-  isFirstTime: boolean
+  isFirstTime: boolean;
   /** 信访人 petitioners */
-  parties: Array<PartyInput>
+  parties: Array<PartyInput>;
   /** 问题属地代码 place code */
-  placeCode?: string | null | undefined
+  placeCode?: string | null | undefined;
   /** 具体地点 place in words */
-  placeText?: string | null | undefined
+  placeText?: string | null | undefined;
   /** 以往信访情况 told of earlier petitions */
-  previousHistory?: string | null | undefined
+  previousHistory?: string | null | undefined;
   /** 目的 purpose */
-  purpose: Purpose
+  purpose: Purpose;
   /** 收到之日 day of receipt */
-  receivedOn: string
+  receivedOn: string;
   /** 概要，200 字以内 summary */
-  summary: string
+  summary: string;
   /** 内容分类 topic */
-  topic: Topic
+  topic: Topic;
   /** 已上传的材料 files sent before */
-  uploadIds?: Array<string> | null | undefined
-}
+  uploadIds?: Array<string> | null | undefined;
+};
 
 /** 按更正后的事实重新出具 issue anew from the corrected facts */
 export type ReissuePaperInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 文书 paper */
-  paperId: string
-}
+  paperId: string;
+};
 
 /** 结束包案 let a case go */
 export type ReleaseCaseInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 结束之日 day */
-  on: string
+  on: string;
   /** 结果 what came of it */
-  result: string
-}
+  result: string;
+};
 
 /** 更换调解人员 release a mediator */
 export type ReleaseMediatorInput = {
   /** 人员 account */
-  accountId: string
+  accountId: string;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 原因 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 提醒邮件的情况 state of a mail */
 export type ReminderMailState =
@@ -2603,7 +3513,7 @@ export type ReminderMailState =
   /** 待发送 waiting */
   | 'QUEUED'
   /** 已发送 sent */
-  | 'SENT'
+  | 'SENT';
 
 /** 为什么提醒本人 why one is told */
 export type ReminderRelation =
@@ -2618,7 +3528,7 @@ export type ReminderRelation =
   /** 督查 supervision */
   | 'SUPERVISION'
   /** 本单位事项 of the own unit */
-  | 'UNIT_HEAD'
+  | 'UNIT_HEAD';
 
 /** 提醒的步骤 step of reminding */
 export type ReminderStep =
@@ -2637,79 +3547,109 @@ export type ReminderStep =
   /** 逾期，报主任 late, told to the head */
   | 'TO_HEAD'
   /** 逾期，报督查 late, told to supervision */
-  | 'TO_SUPERVISOR'
+  | 'TO_SUPERVISOR';
 
 /** 取消一次值守 take a half off the roster */
 export type RemoveDutyInput = {
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
-}
+  idempotencyKey: string;
+};
 
 /** 预览再次提出的处理（第十九条第三款、第三十六条第三款）what would come of it if it were brought again */
 export type RepetitionPreviewInput = {
   /** 事实和理由是否相同 facts and reasons */
-  factsAndReasons: Sameness
+  factsAndReasons: Sameness;
   /** 同级或者上级 same level or higher */
-  level: BroughtLevel
+  level: BroughtLevel;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 提出之日 day */
-  on: string
+  on: string;
   /** 向哪个机关提出，未填为本单位 where it was brought */
-  organId?: string | null | undefined
+  organId?: string | null | undefined;
   /** 提出的信访人，未填为全体 who brought it; left out: all */
-  partyId?: string | null | undefined
-}
+  partyId?: string | null | undefined;
+};
+
+/** 书面答复 answer */
+export type ReplyToReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 证据、依据 evidence */
+  evidence: Array<string>;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 答复内容 answer */
+  text: string;
+};
 
 /** 反馈办理结果 report what came of it */
 export type ReportHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 办结之日 day on which it ended */
-  on: string
+  on: string;
   /** 结果，只写可以告知的内容 result, as far as it may be told */
-  result: string
-}
+  result: string;
+};
 
 /** 反馈接访交办 report on an instruction */
 export type ReportInstructionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 交办编号 the instruction */
-  instructionId: string
+  instructionId: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 反馈之日 day */
-  on: string
+  on: string;
   /** 办理情况 what came of it */
-  report: string
-}
+  report: string;
+};
+
+/** 反馈意见书落实情况 report on the opinion letter */
+export type ReportReconOpinionInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 落实情况 what was put right */
+  text: string;
+};
 
 /** 报告重大紧急事项（第二十五条）report it */
 export type ReportUrgentInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 已采取的措施 measures taken */
-  measures?: string | null | undefined
+  measures?: string | null | undefined;
   /** 报告之日 day */
-  on: string
+  on: string;
   /** 向谁报告 to whom */
-  to: Array<ReportedTo>
+  to: Array<ReportedTo>;
   /** 报告内容 what */
-  what: string
-}
+  what: string;
+};
 
 /** 向谁报告（第二十五条）to whom it is reported */
 export type ReportedTo =
@@ -2722,29 +3662,59 @@ export type ReportedTo =
   /** 信访工作联席会议办公室 the office of the joint conference */
   | 'JOINT_CONFERENCE'
   /** 本级党委 the Party committee */
-  | 'PARTY_COMMITTEE'
+  | 'PARTY_COMMITTEE';
 
 /** 重置密码 give a password to be changed at once */
 export type ResetPasswordInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
-}
+  idempotencyKey: string;
+};
+
+/** 恢复审理 resume */
+export type ResumeReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 退回移交，须写明理由 return it, with detailed reasons */
 export type ReturnHandoverInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 退回的详细理由 detailed reasons */
-  reason: string
-}
+  reason: string;
+};
+
+/** 登记退回 record that it came back */
+export type ReturnReconPaperInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 原因 why */
+  reason: string;
+  /** 哪次送达 which attempt */
+  servedId: string;
+};
 
 /** 个人信息项 field of personal data */
 export type RevealField =
@@ -2755,40 +3725,54 @@ export type RevealField =
   /** 姓名 name */
   | 'NAME'
   /** 电话 telephone */
-  | 'PHONE'
+  | 'PHONE';
 
 /** 查看完整个人信息，须说明理由并留痕 reveal personal data; it is recorded */
 export type RevealInput = {
   /** 查看哪几项 fields */
-  fields: Array<RevealField>
+  fields: Array<RevealField>;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 信访人 petitioner */
-  partyId: string
+  partyId: string;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
+
+/** 查看参加人完整信息 reveal personal data of a party */
+export type RevealReconPartyInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 信息项 fields */
+  fields: Array<ReconPartyField>;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 参加人 the party */
+  partyId: string;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 复查复核筛选 filter of reviews */
 export type ReviewFilter = {
   /** 仍待答复 still owed */
-  isOpen?: boolean | null | undefined
+  isOpen?: boolean | null | undefined;
   /** 复查或者复核 which */
-  level?: Array<ReviewLevel> | null | undefined
+  level?: Array<ReviewLevel> | null | undefined;
   /** 期限灯 light */
-  light?: Array<Light> | null | undefined
+  light?: Array<Light> | null | undefined;
   /** 分派给我的 given to me */
-  mine?: boolean | null | undefined
-}
+  mine?: boolean | null | undefined;
+};
 
 /** 复查或者复核 review or re-review */
 export type ReviewLevel =
   /** 复核 re-review */
   | 'RECHECK'
   /** 复查 review */
-  | 'REVIEW'
+  | 'REVIEW';
 
 /** 复查复核结论 what a reviewing organ says */
 export type ReviewOutcome =
@@ -2797,23 +3781,23 @@ export type ReviewOutcome =
   /** 撤销并责令重新作出处理意见 revoked, a new opinion ordered */
   | 'REVOKED'
   /** 维持 upheld */
-  | 'UPHELD'
+  | 'UPHELD';
 
 /** 复查复核意见，正在填写的内容，可不完整 a review opinion as it is being typed; may be incomplete */
 export type ReviewPreviewInput = {
   /** 变更后的逐项答复 changed answers */
-  answers?: Array<AnswerInput> | null | undefined
+  answers?: Array<AnswerInput> | null | undefined;
   /** 依据，一行一条 basis, one provision a line */
-  basis: string
+  basis: string;
   /** 审查认定的事实 what was found */
-  finding: string
+  finding: string;
   /** 重新作出处理意见的期限 day for the new opinion */
-  newOpinionBy?: string | null | undefined
+  newOpinionBy?: string | null | undefined;
   /** 结论 outcome */
-  outcome: ReviewOutcome
+  outcome: ReviewOutcome;
   /** 意见及理由 opinion and reasons */
-  result: string
-}
+  result: string;
+};
 
 /** 复查复核进展 how far a round has come */
 export type ReviewState =
@@ -2830,7 +3814,7 @@ export type ReviewState =
   /** 申请人已撤回 withdrawn by who asked */
   | 'WITHDRAWN'
   /** 申请不产生效力 request without effect */
-  | 'WITHOUT_EFFECT'
+  | 'WITHOUT_EFFECT';
 
 /** 岗位 role */
 export type Role =
@@ -2869,14 +3853,14 @@ export type Role =
   /** 学法管理 study administrator */
   | 'STUDY_ADMIN'
   /** 督查督办 supervisor */
-  | 'SUPERVISOR'
+  | 'SUPERVISOR';
 
 /** 调班种类 how duties change hands */
 export type RosterChangeKind =
   /** 替班 cover */
   | 'COVER'
   /** 换班 swap */
-  | 'SWAP'
+  | 'SWAP';
 
 /** 调班状态 standing of a change */
 export type RosterChangeState =
@@ -2887,22 +3871,22 @@ export type RosterChangeState =
   /** 已调整 done */
   | 'DONE'
   /** 已撤回 taken back */
-  | 'TAKEN_BACK'
+  | 'TAKEN_BACK';
 
 /** 半天 half of a day */
 export type RosterHalfInput = {
   /** 日期 day */
-  on: string
+  on: string;
   /** 上午或者下午 half */
-  shift: RosterShift
-}
+  shift: RosterShift;
+};
 
 /** 半天 half of a day on duty */
 export type RosterShift =
   /** 下午 afternoon */
   | 'AFTERNOON'
   /** 上午 morning */
-  | 'MORNING'
+  | 'MORNING';
 
 /** 排班提示 what is to be looked at */
 export type RosterWarningKind =
@@ -2915,55 +3899,55 @@ export type RosterWarningKind =
   /** 休息日不接待 a rest day */
   | 'REST_DAY'
   /** 同一时间排了两处 on duty in two places at one time */
-  | 'TWICE'
+  | 'TWICE';
 
 /** 法律文本或者口径 a text or a reading */
 export type RuleKind =
   /** 口径 reading */
   | 'READING'
   /** 法律文本 text */
-  | 'TEXT'
+  | 'TEXT';
 
 /** 事实和理由 facts and reasons */
 export type Sameness =
   /** 有新的事实或者理由 new ones */
   | 'NEW'
   /** 同一事实和理由 the same */
-  | 'SAME'
+  | 'SAME';
 
 /** 保存列表 keep a list */
 export type SaveViewInput = {
   /** 筛选（MatterFilter）filter */
-  filter: unknown
+  filter: unknown;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 名称 name */
-  name: string
-}
+  name: string;
+};
 
 /** 甄别（信访工作条例第三十三条）screen a matter for mediation */
 export type ScreenForMediationInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 理由 grounds */
-  grounds: Array<ScreeningGround>
+  grounds: Array<ScreeningGround>;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 适合调解 suitable */
-  isSuitable: boolean
+  isSuitable: boolean;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 甄别之日 day */
-  on: string
+  on: string;
   /** 说明 reason */
-  reason?: string | null | undefined
+  reason?: string | null | undefined;
   /** 联系方式 how to reach it */
-  respondentContact?: string | null | undefined
+  respondentContact?: string | null | undefined;
   /** 被申请方 the other side */
-  respondentName: string
+  respondentName: string;
   /** 争议事项，不写姓名 what it is about, without names */
-  subject: string
-}
+  subject: string;
+};
 
 /** 甄别理由 ground of a screening */
 export type ScreeningGround =
@@ -2982,59 +3966,87 @@ export type ScreeningGround =
   /** 其他理由 another ground */
   | 'OTHER_GROUND'
   /** 双方有协商余地 there is room to agree */
-  | 'ROOM_TO_AGREE'
+  | 'ROOM_TO_AGREE';
 
 /** 送达（参照民事诉讼法第八十七条至第九十五条）serve a paper on one petitioner */
 export type ServeInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 电子送达：经本人同意 electronic: agreed to */
-  hasConsent?: boolean | null | undefined
+  hasConsent?: boolean | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 留置：已拍照、录像或者见证 left at home: recorded */
-  isRecorded?: boolean | null | undefined
+  isRecorded?: boolean | null | undefined;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 方式 mode */
-  mode: ServiceMode
+  mode: ServiceMode;
   /** 送达、交寄或者公告之日 day */
-  on: string
+  on: string;
   /** 文书 paper */
-  paper: ServedPaper
+  paper: ServedPaper;
   /** 受送达人 on whom */
-  partyId: string
+  partyId: string;
   /** 证明 proof */
-  proof?: string | null | undefined
+  proof?: string | null | undefined;
   /** 邮寄：回执上的收件日期 date on the return slip */
-  slipOn?: string | null | undefined
+  slipOn?: string | null | undefined;
   /** 证明的扫描件 scan of the proof */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
+
+/** 送达文书 serve a paper */
+export type ServeReconPaperInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 同意电子送达 consent */
+  hasConsent?: boolean | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 留置有见证或者音像记录 recorded */
+  isRecorded?: boolean | null | undefined;
+  /** 方式 mode */
+  mode: ServiceMode;
+  /** 文书所告知的事项 the fact it tells of */
+  ofId: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 证明 proof */
+  proof?: string | null | undefined;
+  /** 回执日期 return slip */
+  slipOn?: string | null | undefined;
+  /** 受送达的机关 organs */
+  toOrganIds: Array<string>;
+  /** 受送达的参加人 parties */
+  toPartyIds: Array<string>;
+};
 
 /** 以同一方式向多名联名人逐人送达 serve one paper on several, each with an own day */
 export type ServeSignatoriesInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 电子送达：经各本人同意 electronic: each agreed */
-  hasConsent?: boolean | null | undefined
+  hasConsent?: boolean | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 留置：已拍照、录像或者见证 left at home: recorded */
-  isRecorded?: boolean | null | undefined
+  isRecorded?: boolean | null | undefined;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 方式 mode */
-  mode: ServiceMode
+  mode: ServiceMode;
   /** 文书 paper */
-  paper: ServedPaper
+  paper: ServedPaper;
   /** 共同的证明 proof for all */
-  proof?: string | null | undefined
+  proof?: string | null | undefined;
   /** 受送达人 on whom */
-  recipients: Array<RecipientInput>
+  recipients: Array<RecipientInput>;
   /** 证明的扫描件 scan of the proof */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
 
 /** 送达的文书 paper that is served */
 export type ServedPaper =
@@ -3063,7 +4075,7 @@ export type ServedPaper =
   /** 复查意见书 review opinion */
   | 'REVIEW_OPINION'
   /** 补充材料一次性告知书 letter naming what is missing */
-  | 'SUPPLEMENT_NOTICE'
+  | 'SUPPLEMENT_NOTICE';
 
 /** 送达方式 way of service */
 export type ServiceMode =
@@ -3078,241 +4090,285 @@ export type ServiceMode =
   /** 邮寄送达 by post */
   | 'POST'
   /** 公告送达 public notice */
-  | 'PUBLIC_NOTICE'
+  | 'PUBLIC_NOTICE';
 
 /** 登记离岗与代理 enter days away */
 export type SetAbsenceInput = {
   /** 不填为本人 left out: oneself */
-  accountId?: string | null | undefined
+  accountId?: string | null | undefined;
   /** 代理人 who covers */
-  coverId?: string | null | undefined
+  coverId?: string | null | undefined;
   /** 起始日 first day */
-  from: string
+  from: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 理由 reason */
-  reason?: string | null | undefined
+  reason?: string | null | undefined;
   /** 截止日 last day */
-  to: string
-}
+  to: string;
+};
 
 /** 维护检举控告移交机关表 keep the table of competent organs */
 export type SetAccusationRouteInput = {
   /** 依据 basis */
-  basis: string
+  basis: string;
   /** 所涉事项 concern */
-  concern: AccusationConcern
+  concern: AccusationConcern;
   /** 生效日 first day */
-  from: string
+  from: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 管理权限 power */
-  managedBy: ManagedBy
+  managedBy: ManagedBy;
   /** 移交机关 organ */
-  organId: string
-}
+  organId: string;
+};
 
 /** 设定岗位成员 who sits at a desk */
 export type SetDeskMembersInput = {
   /** 账号 accounts */
-  accountIds: Array<string>
+  accountIds: Array<string>;
   /** 岗位（班组） desk */
-  deskId: string
+  deskId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
-}
+  idempotencyKey: string;
+};
 
 /** 设定单位落款 set a letterhead */
 export type SetLetterheadInput = {
   /** 地址 address */
-  address: string
+  address: string;
   /** 岗位（班组） desk */
-  desk?: string | null | undefined
+  desk?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 接待时间 hours */
-  hours?: string | null | undefined
+  hours?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 查询渠道 where the state of a matter can be looked up */
-  lookUpWhere?: string | null | undefined
+  lookUpWhere?: string | null | undefined;
   /** 名称或姓名 name */
-  name: string
+  name: string;
   /** 单位 organ */
-  organId: string
+  organId: string;
   /** 电话 telephone */
-  phone: string
-}
+  phone: string;
+};
+
+/** 安排听证 set a hearing */
+export type SetReconHearingInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 主持人 chair */
+  chairId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 开始时间 HH:MM */
+  from: string;
+  /** 听证日 day */
+  hearingOn: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 公开 public */
+  isPublic: boolean;
+  /** 依法必须听证 must be held */
+  isRequired: boolean;
+  /** 听证员 members */
+  memberIds: Array<string>;
+  /** 记录员 recorder */
+  recorderId: string;
+  /** 听证室 room */
+  roomId: string;
+  /** 听证事项 subject */
+  subject: string;
+  /** 结束时间 HH:MM */
+  until: string;
+};
 
 /** 设置本人的提醒方式 choose how one is reminded */
 export type SetReminderChoiceInput = {
   /** 邮箱地址；空文本为删除，不填为不变 "" takes it away; left out: as it is */
-  address?: string | null | undefined
+  address?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 同时发送邮件 by mail, too */
-  isMailOn: boolean
-}
+  isMailOn: boolean;
+};
 
 /** 设定一项 enter a value from a day on */
 export type SetSettingInput = {
   /** 依据 the text or decision it rests on */
-  basis: string
+  basis: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 不填为今日 left out: today */
-  from?: string | null | undefined
+  from?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 设置项代码 code of the setting */
-  key: string
+  key: string;
   /** 值 value */
-  value: unknown
-}
+  value: unknown;
+};
 
 /** 登记年度名单：到任、离开、免除 the roster: joined, left, exempt */
 export type SetStudyEnrolmentInput = {
   /** 账号 account */
-  account: string
+  account: string;
   /** 免除的理由，空为不免除 why exempt; none: not exempt */
-  exemptReason?: string | null | undefined
+  exemptReason?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 到任之日 joined */
-  joinedOn?: string | null | undefined
+  joinedOn?: string | null | undefined;
   /** 离开之日 left */
-  leftOn?: string | null | undefined
+  leftOn?: string | null | undefined;
   /** 年份 year */
-  year: number
-}
+  year: number;
+};
 
 /** 设置学法年度 set a study year */
 export type SetStudyYearInput = {
   /** 可考次数 attempts */
-  attempts?: number | null | undefined
+  attempts?: number | null | undefined;
   /** 已有年度的版本 version of the year that is there */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 合格分 pass mark */
-  passMark?: number | null | undefined
+  passMark?: number | null | undefined;
   /** 应修课时 hours required */
-  requiredHours: number
+  requiredHours: number;
   /** 学习期间首日 first day */
-  windowFrom: string
+  windowFrom: string;
   /** 学习期间末日 last day */
-  windowTo: string
+  windowTo: string;
   /** 年份 year */
-  year: number
-}
+  year: number;
+};
 
 /** 建立第一位管理员 the first administrator of a new office */
 export type SetUpInput = {
   /** 登录名 login name */
-  login: string
+  login: string;
   /** 名称或姓名 name */
-  name: string
+  name: string;
   /** 本单位名称 name of the office */
-  officeName: string
+  officeName: string;
   /** 口令 password */
-  password: string
+  password: string;
   /** 启动时显示的一次性口令 printed at start */
-  token: string
-}
+  token: string;
+};
 
 /** 统一签署 the signs for all rows */
 export type SignAgreementForAllInput = {
   /** 签署者 who */
-  by: CommonSigner
+  by: CommonSigner;
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 方式 mode */
-  mode: SigningMode
+  mode: SigningMode;
   /** 日期 day */
-  on: string
+  on: string;
   /** 凭据 proof */
-  proof: string
-}
+  proof: string;
+};
 
 /** 登记签署，可一次多户 record that parties signed */
 export type SignAgreementRowsInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 方式 mode */
-  mode: SigningMode
+  mode: SigningMode;
   /** 日期 day */
-  on: string
+  on: string;
   /** 凭据 proof */
-  proof: string
+  proof: string;
   /** 各户 rows */
-  rows: Array<SignedRowInput>
-}
+  rows: Array<SignedRowInput>;
+};
 
 /** 签收 sign for */
 export type SignForInput = {
   /** 收到之日 day it arrived */
-  arrivedOn: string
+  arrivedOn: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 登录 sign in */
 export type SignInInput = {
   /** 登录名 login name */
-  login: string
+  login: string;
   /** 口令 password */
-  password: string
-}
+  password: string;
+};
+
+/** 调解书签字盖章 sign or seal */
+export type SignReconMediationInput = {
+  /** 由谁 by whom */
+  by: MediationSign;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+};
 
 /** 签署的一户 a row that is signed */
 export type SignedRowInput = {
   /** 户 row */
-  rowId: string
+  rowId: string;
   /** 签署人；空为尚未签署的全部 which signer; empty for all */
-  shareNo?: number | null | undefined
-}
+  shareNo?: number | null | undefined;
+};
 
 /** 签署人 who signs and is paid */
 export type SignerInput = {
   /** 收款账户 account */
-  account?: string | null | undefined
+  account?: string | null | undefined;
   /** 收款户名 account holder */
-  accountName?: string | null | undefined
+  accountName?: string | null | undefined;
   /** 授权依据 authority */
-  authorityBasis?: string | null | undefined
+  authorityBasis?: string | null | undefined;
   /** 授权文书编号 its number */
-  authorityNo?: string | null | undefined
+  authorityNo?: string | null | undefined;
   /** 授权范围 its scope */
-  authorityScope?: string | null | undefined
+  authorityScope?: string | null | undefined;
   /** 身份 in whose right */
-  capacity: SigningCapacity
+  capacity: SigningCapacity;
   /** 应付金额（分）cents */
-  cents: number
+  cents: number;
   /** 各期付款 instalments */
-  instalments: Array<InstalmentInput>
+  instalments: Array<InstalmentInput>;
   /** 姓名 name */
-  name: string
+  name: string;
   /** 电话 telephone */
-  phone?: string | null | undefined
+  phone?: string | null | undefined;
   /** 与当事人关系 relation */
-  relation?: string | null | undefined
-}
+  relation?: string | null | undefined;
+};
 
 /** 签署人身份 in whose right one signs */
 export type SigningCapacity =
@@ -3321,7 +4377,7 @@ export type SigningCapacity =
   /** 亲属代签 a relative, by authority */
   | 'RELATIVE'
   /** 本人 the party */
-  | 'SELF'
+  | 'SELF';
 
 /** 签署方式（第二十九条）how it is signed */
 export type SigningMode =
@@ -3332,71 +4388,84 @@ export type SigningMode =
   /** 盖章 seal */
   | 'SEAL'
   /** 签名 signature */
-  | 'SIGNATURE'
+  | 'SIGNATURE';
 
 /** 查找相近事项 find matters that say the same */
 export type SimilarInput = {
   /** 问题属地代码 place code */
-  placeCode?: string | null | undefined
+  placeCode?: string | null | undefined;
   /** 事实和理由 facts and reasons */
-  text: string
+  text: string;
   /** 内容分类 topic */
-  topic?: Topic | null | undefined
-}
+  topic?: Topic | null | undefined;
+};
+
+/** 适用简易程序的情形 ground of the simple procedure */
+export type SimpleGround =
+  /** 当事人各方同意适用简易程序 all parties agree */
+  | 'CONSENT'
+  /** 属于政府信息公开案件 open government information */
+  | 'INFORMATION'
+  /** 被申请的行政行为是当场作出 act done on the spot */
+  | 'ON_THE_SPOT'
+  /** 案件涉及款额三千元以下 up to 3,000 yuan */
+  | 'UP_TO_3000'
+  /** 被申请的行政行为是警告或者通报批评 warning or public criticism */
+  | 'WARNING';
 
 /** 分类、确定途径（第二十九至三十一条）sort claims */
 export type SortClaimsInput = {
   /** 逐项 each */
-  claims: Array<SortInput>
+  claims: Array<SortInput>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
-}
+  matterId: string;
+};
 
 /** 一项诉求的类别和途径 class and road of one claim */
 export type SortInput = {
   /** 类别 class */
-  class: ClaimClass
+  class: ClaimClass;
   /** 关键事实 the deciding fact */
-  decidingFact: string
+  decidingFact: string;
   /** 诉求序号 claim */
-  no: number
+  no: number;
   /** 其他五条途径为何不适用，须逐项写明 why the other five do not fit: all five, or left out */
-  otherRoads?: Array<OtherRoadInput> | null | undefined
+  otherRoads?: Array<OtherRoadInput> | null | undefined;
   /** 法定途径 1–6（第三十一条），仅申诉求决类 road, for requests only */
-  road?: number | null | undefined
-}
+  road?: number | null | undefined;
+};
 
 /** 拆分诉求（第三十条第三款）split claims off into a matter of their own */
 export type SplitClaimsInput = {
   /** 拆出的诉求序号 claims to split off */
-  claimNos: Array<number>
+  claimNos: Array<number>;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 材料的去向；拆出检举控告时未列的随拆出的事项 where files go; with an accusation unless told otherwise */
-  files?: Array<SplitFileInput> | null | undefined
+  files?: Array<SplitFileInput> | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 拆出的事项的文本 the text of what is split off */
-  splitOff?: HandedTextInput | null | undefined
+  splitOff?: HandedTextInput | null | undefined;
   /** 留下的事项的文本 the text of what stays */
-  staying?: HandedTextInput | null | undefined
+  staying?: HandedTextInput | null | undefined;
   /** 留下的事项的内容分类 topic of what stays */
-  stayingTopic?: Topic | null | undefined
-}
+  stayingTopic?: Topic | null | undefined;
+};
 
 /** 拆分时一份材料的去向 where a file goes */
 export type SplitFileInput = {
   /** 材料 file */
-  attachmentId: string
+  attachmentId: string;
   /** 去向 where to */
-  goes: FileGoes
-}
+  goes: FileGoes;
+};
 
 /** 办理环节 where an open matter stands */
 export type Stage =
@@ -3431,7 +4500,7 @@ export type Stage =
   /** 待签收 to sign for */
   | 'TO_SIGN'
   /** 待分类 to sort */
-  | 'TO_SORT'
+  | 'TO_SORT';
 
 /** 事项状态 standing of a matter */
 export type Standing =
@@ -3446,78 +4515,78 @@ export type Standing =
   /** 在办 open */
   | 'OPEN'
   /** 已撤回 withdrawn */
-  | 'WITHDRAWN'
+  | 'WITHDRAWN';
 
 /** 试算一个导入 show what an import would do */
 export type StartImportInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 种类 LEDGER | STUDY */
-  kind: string
+  kind: string;
   /** 列的对应；不给则自动识别 left out: guessed from the header */
-  mapping?: unknown
+  mapping?: unknown;
   /** POST /files 返回的编号 as POST /files answered */
-  uploadId: string
+  uploadId: string;
   /** 年度（学法名单必填）year, for STUDY */
-  year?: number | null | undefined
-}
+  year?: number | null | undefined;
+};
 
 /** 适用专门法律履职（第三十一条第五项）apply the special law */
 export type StartProtectionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 适用的法律和条款 the law and its article */
-  law: string
+  law: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 该法规定的履行期限 its last day */
-  performBy: string
-}
+  performBy: string;
+};
 
 /** 删去误记的信访人（个人信息保护法第四十七条）strike out somebody named by mistake */
 export type StrikePartyInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 误记的信访人 who was named by mistake */
-  partyId: string
+  partyId: string;
   /** 理由 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 结束或者重新打开学法年度 close a study year, or open it again */
 export type StudyYearInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 年份 year */
-  year: number
-}
+  year: number;
+};
 
 /** 报送办结报告（第二十二条第一款第三项）closing report */
 export type SubmitClosingReportInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 报告 text */
-  text: string
-}
+  text: string;
+};
 
 /** 何时要求补充 when it was asked for */
 export type SupplementStage =
   /** 受理前 before the acceptance */
   | 'BEFORE_ACCEPTANCE'
   /** 办理中 in handling */
-  | 'IN_HANDLING'
+  | 'IN_HANDLING';
 
 /** 补充情况 what came of it */
 export type SupplementState =
@@ -3530,83 +4599,128 @@ export type SupplementState =
   /** 到期未补充，事项照常办理 nothing came; the matter goes on */
   | 'SILENT'
   /** 等候补充 waiting */
-  | 'WAITING'
+  | 'WAITING';
+
+/** 中止 suspend */
+export type SuspendReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 第三十九条第一款第几项 which of the ten grounds */
+  ground: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
 
 /** 换班 swap two duties */
 export type SwapDutiesInput = {
   /** 值守 the duty */
-  dutyId: string
+  dutyId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 对方的值守 the other one’s duty */
-  otherDutyId: string
+  otherDutyId: string;
   /** 原因 reason */
-  reason: string
-}
+  reason: string;
+};
 
 /** 领导包案 take a case on */
 export type TakeCaseInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 包案领导 official */
-  officialId: string
+  officialId: string;
   /** 包案之日 day */
-  on: string
+  on: string;
   /** 理由 why */
-  reason: string
+  reason: string;
   /** 化解期限 resolve by */
-  resolveBy?: string | null | undefined
-}
+  resolveBy?: string | null | undefined;
+};
 
 /** 受理调解 the body takes the case */
 export type TakeMediationInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 调解组织案号 the body’s number */
-  number: string
+  number: string;
   /** 日期 day */
-  on: string
-}
+  on: string;
+};
 
 /** 接收复查复核申请 take a request for review */
 export type TakeReviewInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 代录：该机关接收之日 its day, where recorded for it */
-  on?: string | null | undefined
+  on?: string | null | undefined;
   /** 哪一次复查复核 the round */
-  reviewId: string
+  reviewId: string;
   /** 代录：该机关文书的扫描件 its paper, where recorded for it */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
 
 /** 告知权利义务（第二十三条、第二十四条）tell the rights */
 export type TellMediationRightsInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 凭据 proof */
-  proof: string
+  proof: string;
   /** 哪一方 side */
-  side: MediationSide
-}
+  side: MediationSide;
+};
+
+/** 报批终止 ask to terminate */
+export type TerminateReconsiderationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 情形 ground */
+  ground: TerminationGround;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 终止的情形 ground of termination */
+export type TerminationGround =
+  /** 因同一违法行为涉嫌犯罪，被采取刑事强制措施 criminal measures for the same act */
+  | 'CRIMINAL'
+  /** 申请人死亡，没有近亲属或者近亲属放弃 died, nobody goes on */
+  | 'DIED'
+  /** 申请人终止，没有承受人或者承受人放弃 dissolved, nobody goes on */
+  | 'DISSOLVED'
+  /** 中止满六十日，中止原因仍未消除 suspended for sixty days, cause still there */
+  | 'SUSPENDED_60'
+  /** 申请人撤回申请，准予撤回 withdrawn, and allowed */
+  | 'WITHDRAWN';
 
 /** 内容分类 topic */
 export type Topic =
@@ -3645,3898 +4759,2140 @@ export type Topic =
   /** 政治综合 politics */
   | 'POLITICS'
   /** 交通能源 transport and energy */
-  | 'TRANSPORT'
+  | 'TRANSPORT';
 
 /** 更正账号信息、停用、启用 correct, lock, unlock */
 export type UpdateAccountInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 是否停用 whether the account is locked */
-  isLocked?: boolean | null | undefined
+  isLocked?: boolean | null | undefined;
   /** 名称或姓名 name */
-  name?: string | null | undefined
+  name?: string | null | undefined;
   /** 职务 post */
-  post?: string | null | undefined
+  post?: string | null | undefined;
   /** 科室 section */
-  section?: string | null | undefined
-}
+  section?: string | null | undefined;
+};
 
 /** 修改接访领导 change a leading official */
 export type UpdateLeadOfficialInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 在任 in office */
-  isActive: boolean
+  isActive: boolean;
   /** 职务 title */
-  title: string
-}
+  title: string;
+};
 
 /** 修改调解组织 change a body */
 export type UpdateMediationBodyInput = {
   /** 司法确认的法院 court */
-  court: string
+  court: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 在用 in use */
-  isActive: boolean
+  isActive: boolean;
   /** 种类 kind */
-  kind: MediationBodyKind
+  kind: MediationBodyKind;
   /** 名称 name */
-  name: string
-}
+  name: string;
+};
 
 /** 修改值守人员 change a professional */
 export type UpdateProfessionalInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 所在机构 firm or unit */
-  firm: string
+  firm: string;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 在值守名单 on the roster */
-  isActive: boolean
+  isActive: boolean;
   /** 种类 kind */
-  kind: ProfessionalKind
+  kind: ProfessionalKind;
   /** 本人账号 login of the own account */
-  login?: string | null | undefined
+  login?: string | null | undefined;
   /** 姓名 name */
-  name: string
-}
+  name: string;
+};
 
 /** 修改房间 change a room */
 export type UpdateRoomInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
-  id: string
+  id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 可以预订 can be booked */
-  isActive: boolean
+  isActive: boolean;
   /** 名称 name */
-  name: string
+  name: string;
   /** 地点 where it is */
-  place: string
+  place: string;
   /** 座位数 seats */
-  seats: number
+  seats: number;
   /** 用途 what it is used for */
-  use: string
-}
+  use: string;
+};
 
 /** 维护复查复核机关 keep the review path */
 export type UpsertReviewPathRowInput = {
   /** 依据 the text or decision it rests on */
-  basis: string
+  basis: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 起始日 first day */
-  from: string
+  from: string;
   /** 办理机关类别 kind of the organ that handled it */
-  handlerKind: OrganKind
+  handlerKind: OrganKind;
   /** 仅适用于该单位 only for this organ */
-  handlerOrganId?: string | null | undefined
+  handlerOrganId?: string | null | undefined;
   /** 不填为新增 left out: a new row */
-  id?: string | null | undefined
+  id?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 复核机关 re-reviewing organ */
-  reReviewOrganId: string
+  reReviewOrganId: string;
   /** 复查机关 reviewing organ */
-  reviewOrganId: string
+  reviewOrganId: string;
   /** 截止日 last day */
-  to?: string | null | undefined
-}
+  to?: string | null | undefined;
+};
 
 /** 登记退出 record that a party withdrew */
 export type WithdrawAgreementRowInput = {
   /** 调解案件 the case */
-  caseId: string
+  caseId: string;
   /** 所见版本 version the caller saw */
-  expectedVersion?: number | null | undefined
+  expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 日期 day */
-  on: string
+  on: string;
   /** 原因 reason */
-  reason: string
+  reason: string;
   /** 户 row */
-  rowId: string
-}
+  rowId: string;
+};
 
 /** 登记撤回 record a withdrawal */
 export type WithdrawInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 撤回之日 day */
-  on: string
+  on: string;
   /** 撤回的信访人 who withdraws */
-  partyId: string
+  partyId: string;
   /** 撤回材料的扫描件 scan of the paper */
-  uploadId?: string | null | undefined
-}
+  uploadId?: string | null | undefined;
+};
 
 /** 撤回同意，内容即清除 take the consent back; what was kept is gone */
 export type WithdrawNeedInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
-  expectedVersion: number
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
-  idempotencyKey: string
+  idempotencyKey: string;
   /** 信访事项 matter */
-  matterId: string
+  matterId: string;
   /** 哪一项 which */
-  needId: string
-}
+  needId: string;
+};
 
-export type RoomFieldsFragment = {
-  id: string
-  version: number
-  name: string
-  place: string
-  use: string
-  seats: number
-  isActive: boolean
-}
+export type RoomFieldsFragment = { id: string, version: number, name: string, place: string, use: string, seats: number, isActive: boolean };
 
-export type RoomsQueryVariables = Exact<{ [key: string]: never }>
+export type RoomsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RoomsQuery = {
-  rooms: Array<{
-    id: string
-    version: number
-    name: string
-    place: string
-    use: string
-    seats: number
-    isActive: boolean
-  }>
-}
+
+export type RoomsQuery = { rooms: Array<{ id: string, version: number, name: string, place: string, use: string, seats: number, isActive: boolean }> };
 
 export type AddRoomMutationVariables = Exact<{
-  input: AddRoomInput
-}>
+  input: AddRoomInput;
+}>;
 
-export type AddRoomMutation = { addRoom: { room: { id: string } } }
+
+export type AddRoomMutation = { addRoom: { room: { id: string } } };
 
 export type UpdateRoomMutationVariables = Exact<{
-  input: UpdateRoomInput
-}>
+  input: UpdateRoomInput;
+}>;
 
-export type UpdateRoomMutation = { updateRoom: { room: { id: string } } }
 
-export type CaseDutiesQueryVariables = Exact<{ [key: string]: never }>
+export type UpdateRoomMutation = { updateRoom: { room: { id: string } } };
 
-export type CaseDutiesQuery = {
-  caseDuties: {
-    nodes: Array<{
-      id: string
-      caseId: string
-      caseKind: string
-      kindZh: string
-      kindEn: string
-      number: string
-      termZh: string
-      termEn: string
-      warnOn: string | null
-      light: Light
-      daysLeft: number | null
-    }>
-  }
-}
+export type CaseDutiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDutiesQuery = { caseDuties: { nodes: Array<{ id: string, caseId: string, caseKind: string, kindZh: string, kindEn: string, number: string, termZh: string, termEn: string, warnOn: string | null, light: Light, daysLeft: number | null }> } };
 
 export type RegisterMatterMutationVariables = Exact<{
-  input: RegisterMatterInput
-}>
+  input: RegisterMatterInput;
+}>;
 
-export type RegisterMatterMutation = {
-  registerMatter: {
-    lookupCode: string | null
-    matter: {
-      id: string
-      version: number
-      number: string
-      summary: string
-      receivedOn: string
-      channel: Channel
-      acts: Array<{ name: string; labelZh: string; labelEn: string; isPossible: boolean }>
-      papers: Array<{ id: string; kind: PaperKind; number: string; title: string; html: string; downloadUrl: string }>
-    }
-  }
-}
+
+export type RegisterMatterMutation = { registerMatter: { lookupCode: string | null, matter: { id: string, version: number, number: string, summary: string, receivedOn: string, channel: Channel, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, html: string, downloadUrl: string }> } } };
 
 export type SplitClaimsMutationVariables = Exact<{
-  input: SplitClaimsInput
-}>
+  input: SplitClaimsInput;
+}>;
 
-export type SplitClaimsMutation = {
-  splitClaims: { matter: { id: string; version: number }; splitOff: { id: string; number: string } }
-}
+
+export type SplitClaimsMutation = { splitClaims: { matter: { id: string, version: number }, splitOff: { id: string, number: string } } };
 
 export type RevealMutationVariables = Exact<{
-  input: RevealInput
-}>
+  input: RevealInput;
+}>;
 
-export type RevealMutation = { reveal: { values: Array<{ field: RevealField; value: string | null }> } }
+
+export type RevealMutation = { reveal: { values: Array<{ field: RevealField, value: string | null }> } };
 
 export type SortClaimsMutationVariables = Exact<{
-  input: SortClaimsInput
-}>
+  input: SortClaimsInput;
+}>;
 
-export type SortClaimsMutation = { sortClaims: { matter: { id: string; version: number } } }
+
+export type SortClaimsMutation = { sortClaims: { matter: { id: string, version: number } } };
 
 export type AttachAsRepeatMutationVariables = Exact<{
-  input: AttachAsRepeatInput
-}>
+  input: AttachAsRepeatInput;
+}>;
 
-export type AttachAsRepeatMutation = { attachAsRepeat: { matter: { id: string; version: number } } }
+
+export type AttachAsRepeatMutation = { attachAsRepeat: { matter: { id: string, version: number } } };
 
 export type ReferMatterMutationVariables = Exact<{
-  input: ReferMatterInput
-}>
+  input: ReferMatterInput;
+}>;
 
-export type ReferMatterMutation = { referMatter: { matter: { id: string; version: number } } }
+
+export type ReferMatterMutation = { referMatter: { matter: { id: string, version: number } } };
 
 export type AssignMatterMutationVariables = Exact<{
-  input: AssignMatterInput
-}>
+  input: AssignMatterInput;
+}>;
 
-export type AssignMatterMutation = { assignMatter: { matter: { id: string; version: number } } }
+
+export type AssignMatterMutation = { assignMatter: { matter: { id: string, version: number } } };
 
 export type GuideMatterMutationVariables = Exact<{
-  input: GuideMatterInput
-}>
+  input: GuideMatterInput;
+}>;
 
-export type GuideMatterMutation = { guideMatter: { matter: { id: string; version: number } } }
+
+export type GuideMatterMutation = { guideMatter: { matter: { id: string, version: number } } };
 
 export type RecordReviewRequestMutationVariables = Exact<{
-  input: RecordReviewRequestInput
-}>
+  input: RecordReviewRequestInput;
+}>;
 
-export type RecordReviewRequestMutation = { recordReviewRequest: { matter: { id: string; version: number } } }
+
+export type RecordReviewRequestMutation = { recordReviewRequest: { matter: { id: string, version: number } } };
 
 export type KeepMatterMutationVariables = Exact<{
-  input: KeepMatterInput
-}>
+  input: KeepMatterInput;
+}>;
 
-export type KeepMatterMutation = { keepMatter: { matter: { id: string; version: number } } }
+
+export type KeepMatterMutation = { keepMatter: { matter: { id: string, version: number } } };
 
 export type SignForMutationVariables = Exact<{
-  input: SignForInput
-}>
+  input: SignForInput;
+}>;
 
-export type SignForMutation = { signFor: { matter: { id: string; version: number } } }
+
+export type SignForMutation = { signFor: { matter: { id: string, version: number } } };
 
 export type AllocateMatterMutationVariables = Exact<{
-  input: AllocateMatterInput
-}>
+  input: AllocateMatterInput;
+}>;
 
-export type AllocateMatterMutation = { allocateMatter: { matter: { id: string; version: number } } }
+
+export type AllocateMatterMutation = { allocateMatter: { matter: { id: string, version: number } } };
 
 export type AskRecusalMutationVariables = Exact<{
-  input: AskRecusalInput
-}>
+  input: AskRecusalInput;
+}>;
 
-export type AskRecusalMutation = { askRecusal: { matter: { id: string; version: number } } }
+
+export type AskRecusalMutation = { askRecusal: { matter: { id: string, version: number } } };
 
 export type DecideRecusalMutationVariables = Exact<{
-  input: DecideRecusalInput
-}>
+  input: DecideRecusalInput;
+}>;
 
-export type DecideRecusalMutation = { decideRecusal: { matter: { id: string; version: number } } }
+
+export type DecideRecusalMutation = { decideRecusal: { matter: { id: string, version: number } } };
 
 export type ObjectMutationVariables = Exact<{
-  input: ObjectInput
-}>
+  input: ObjectInput;
+}>;
 
-export type ObjectMutation = { object: { matter: { id: string; version: number } } }
+
+export type ObjectMutation = { object: { matter: { id: string, version: number } } };
 
 export type AnswerObjectionMutationVariables = Exact<{
-  input: AnswerObjectionInput
-}>
+  input: AnswerObjectionInput;
+}>;
 
-export type AnswerObjectionMutation = { answerObjection: { matter: { id: string; version: number } } }
+
+export type AnswerObjectionMutation = { answerObjection: { matter: { id: string, version: number } } };
 
 export type NotifyPetitionerMutationVariables = Exact<{
-  input: NotifyPetitionerInput
-}>
+  input: NotifyPetitionerInput;
+}>;
 
-export type NotifyPetitionerMutation = { notifyPetitioner: { matter: { id: string; version: number } } }
+
+export type NotifyPetitionerMutation = { notifyPetitioner: { matter: { id: string, version: number } } };
 
 export type AcceptMatterMutationVariables = Exact<{
-  input: AcceptMatterInput
-}>
+  input: AcceptMatterInput;
+}>;
 
-export type AcceptMatterMutation = { acceptMatter: { matter: { id: string; version: number } } }
+
+export type AcceptMatterMutation = { acceptMatter: { matter: { id: string, version: number } } };
 
 export type ChooseSimpleMutationVariables = Exact<{
-  input: ChooseSimpleInput
-}>
+  input: ChooseSimpleInput;
+}>;
 
-export type ChooseSimpleMutation = { chooseSimple: { matter: { id: string; version: number } } }
+
+export type ChooseSimpleMutation = { chooseSimple: { matter: { id: string, version: number } } };
 
 export type LeaveSimpleMutationVariables = Exact<{
-  input: LeaveSimpleInput
-}>
+  input: LeaveSimpleInput;
+}>;
 
-export type LeaveSimpleMutation = { leaveSimple: { matter: { id: string; version: number } } }
+
+export type LeaveSimpleMutation = { leaveSimple: { matter: { id: string, version: number } } };
 
 export type RecordInvestigationMutationVariables = Exact<{
-  input: RecordInvestigationInput
-}>
+  input: RecordInvestigationInput;
+}>;
 
-export type RecordInvestigationMutation = { recordInvestigation: { matter: { id: string; version: number } } }
+
+export type RecordInvestigationMutation = { recordInvestigation: { matter: { id: string, version: number } } };
 
 export type ExtendHandlingMutationVariables = Exact<{
-  input: ExtendHandlingInput
-}>
+  input: ExtendHandlingInput;
+}>;
 
-export type ExtendHandlingMutation = { extendHandling: { matter: { id: string; version: number } } }
+
+export type ExtendHandlingMutation = { extendHandling: { matter: { id: string, version: number } } };
 
 export type DraftOpinionMutationVariables = Exact<{
-  input: DraftOpinionInput
-}>
+  input: DraftOpinionInput;
+}>;
 
-export type DraftOpinionMutation = { draftOpinion: { matter: { id: string; version: number } } }
+
+export type DraftOpinionMutation = { draftOpinion: { matter: { id: string, version: number } } };
 
 export type IssueOpinionMutationVariables = Exact<{
-  input: IssueOpinionInput
-}>
+  input: IssueOpinionInput;
+}>;
 
-export type IssueOpinionMutation = { issueOpinion: { matter: { id: string; version: number } } }
+
+export type IssueOpinionMutation = { issueOpinion: { matter: { id: string, version: number } } };
 
 export type DecideProposalMutationVariables = Exact<{
-  input: DecideProposalInput
-}>
+  input: DecideProposalInput;
+}>;
 
-export type DecideProposalMutation = { decideProposal: { matter: { id: string; version: number } } }
+
+export type DecideProposalMutation = { decideProposal: { matter: { id: string, version: number } } };
 
 export type ServeMutationVariables = Exact<{
-  input: ServeInput
-}>
+  input: ServeInput;
+}>;
 
-export type ServeMutation = { serve: { matter: { id: string; version: number } } }
+
+export type ServeMutation = { serve: { matter: { id: string, version: number } } };
 
 export type RecordReturnSlipMutationVariables = Exact<{
-  input: RecordReturnSlipInput
-}>
+  input: RecordReturnSlipInput;
+}>;
 
-export type RecordReturnSlipMutation = { recordReturnSlip: { matter: { id: string; version: number } } }
+
+export type RecordReturnSlipMutation = { recordReturnSlip: { matter: { id: string, version: number } } };
 
 export type RecordReturnedMutationVariables = Exact<{
-  input: RecordReturnedInput
-}>
+  input: RecordReturnedInput;
+}>;
 
-export type RecordReturnedMutation = { recordReturned: { matter: { id: string; version: number } } }
+
+export type RecordReturnedMutation = { recordReturned: { matter: { id: string, version: number } } };
 
 export type RecordCarriedOutMutationVariables = Exact<{
-  input: RecordCarriedOutInput
-}>
+  input: RecordCarriedOutInput;
+}>;
 
-export type RecordCarriedOutMutation = { recordCarriedOut: { matter: { id: string; version: number } } }
+
+export type RecordCarriedOutMutation = { recordCarriedOut: { matter: { id: string, version: number } } };
 
 export type SubmitClosingReportMutationVariables = Exact<{
-  input: SubmitClosingReportInput
-}>
+  input: SubmitClosingReportInput;
+}>;
 
-export type SubmitClosingReportMutation = { submitClosingReport: { matter: { id: string; version: number } } }
+
+export type SubmitClosingReportMutation = { submitClosingReport: { matter: { id: string, version: number } } };
 
 export type WithdrawMutationVariables = Exact<{
-  input: WithdrawInput
-}>
+  input: WithdrawInput;
+}>;
 
-export type WithdrawMutation = { withdraw: { matter: { id: string; version: number } } }
+
+export type WithdrawMutation = { withdraw: { matter: { id: string, version: number } } };
 
 export type CorrectFactMutationVariables = Exact<{
-  input: CorrectFactInput
-}>
+  input: CorrectFactInput;
+}>;
 
-export type CorrectFactMutation = { correctFact: { matter: { id: string; version: number } } }
+
+export type CorrectFactMutation = { correctFact: { matter: { id: string, version: number } } };
 
 export type CorrectPartyMutationVariables = Exact<{
-  input: CorrectPartyInput
-}>
+  input: CorrectPartyInput;
+}>;
 
-export type CorrectPartyMutation = { correctParty: { matter: { id: string; version: number } } }
+
+export type CorrectPartyMutation = { correctParty: { matter: { id: string, version: number } } };
 
 export type StrikePartyMutationVariables = Exact<{
-  input: StrikePartyInput
-}>
+  input: StrikePartyInput;
+}>;
 
-export type StrikePartyMutation = { strikeParty: { matter: { id: string; version: number } } }
+
+export type StrikePartyMutation = { strikeParty: { matter: { id: string, version: number } } };
 
 export type MarkMistakenMutationVariables = Exact<{
-  input: MarkMistakenInput
-}>
+  input: MarkMistakenInput;
+}>;
 
-export type MarkMistakenMutation = { markMistaken: { matter: { id: string; version: number } } }
+
+export type MarkMistakenMutation = { markMistaken: { matter: { id: string, version: number } } };
 
 export type AddAttachmentMutationVariables = Exact<{
-  input: AddAttachmentInput
-}>
+  input: AddAttachmentInput;
+}>;
 
-export type AddAttachmentMutation = { addAttachment: { matter: { id: string; version: number } } }
+
+export type AddAttachmentMutation = { addAttachment: { matter: { id: string, version: number } } };
 
 export type ReissuePaperMutationVariables = Exact<{
-  input: ReissuePaperInput
-}>
+  input: ReissuePaperInput;
+}>;
 
-export type ReissuePaperMutation = { reissuePaper: { paper: { id: string } } }
+
+export type ReissuePaperMutation = { reissuePaper: { paper: { id: string } } };
 
 export type KeepPaperAsIsMutationVariables = Exact<{
-  input: KeepPaperInput
-}>
+  input: KeepPaperInput;
+}>;
 
-export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } }
 
-export type BatchFieldsFragment = {
-  id: string
-  kind: string
-  fileName: string
-  status: string
-  columns: Array<string>
-  headerRow: number
-  year: number | null
-  createdAt: string
-  appliedAt: string | null
-  appliedCount: number
-  mapping: unknown
-  rowCount: number
-  okCount: number
-  errorCount: number
-  warningCount: number
-  alreadyThereCount: number
-  version: number
-  fields: Array<{ key: string; isRequired: boolean; labelZh: string; labelEn: string }>
-}
+export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } };
+
+export type BatchFieldsFragment = { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> };
 
 export type ImportBatchesQueryVariables = Exact<{
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type ImportBatchesQuery = {
-  importBatches: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      kind: string
-      fileName: string
-      status: string
-      columns: Array<string>
-      headerRow: number
-      year: number | null
-      createdAt: string
-      appliedAt: string | null
-      appliedCount: number
-      mapping: unknown
-      rowCount: number
-      okCount: number
-      errorCount: number
-      warningCount: number
-      alreadyThereCount: number
-      version: number
-      fields: Array<{ key: string; isRequired: boolean; labelZh: string; labelEn: string }>
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
+
+export type ImportBatchesQuery = { importBatches: { totalCount: number | null, nodes: Array<{ id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportBatchRowsQueryVariables = Exact<{
-  id: string
-  only?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  id: string;
+  only?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type ImportBatchRowsQuery = {
-  importBatch: {
-    id: string
-    kind: string
-    fileName: string
-    status: string
-    columns: Array<string>
-    headerRow: number
-    year: number | null
-    createdAt: string
-    appliedAt: string | null
-    appliedCount: number
-    mapping: unknown
-    rowCount: number
-    okCount: number
-    errorCount: number
-    warningCount: number
-    alreadyThereCount: number
-    version: number
-    rows: {
-      totalCount: number | null
-      nodes: Array<{
-        id: string
-        row: number
-        status: string
-        problems: Array<string>
-        problemCodes: Array<string>
-        preview: unknown
-        matterId: string | null
-      }>
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    }
-    fields: Array<{ key: string; isRequired: boolean; labelZh: string; labelEn: string }>
-  } | null
-}
+
+export type ImportBatchRowsQuery = { importBatch: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, rows: { totalCount: number | null, nodes: Array<{ id: string, row: number, status: string, problems: Array<string>, problemCodes: Array<string>, preview: unknown, matterId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } | null };
 
 export type StartImportMutationVariables = Exact<{
-  input: StartImportInput
-}>
+  input: StartImportInput;
+}>;
 
-export type StartImportMutation = {
-  startImport: {
-    id: string
-    kind: string
-    fileName: string
-    status: string
-    columns: Array<string>
-    headerRow: number
-    year: number | null
-    createdAt: string
-    appliedAt: string | null
-    appliedCount: number
-    mapping: unknown
-    rowCount: number
-    okCount: number
-    errorCount: number
-    warningCount: number
-    alreadyThereCount: number
-    version: number
-    fields: Array<{ key: string; isRequired: boolean; labelZh: string; labelEn: string }>
-  }
-}
+
+export type StartImportMutation = { startImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
 export type ApplyImportMutationVariables = Exact<{
-  input: ApplyImportInput
-}>
+  input: ApplyImportInput;
+}>;
 
-export type ApplyImportMutation = {
-  applyImport: {
-    id: string
-    kind: string
-    fileName: string
-    status: string
-    columns: Array<string>
-    headerRow: number
-    year: number | null
-    createdAt: string
-    appliedAt: string | null
-    appliedCount: number
-    mapping: unknown
-    rowCount: number
-    okCount: number
-    errorCount: number
-    warningCount: number
-    alreadyThereCount: number
-    version: number
-    fields: Array<{ key: string; isRequired: boolean; labelZh: string; labelEn: string }>
-  }
-}
+
+export type ApplyImportMutation = { applyImport: { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> } };
 
 export type NeedsOfMatterQueryVariables = Exact<{
-  matterId: string
-}>
+  matterId: string;
+}>;
 
-export type NeedsOfMatterQuery = {
-  needsOfMatter: {
-    needs: Array<{
-      id: string
-      need: NeedKind
-      words: string | null
-      purposes: Array<NeedPurpose>
-      consentForm: ConsentForm
-      consentOn: string
-      until: string
-      party: {
-        id: string
-        kind: PartyKind
-        isRepresentative: boolean
-        displayName: string
-        name: string | null
-        maskedIdNumber: string | null
-        maskedPhone: string | null
-        maskedAddress: string | null
-        hasIdNumber: boolean
-        hasPhone: boolean
-        hasAddress: boolean
-        isReachable: boolean
-        hasWithdrawn: boolean
-      }
-    }>
-  }
-}
+
+export type NeedsOfMatterQuery = { needsOfMatter: { needs: Array<{ id: string, need: NeedKind, words: string | null, purposes: Array<NeedPurpose>, consentForm: ConsentForm, consentOn: string, until: string, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean } }> } };
 
 export type AskSupplementMutationVariables = Exact<{
-  input: AskSupplementInput
-}>
+  input: AskSupplementInput;
+}>;
 
-export type AskSupplementMutation = { askSupplement: { matter: { id: string; version: number } } }
+
+export type AskSupplementMutation = { askSupplement: { matter: { id: string, version: number } } };
 
 export type RecordSupplementMutationVariables = Exact<{
-  input: RecordSupplementInput
-}>
+  input: RecordSupplementInput;
+}>;
 
-export type RecordSupplementMutation = { recordSupplement: { matter: { id: string; version: number } } }
+
+export type RecordSupplementMutation = { recordSupplement: { matter: { id: string, version: number } } };
 
 export type RecordNeedMutationVariables = Exact<{
-  input: RecordNeedInput
-}>
+  input: RecordNeedInput;
+}>;
 
-export type RecordNeedMutation = { recordNeed: { matter: { id: string; version: number } } }
+
+export type RecordNeedMutation = { recordNeed: { matter: { id: string, version: number } } };
 
 export type WithdrawNeedMutationVariables = Exact<{
-  input: WithdrawNeedInput
-}>
+  input: WithdrawNeedInput;
+}>;
 
-export type WithdrawNeedMutation = { withdrawNeed: { matter: { id: string; version: number } } }
+
+export type WithdrawNeedMutation = { withdrawNeed: { matter: { id: string, version: number } } };
 
 export type ServeSignatoriesMutationVariables = Exact<{
-  input: ServeSignatoriesInput
-}>
+  input: ServeSignatoriesInput;
+}>;
 
-export type ServeSignatoriesMutation = { serveSignatories: { matter: { id: string; version: number } } }
+
+export type ServeSignatoriesMutation = { serveSignatories: { matter: { id: string, version: number } } };
 
 export type NameRepresentativesMutationVariables = Exact<{
-  input: NameRepresentativesInput
-}>
+  input: NameRepresentativesInput;
+}>;
 
-export type NameRepresentativesMutation = { nameRepresentatives: { matter: { id: string; version: number } } }
 
-export type ProfessionalFieldsFragment = {
-  id: string
-  version: number
-  kind: ProfessionalKind
-  name: string
-  firm: string
-  isActive: boolean
-}
+export type NameRepresentativesMutation = { nameRepresentatives: { matter: { id: string, version: number } } };
 
-export type ProfessionalsQueryVariables = Exact<{ [key: string]: never }>
+export type ProfessionalFieldsFragment = { id: string, version: number, kind: ProfessionalKind, name: string, firm: string, isActive: boolean };
 
-export type ProfessionalsQuery = {
-  professionals: Array<{
-    id: string
-    version: number
-    kind: ProfessionalKind
-    name: string
-    firm: string
-    isActive: boolean
-  }>
-  ownProfessional: { id: string } | null
-}
+export type ProfessionalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfessionalsQuery = { professionals: Array<{ id: string, version: number, kind: ProfessionalKind, name: string, firm: string, isActive: boolean }>, ownProfessional: { id: string } | null };
 
 export type RosterMonthQueryVariables = Exact<{
-  from: string
-  to: string
-}>
+  from: string;
+  to: string;
+}>;
 
-export type RosterMonthQuery = {
-  roster: {
-    duties: Array<{
-      id: string
-      on: string
-      shift: RosterShift
-      place: string
-      person: { id: string; kind: ProfessionalKind; name: string }
-    }>
-    warnings: Array<{ kind: RosterWarningKind; on: string; shift: RosterShift; dutyIds: Array<string> }>
-  }
-}
 
-export type RosterChangesQueryVariables = Exact<{ [key: string]: never }>
+export type RosterMonthQuery = { roster: { duties: Array<{ id: string, on: string, shift: RosterShift, place: string, person: { id: string, kind: ProfessionalKind, name: string } }>, warnings: Array<{ kind: RosterWarningKind, on: string, shift: RosterShift, dutyIds: Array<string> }> } };
 
-export type RosterChangesQuery = {
-  rosterChanges: Array<{
-    id: string
-    version: number
-    kind: RosterChangeKind
-    state: RosterChangeState
-    dutyOn: string
-    dutyShift: RosterShift
-    otherOn: string | null
-    otherShift: RosterShift | null
-    reason: string
-    recordedAt: string
-    fromPerson: { id: string; name: string }
-    toPerson: { id: string; name: string }
-  }>
-}
+export type RosterChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RosterChangesQuery = { rosterChanges: Array<{ id: string, version: number, kind: RosterChangeKind, state: RosterChangeState, dutyOn: string, dutyShift: RosterShift, otherOn: string | null, otherShift: RosterShift | null, reason: string, recordedAt: string, fromPerson: { id: string, name: string }, toPerson: { id: string, name: string } }> };
 
 export type AddProfessionalMutationVariables = Exact<{
-  input: AddProfessionalInput
-}>
+  input: AddProfessionalInput;
+}>;
 
-export type AddProfessionalMutation = { addProfessional: { professional: { id: string } } }
+
+export type AddProfessionalMutation = { addProfessional: { professional: { id: string } } };
 
 export type UpdateProfessionalMutationVariables = Exact<{
-  input: UpdateProfessionalInput
-}>
+  input: UpdateProfessionalInput;
+}>;
 
-export type UpdateProfessionalMutation = { updateProfessional: { professional: { id: string } } }
+
+export type UpdateProfessionalMutation = { updateProfessional: { professional: { id: string } } };
 
 export type PlanDutiesMutationVariables = Exact<{
-  input: PlanDutiesInput
-}>
+  input: PlanDutiesInput;
+}>;
 
-export type PlanDutiesMutation = { planDuties: { professional: { id: string } } }
+
+export type PlanDutiesMutation = { planDuties: { professional: { id: string } } };
 
 export type RemoveDutyMutationVariables = Exact<{
-  input: RemoveDutyInput
-}>
+  input: RemoveDutyInput;
+}>;
 
-export type RemoveDutyMutation = { removeDuty: { professional: { id: string } } }
+
+export type RemoveDutyMutation = { removeDuty: { professional: { id: string } } };
 
 export type SwapDutiesMutationVariables = Exact<{
-  input: SwapDutiesInput
-}>
+  input: SwapDutiesInput;
+}>;
 
-export type SwapDutiesMutation = { swapDuties: { change: { id: string; state: RosterChangeState } } }
+
+export type SwapDutiesMutation = { swapDuties: { change: { id: string, state: RosterChangeState } } };
 
 export type CoverDutyMutationVariables = Exact<{
-  input: CoverDutyInput
-}>
+  input: CoverDutyInput;
+}>;
 
-export type CoverDutyMutation = { coverDuty: { change: { id: string; state: RosterChangeState } } }
+
+export type CoverDutyMutation = { coverDuty: { change: { id: string, state: RosterChangeState } } };
 
 export type DecideRosterChangeMutationVariables = Exact<{
-  input: DecideRosterChangeInput
-}>
+  input: DecideRosterChangeInput;
+}>;
 
-export type DecideRosterChangeMutation = { decideRosterChange: { change: { id: string; state: RosterChangeState } } }
 
-export type LeadOfficialFieldsFragment = { id: string; version: number; name: string; title: string; isActive: boolean }
+export type DecideRosterChangeMutation = { decideRosterChange: { change: { id: string, state: RosterChangeState } } };
 
-export type ReceptionDayFieldsFragment = {
-  id: string
-  version: number
-  on: string
-  fromTime: string
-  untilTime: string
-  place: string
-  status: ReceptionStatus
-  reason: string | null
-  visitors: number | null
-  official: { id: string; version: number; name: string; title: string; isActive: boolean }
-}
+export type LeadOfficialFieldsFragment = { id: string, version: number, name: string, title: string, isActive: boolean };
 
-export type LeadOfficialsQueryVariables = Exact<{ [key: string]: never }>
+export type ReceptionDayFieldsFragment = { id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, official: { id: string, version: number, name: string, title: string, isActive: boolean } };
 
-export type LeadOfficialsQuery = {
-  leadOfficials: Array<{ id: string; version: number; name: string; title: string; isActive: boolean }>
-}
+export type LeadOfficialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadOfficialsQuery = { leadOfficials: Array<{ id: string, version: number, name: string, title: string, isActive: boolean }> };
 
 export type ReceptionDaysQueryVariables = Exact<{
-  from: string
-  to: string
-}>
+  from: string;
+  to: string;
+}>;
 
-export type ReceptionDaysQuery = {
-  receptionDays: Array<{
-    id: string
-    version: number
-    on: string
-    fromTime: string
-    untilTime: string
-    place: string
-    status: ReceptionStatus
-    reason: string | null
-    visitors: number | null
-    matters: Array<{
-      id: string
-      reportBy: string | null
-      reportedOn: string | null
-      instructedOrgan: { id: string; name: string } | null
-      matter: { id: string; number: string; summary: string }
-    }>
-    official: { id: string; version: number; name: string; title: string; isActive: boolean }
-  }>
-}
+
+export type ReceptionDaysQuery = { receptionDays: Array<{ id: string, version: number, on: string, fromTime: string, untilTime: string, place: string, status: ReceptionStatus, reason: string | null, visitors: number | null, matters: Array<{ id: string, reportBy: string | null, reportedOn: string | null, instructedOrgan: { id: string, name: string } | null, matter: { id: string, number: string, summary: string } }>, official: { id: string, version: number, name: string, title: string, isActive: boolean } }> };
 
 export type CaseLeadsQueryVariables = Exact<{
-  isOpen: boolean
-  after?: string | null | undefined
-}>
+  isOpen: boolean;
+  after?: string | null | undefined;
+}>;
 
-export type CaseLeadsQuery = {
-  caseLeads: {
-    nodes: Array<{
-      id: string
-      takenOn: string
-      resolveBy: string | null
-      progressedOn: string | null
-      releasedOn: string | null
-      official: { id: string; version: number; name: string; title: string; isActive: boolean }
-      matter: { id: string; number: string; summary: string; standing: Standing }
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
 
-export type MatterLeadershipFragment = {
-  mediations: Array<{
-    id: string
-    isOpenToMe: boolean
-    screenedOn: string
-    isSuitable: boolean
-    grounds: Array<ScreeningGround>
-    reason: string
-    bodyName: string | null
-    ledInOn: string | null
-    pauseUntil: string | null
-    endedOn: string | null
-    how: MediationEnd | null
-    summary: string | null
-  }>
-  leads: Array<{
-    id: string
-    takenOn: string
-    reason: string
-    resolveBy: string | null
-    releasedOn: string | null
-    result: string | null
-    official: { id: string; name: string; title: string }
-    progress: Array<{ on: string; progress: string }>
-  }>
-  receptions: Array<{
-    id: string
-    on: string
-    record: string
-    instructionId: string | null
-    instruction: string | null
-    reportBy: string | null
-    reportedOn: string | null
-    report: string | null
-    official: { id: string; name: string; title: string }
-    instructedOrgan: { id: string; name: string } | null
-  }>
-  assistances: Array<{
-    id: string
-    assistance: AssistanceKind
-    ledOn: string
-    need: string
-    answeredOn: string | null
-    outcome: AssistanceOutcome | null
-    answer: string | null
-    organ: { id: string; name: string }
-  }>
-}
+export type CaseLeadsQuery = { caseLeads: { nodes: Array<{ id: string, takenOn: string, resolveBy: string | null, progressedOn: string | null, releasedOn: string | null, official: { id: string, version: number, name: string, title: string, isActive: boolean }, matter: { id: string, number: string, summary: string, standing: Standing } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatterLeadershipFragment = { mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
 
 export type ReceiveByLeaderMutationVariables = Exact<{
-  input: ReceiveByLeaderInput
-}>
+  input: ReceiveByLeaderInput;
+}>;
 
-export type ReceiveByLeaderMutation = { receiveByLeader: { matter: { id: string; version: number } } }
+
+export type ReceiveByLeaderMutation = { receiveByLeader: { matter: { id: string, version: number } } };
 
 export type ReportInstructionMutationVariables = Exact<{
-  input: ReportInstructionInput
-}>
+  input: ReportInstructionInput;
+}>;
 
-export type ReportInstructionMutation = { reportInstruction: { matter: { id: string; version: number } } }
+
+export type ReportInstructionMutation = { reportInstruction: { matter: { id: string, version: number } } };
 
 export type TakeCaseMutationVariables = Exact<{
-  input: TakeCaseInput
-}>
+  input: TakeCaseInput;
+}>;
 
-export type TakeCaseMutation = { takeCase: { matter: { id: string; version: number } } }
+
+export type TakeCaseMutation = { takeCase: { matter: { id: string, version: number } } };
 
 export type RecordCaseProgressMutationVariables = Exact<{
-  input: RecordCaseProgressInput
-}>
+  input: RecordCaseProgressInput;
+}>;
 
-export type RecordCaseProgressMutation = { recordCaseProgress: { matter: { id: string; version: number } } }
+
+export type RecordCaseProgressMutation = { recordCaseProgress: { matter: { id: string, version: number } } };
 
 export type ReleaseCaseMutationVariables = Exact<{
-  input: ReleaseCaseInput
-}>
+  input: ReleaseCaseInput;
+}>;
 
-export type ReleaseCaseMutation = { releaseCase: { matter: { id: string; version: number } } }
+
+export type ReleaseCaseMutation = { releaseCase: { matter: { id: string, version: number } } };
 
 export type LeadToAssistanceMutationVariables = Exact<{
-  input: LeadToAssistanceInput
-}>
+  input: LeadToAssistanceInput;
+}>;
 
-export type LeadToAssistanceMutation = { leadToAssistance: { matter: { id: string; version: number } } }
+
+export type LeadToAssistanceMutation = { leadToAssistance: { matter: { id: string, version: number } } };
 
 export type RecordAssistanceMutationVariables = Exact<{
-  input: RecordAssistanceInput
-}>
+  input: RecordAssistanceInput;
+}>;
 
-export type RecordAssistanceMutation = { recordAssistance: { matter: { id: string; version: number } } }
+
+export type RecordAssistanceMutation = { recordAssistance: { matter: { id: string, version: number } } };
 
 export type PlanReceptionMutationVariables = Exact<{
-  input: PlanReceptionInput
-}>
+  input: PlanReceptionInput;
+}>;
 
-export type PlanReceptionMutation = { planReception: { receptionDay: { id: string; version: number } } }
+
+export type PlanReceptionMutation = { planReception: { receptionDay: { id: string, version: number } } };
 
 export type MoveReceptionMutationVariables = Exact<{
-  input: MoveReceptionInput
-}>
+  input: MoveReceptionInput;
+}>;
 
-export type MoveReceptionMutation = { moveReception: { receptionDay: { id: string; version: number } } }
+
+export type MoveReceptionMutation = { moveReception: { receptionDay: { id: string, version: number } } };
 
 export type CancelReceptionMutationVariables = Exact<{
-  input: CancelReceptionInput
-}>
+  input: CancelReceptionInput;
+}>;
 
-export type CancelReceptionMutation = { cancelReception: { receptionDay: { id: string; version: number } } }
+
+export type CancelReceptionMutation = { cancelReception: { receptionDay: { id: string, version: number } } };
 
 export type CloseReceptionMutationVariables = Exact<{
-  input: CloseReceptionInput
-}>
+  input: CloseReceptionInput;
+}>;
 
-export type CloseReceptionMutation = { closeReception: { receptionDay: { id: string; version: number } } }
+
+export type CloseReceptionMutation = { closeReception: { receptionDay: { id: string, version: number } } };
 
 export type AddLeadOfficialMutationVariables = Exact<{
-  input: AddLeadOfficialInput
-}>
+  input: AddLeadOfficialInput;
+}>;
 
-export type AddLeadOfficialMutation = { addLeadOfficial: { leadOfficial: { id: string; version: number } } }
+
+export type AddLeadOfficialMutation = { addLeadOfficial: { leadOfficial: { id: string, version: number } } };
 
 export type UpdateLeadOfficialMutationVariables = Exact<{
-  input: UpdateLeadOfficialInput
-}>
+  input: UpdateLeadOfficialInput;
+}>;
 
-export type UpdateLeadOfficialMutation = { updateLeadOfficial: { leadOfficial: { id: string; version: number } } }
 
-export type DutyRowFragment = {
-  id: string
-  clock: string
-  kind: DutyKind
-  termZh: string
-  termEn: string
-  owedByZh: string
-  matterId: string
-  eventOn: string
-  rawLastOn: string | null
-  lawfulLastOn: string | null
-  warnOn: string | null
-  isProvisional: boolean
-  endedOn: string | null
-  state: DutyState
-  light: Light
-  daysLeft: number | null
-  owedByOrgan: { id: string; name: string } | null
-  citation: { text: string; zh: string }
-  handler: { id: string; name: string } | null
-}
+export type UpdateLeadOfficialMutation = { updateLeadOfficial: { leadOfficial: { id: string, version: number } } };
 
-export type DutyWithWhyFragment = {
-  id: string
-  clock: string
-  kind: DutyKind
-  termZh: string
-  termEn: string
-  owedByZh: string
-  matterId: string
-  eventOn: string
-  rawLastOn: string | null
-  lawfulLastOn: string | null
-  warnOn: string | null
-  isProvisional: boolean
-  endedOn: string | null
-  state: DutyState
-  light: Light
-  daysLeft: number | null
-  why: {
-    ruleVersion: string
-    article: { text: string; zh: string }
-    steps: Array<{ kind: string; textZh: string; textEn: string; on: string | null }>
-  }
-  owedByOrgan: { id: string; name: string } | null
-  citation: { text: string; zh: string }
-  handler: { id: string; name: string } | null
-}
+export type DutyRowFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
 
-export type MatterRowFragment = {
-  id: string
-  version: number
-  number: string
-  standing: Standing
-  stage: Stage
-  summary: string
-  receivedOn: string
-  channel: Channel
-  purpose: Purpose
-  topic: Topic
-  placeCode: string | null
-  placeName: string | null
-  groupSize: number
-  light: Light
-  daysLeft: number | null
-  accountable: { id: string; name: string }
-  handler: { id: string; name: string } | null
-  desk: { id: string; name: string } | null
-  nextDuty: { id: string; termZh: string; termEn: string; warnOn: string | null; lawfulLastOn: string | null } | null
-}
+export type DutyWithWhyFragment = { id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null };
+
+export type MatterRowFragment = { id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null };
 
 export type MatterListQueryVariables = Exact<{
-  filter?: MatterFilter | null | undefined
-  orderBy?: MatterOrder | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  filter?: MatterFilter | null | undefined;
+  orderBy?: MatterOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type MatterListQuery = {
-  matters: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      version: number
-      number: string
-      standing: Standing
-      stage: Stage
-      summary: string
-      receivedOn: string
-      channel: Channel
-      purpose: Purpose
-      topic: Topic
-      placeCode: string | null
-      placeName: string | null
-      groupSize: number
-      light: Light
-      daysLeft: number | null
-      accountable: { id: string; name: string }
-      handler: { id: string; name: string } | null
-      desk: { id: string; name: string } | null
-      nextDuty: {
-        id: string
-        termZh: string
-        termEn: string
-        warnOn: string | null
-        lawfulLastOn: string | null
-      } | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
 
-export type WorkbenchPageQueryVariables = Exact<{ [key: string]: never }>
+export type MatterListQuery = { matters: { totalCount: number | null, nodes: Array<{ id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type WorkbenchPageQuery = {
-  workbench: {
-    today: string
-    figures: Array<{ key: string; labelZh: string; labelEn: string; count: number; filter: unknown }>
-    soon: Array<{
-      id: string
-      clock: string
-      kind: DutyKind
-      termZh: string
-      termEn: string
-      owedByZh: string
-      matterId: string
-      eventOn: string
-      rawLastOn: string | null
-      lawfulLastOn: string | null
-      warnOn: string | null
-      isProvisional: boolean
-      endedOn: string | null
-      state: DutyState
-      light: Light
-      daysLeft: number | null
-      matter: { id: string; number: string; summary: string; accountable: { id: string; name: string } }
-      why: {
-        ruleVersion: string
-        article: { text: string; zh: string }
-        steps: Array<{ kind: string; textZh: string; textEn: string; on: string | null }>
-      }
-      owedByOrgan: { id: string; name: string } | null
-      citation: { text: string; zh: string }
-      handler: { id: string; name: string } | null
-    }>
-    stages: Array<{ stage: Stage; count: number }>
-    organs: Array<{ open: number; warned: number; late: number; organ: { id: string; name: string } }>
-  }
-}
+export type WorkbenchPageQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ClaimFieldsFragment = {
-  no: number
-  text: string
-  factsAndReasons: string | null
-  class: ClaimClass | null
-  road: number | null
-  decidingFact: string | null
-  outcome: Outcome | null
-  finding: string | null
-  basis: string | null
-  result: string | null
-  performBy: string | null
-  performedOn: string | null
-}
 
-export type PartyFieldsFragment = {
-  id: string
-  kind: PartyKind
-  isRepresentative: boolean
-  displayName: string
-  name: string | null
-  maskedIdNumber: string | null
-  maskedPhone: string | null
-  maskedAddress: string | null
-  hasIdNumber: boolean
-  hasPhone: boolean
-  hasAddress: boolean
-  isReachable: boolean
-  hasWithdrawn: boolean
-}
+export type WorkbenchPageQuery = { workbench: { today: string, figures: Array<{ key: string, labelZh: string, labelEn: string, count: number, filter: unknown }>, soon: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, stages: Array<{ stage: Stage, count: number }>, organs: Array<{ open: number, warned: number, late: number, organ: { id: string, name: string } }> } };
 
-export type ActFieldsFragment = {
-  name: string
-  labelZh: string
-  labelEn: string
-  isPossible: boolean
-  reason: string | null
-  reasonZh: string | null
-  reasonEn: string | null
-  needsApproval: boolean
-  citation: { text: string; zh: string }
-}
+export type ClaimFieldsFragment = { no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null };
 
-export type ProposalFieldsFragment = {
-  id: string
-  matterId: string
-  act: string
-  labelZh: string
-  labelEn: string
-  askedOn: string
-  text: string
-  input: unknown
-  isOpen: boolean
-  decision: string | null
-  reason: string | null
-  askedBy: { id: string; name: string; section: string | null } | null
-  decidedBy: { id: string; name: string } | null
-}
+export type PartyFieldsFragment = { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean };
 
-export type FactFieldsFragment = {
-  id: string
-  seq: number
-  kind: string
-  labelZh: string
-  labelEn: string
-  on: string
-  recordedAt: string
-  text: string
-  hasEffect: boolean
-  withoutEffectZh: string | null
-  withoutEffectEn: string | null
-  isCorrected: boolean
-  isAnnulled: boolean
-  correctable: Array<string>
-  by: { id: string; name: string } | null
-  organ: { id: string; name: string } | null
-}
+export type ActFieldsFragment = { name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } };
+
+export type ProposalFieldsFragment = { id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null };
+
+export type FactFieldsFragment = { id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null };
 
 export type MoreFactsQueryVariables = Exact<{
-  id: string
-  after?: string | null | undefined
-}>
+  id: string;
+  after?: string | null | undefined;
+}>;
 
-export type MoreFactsQuery = {
-  matter: {
-    id: string
-    facts: {
-      nodes: Array<{
-        id: string
-        seq: number
-        kind: string
-        labelZh: string
-        labelEn: string
-        on: string
-        recordedAt: string
-        text: string
-        hasEffect: boolean
-        withoutEffectZh: string | null
-        withoutEffectEn: string | null
-        isCorrected: boolean
-        isAnnulled: boolean
-        correctable: Array<string>
-        by: { id: string; name: string } | null
-        organ: { id: string; name: string } | null
-      }>
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    }
-  } | null
-}
+
+export type MoreFactsQuery = { matter: { id: string, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AttachmentDownloadsQueryVariables = Exact<{
-  matterId: string
-}>
+  matterId: string;
+}>;
 
-export type AttachmentDownloadsQuery = {
-  matter: { id: string; attachments: Array<{ id: string; downloadUrl: string }> } | null
-}
+
+export type AttachmentDownloadsQuery = { matter: { id: string, attachments: Array<{ id: string, downloadUrl: string }> } | null };
 
 export type MatterFileQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type MatterFileQuery = {
-  matter: {
-    registeredAt: string
-    placeText: string | null
-    isAnonymous: boolean
-    lawVersion: string
-    previousNumber: string | null
-    previousHistory: string | null
-    id: string
-    version: number
-    number: string
-    standing: Standing
-    stage: Stage
-    summary: string
-    receivedOn: string
-    channel: Channel
-    purpose: Purpose
-    topic: Topic
-    placeCode: string | null
-    placeName: string | null
-    groupSize: number
-    light: Light
-    daysLeft: number | null
-    receivedBy: { id: string; name: string }
-    claims: Array<{
-      no: number
-      text: string
-      factsAndReasons: string | null
-      class: ClaimClass | null
-      road: number | null
-      decidingFact: string | null
-      outcome: Outcome | null
-      finding: string | null
-      basis: string | null
-      result: string | null
-      performBy: string | null
-      performedOn: string | null
-    }>
-    parties: Array<{
-      id: string
-      kind: PartyKind
-      isRepresentative: boolean
-      displayName: string
-      name: string | null
-      maskedIdNumber: string | null
-      maskedPhone: string | null
-      maskedAddress: string | null
-      hasIdNumber: boolean
-      hasPhone: boolean
-      hasAddress: boolean
-      isReachable: boolean
-      hasWithdrawn: boolean
-    }>
-    attachments: Array<{
-      id: string
-      name: string
-      contentType: string
-      size: number
-      addedAt: string
-      addedBy: { id: string; name: string } | null
-    }>
-    facts: {
-      nodes: Array<{
-        id: string
-        seq: number
-        kind: string
-        labelZh: string
-        labelEn: string
-        on: string
-        recordedAt: string
-        text: string
-        hasEffect: boolean
-        withoutEffectZh: string | null
-        withoutEffectEn: string | null
-        isCorrected: boolean
-        isAnnulled: boolean
-        correctable: Array<string>
-        by: { id: string; name: string } | null
-        organ: { id: string; name: string } | null
-      }>
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    }
-    duties: Array<{
-      id: string
-      clock: string
-      kind: DutyKind
-      termZh: string
-      termEn: string
-      owedByZh: string
-      matterId: string
-      eventOn: string
-      rawLastOn: string | null
-      lawfulLastOn: string | null
-      warnOn: string | null
-      isProvisional: boolean
-      endedOn: string | null
-      state: DutyState
-      light: Light
-      daysLeft: number | null
-      why: {
-        ruleVersion: string
-        article: { text: string; zh: string }
-        steps: Array<{ kind: string; textZh: string; textEn: string; on: string | null }>
-      }
-      owedByOrgan: { id: string; name: string } | null
-      citation: { text: string; zh: string }
-      handler: { id: string; name: string } | null
-    }>
-    acts: Array<{
-      name: string
-      labelZh: string
-      labelEn: string
-      isPossible: boolean
-      reason: string | null
-      reasonZh: string | null
-      reasonEn: string | null
-      needsApproval: boolean
-      citation: { text: string; zh: string }
-    }>
-    papers: Array<{
-      id: string
-      kind: PaperKind
-      number: string
-      title: string
-      issuedOn: string
-      isLocked: boolean
-      partyId: string | null
-      isOpenTask: boolean
-      attention: PaperAttention | null
-      attentionOn: string | null
-      settledReason: string | null
-      supersededById: string | null
-    }>
-    supplements: Array<{
-      id: string
-      stage: SupplementStage
-      askedOn: string
-      answerBy: string
-      isClockStopped: boolean
-      state: SupplementState
-      toldOn: string | null
-      completeOn: string | null
-      organ: { id: string; name: string }
-      items: Array<{ no: number; text: string; isMissing: boolean }>
-      answers: Array<{ on: string; itemNos: Array<number>; note: string | null }>
-    }>
-    services: Array<{
-      id: string
-      paper: ServedPaper
-      servedOn: string | null
-      windowLastOn: string | null
-      party: {
-        id: string
-        kind: PartyKind
-        isRepresentative: boolean
-        displayName: string
-        name: string | null
-        maskedIdNumber: string | null
-        maskedPhone: string | null
-        maskedAddress: string | null
-        hasIdNumber: boolean
-        hasPhone: boolean
-        hasAddress: boolean
-        isReachable: boolean
-        hasWithdrawn: boolean
-      }
-      attempts: Array<{
-        id: string
-        no: number
-        mode: ServiceMode
-        on: string
-        outcome: AttemptOutcome
-        proof: string | null
-        receivedOn: string | null
-      }>
-    }>
-    proposals: Array<{
-      id: string
-      matterId: string
-      act: string
-      labelZh: string
-      labelEn: string
-      askedOn: string
-      text: string
-      input: unknown
-      isOpen: boolean
-      decision: string | null
-      reason: string | null
-      askedBy: { id: string; name: string; section: string | null } | null
-      decidedBy: { id: string; name: string } | null
-    }>
-    recusals: Array<{
-      id: string
-      interest: RecusalInterest
-      askedBy: RecusalAsker
-      reason: string
-      askedOn: string
-      isGranted: boolean | null
-      decidedOn: string | null
-      decisionReason: string | null
-      mayDecide: boolean
-      official: { id: string; name: string } | null
-      decidedBy: { id: string; name: string } | null
-    }>
-    referrals: Array<{
-      id: string
-      how: ReferralHow
-      referredOn: string
-      arrivedOn: string | null
-      signedOn: string | null
-      reportBy: string | null
-      objectedOn: string | null
-      objectionReasons: string | null
-      answeredOn: string | null
-      isHandedBack: boolean
-      daysHeld: number
-      note: string | null
-      organ: { id: string; name: string }
-    }>
-    opinion: {
-      number: string | null
-      issuedOn: string | null
-      isIssued: boolean
-      remedy: string | null
-      approvedBy: { id: string; name: string } | null
-      answers: Array<{
-        claimNo: number
-        finding: string
-        evidence: string | null
-        basis: string
-        outcome: Outcome
-        result: string
-        performBy: string | null
-      }>
-    } | null
-    reviews: {
-      newOpinionBy: string | null
-      reviewOrgan: { id: string; name: string } | null
-      recheckOrgan: { id: string; name: string } | null
-      afterwards: { zh: string; en: string; citation: { text: string; zh: string } } | null
-      rounds: Array<{
-        number: string | null
-        isOnBehalf: boolean
-        approvedBy: { id: string; name: string } | null
-        review: {
-          id: string
-          level: ReviewLevel
-          state: ReviewState
-          outcome: ReviewOutcome | null
-          requestedOn: string
-          takenOn: string | null
-          decidedOn: string | null
-          isOpen: boolean
-          nextWarnOn: string | null
-          nextLawfulLastOn: string | null
-          light: Light
-          daysLeft: number | null
-          organ: { id: string; name: string; kind: OrganKind }
-          clerk: { id: string; name: string } | null
-        }
-        hearings: Array<{ from: string; to: string | null }>
-        asked: Array<{
-          id: string
-          on: string
-          postmarkedOn: string | null
-          lastOn: string | null
-          isInTime: boolean
-          answeredOn: string | null
-          withdrawnOn: string | null
-          withoutEffectZh: string | null
-          withoutEffectEn: string | null
-          citation: { text: string; zh: string } | null
-          party: { id: string; displayName: string }
-        }>
-        text: {
-          outcome: ReviewOutcome
-          finding: string
-          basis: string
-          result: string
-          newOpinionBy: string | null
-          answers: Array<{
-            claimNo: number
-            finding: string
-            evidence: string | null
-            basis: string
-            outcome: Outcome
-            result: string
-            performBy: string | null
-          }>
-        } | null
-      }>
-      windows: Array<{
-        id: string
-        level: ReviewLevel
-        receivedOn: string
-        lastOn: string | null
-        daysLeft: number | null
-        state: DutyState
-        usedOn: string | null
-        party: { id: string; displayName: string }
-      }>
-    }
-    links: Array<{ kind: LinkKind; matter: { id: string; number: string; summary: string; standing: Standing } }>
-    accountable: { id: string; name: string }
-    handler: { id: string; name: string } | null
-    desk: { id: string; name: string } | null
-    nextDuty: { id: string; termZh: string; termEn: string; warnOn: string | null; lawfulLastOn: string | null } | null
-    mediations: Array<{
-      id: string
-      isOpenToMe: boolean
-      screenedOn: string
-      isSuitable: boolean
-      grounds: Array<ScreeningGround>
-      reason: string
-      bodyName: string | null
-      ledInOn: string | null
-      pauseUntil: string | null
-      endedOn: string | null
-      how: MediationEnd | null
-      summary: string | null
-    }>
-    leads: Array<{
-      id: string
-      takenOn: string
-      reason: string
-      resolveBy: string | null
-      releasedOn: string | null
-      result: string | null
-      official: { id: string; name: string; title: string }
-      progress: Array<{ on: string; progress: string }>
-    }>
-    receptions: Array<{
-      id: string
-      on: string
-      record: string
-      instructionId: string | null
-      instruction: string | null
-      reportBy: string | null
-      reportedOn: string | null
-      report: string | null
-      official: { id: string; name: string; title: string }
-      instructedOrgan: { id: string; name: string } | null
-    }>
-    assistances: Array<{
-      id: string
-      assistance: AssistanceKind
-      ledOn: string
-      need: string
-      answeredOn: string | null
-      outcome: AssistanceOutcome | null
-      answer: string | null
-      organ: { id: string; name: string }
-    }>
-  } | null
-}
+
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type ApprovalsQuery = {
-  approvals: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      matterId: string
-      act: string
-      labelZh: string
-      labelEn: string
-      askedOn: string
-      text: string
-      input: unknown
-      isOpen: boolean
-      decision: string | null
-      reason: string | null
-      matter: {
-        id: string
-        version: number
-        number: string
-        standing: Standing
-        stage: Stage
-        summary: string
-        receivedOn: string
-        channel: Channel
-        purpose: Purpose
-        topic: Topic
-        placeCode: string | null
-        placeName: string | null
-        groupSize: number
-        light: Light
-        daysLeft: number | null
-        accountable: { id: string; name: string }
-        handler: { id: string; name: string } | null
-        desk: { id: string; name: string } | null
-        nextDuty: {
-          id: string
-          termZh: string
-          termEn: string
-          warnOn: string | null
-          lawfulLastOn: string | null
-        } | null
-      }
-      askedBy: { id: string; name: string; section: string | null } | null
-      decidedBy: { id: string; name: string } | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
+
+export type ApprovalsQuery = { approvals: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, matter: { id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SimilarMattersQueryVariables = Exact<{
-  input: SimilarInput
-}>
+  input: SimilarInput;
+}>;
 
-export type SimilarMattersQuery = {
-  similarMatters: Array<{
-    shared: Array<string>
-    matter: {
-      id: string
-      number: string
-      summary: string
-      receivedOn: string
-      standing: Standing
-      stage: Stage
-      placeName: string | null
-      accountable: { id: string; name: string }
-    }
-  }>
-}
+
+export type SimilarMattersQuery = { similarMatters: Array<{ shared: Array<string>, matter: { id: string, number: string, summary: string, receivedOn: string, standing: Standing, stage: Stage, placeName: string | null, accountable: { id: string, name: string } } }> };
 
 export type PreviewAcceptanceQueryVariables = Exact<{
-  matterId: string
-  on: string
-}>
+  matterId: string;
+  on: string;
+}>;
 
-export type PreviewAcceptanceQuery = {
-  previewAcceptance: {
-    duties: Array<{
-      id: string
-      clock: string
-      kind: DutyKind
-      termZh: string
-      termEn: string
-      owedByZh: string
-      matterId: string
-      eventOn: string
-      rawLastOn: string | null
-      lawfulLastOn: string | null
-      warnOn: string | null
-      isProvisional: boolean
-      endedOn: string | null
-      state: DutyState
-      light: Light
-      daysLeft: number | null
-      why: {
-        ruleVersion: string
-        article: { text: string; zh: string }
-        steps: Array<{ kind: string; textZh: string; textEn: string; on: string | null }>
-      }
-      owedByOrgan: { id: string; name: string } | null
-      citation: { text: string; zh: string }
-      handler: { id: string; name: string } | null
-    }>
-    refusal: { code: string; zh: string; en: string; facts: unknown; citation: { text: string; zh: string } } | null
-  }
-}
+
+export type PreviewAcceptanceQuery = { previewAcceptance: { duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null } };
 
 export type PreviewExtensionQueryVariables = Exact<{
-  matterId: string
-  days: number
-}>
+  matterId: string;
+  days: number;
+}>;
 
-export type PreviewExtensionQuery = {
-  previewExtension: {
-    duties: Array<{
-      id: string
-      clock: string
-      kind: DutyKind
-      termZh: string
-      termEn: string
-      owedByZh: string
-      matterId: string
-      eventOn: string
-      rawLastOn: string | null
-      lawfulLastOn: string | null
-      warnOn: string | null
-      isProvisional: boolean
-      endedOn: string | null
-      state: DutyState
-      light: Light
-      daysLeft: number | null
-      why: {
-        ruleVersion: string
-        article: { text: string; zh: string }
-        steps: Array<{ kind: string; textZh: string; textEn: string; on: string | null }>
-      }
-      owedByOrgan: { id: string; name: string } | null
-      citation: { text: string; zh: string }
-      handler: { id: string; name: string } | null
-    }>
-    refusal: { code: string; zh: string; en: string; facts: unknown; citation: { text: string; zh: string } } | null
-  }
-}
 
-export type PreviewFieldsFragment = {
-  duties: Array<{
-    id: string
-    clock: string
-    kind: DutyKind
-    termZh: string
-    termEn: string
-    owedByZh: string
-    matterId: string
-    eventOn: string
-    rawLastOn: string | null
-    lawfulLastOn: string | null
-    warnOn: string | null
-    isProvisional: boolean
-    endedOn: string | null
-    state: DutyState
-    light: Light
-    daysLeft: number | null
-    why: {
-      ruleVersion: string
-      article: { text: string; zh: string }
-      steps: Array<{ kind: string; textZh: string; textEn: string; on: string | null }>
-    }
-    owedByOrgan: { id: string; name: string } | null
-    citation: { text: string; zh: string }
-    handler: { id: string; name: string } | null
-  }>
-  refusal: { code: string; zh: string; en: string; facts: unknown; citation: { text: string; zh: string } } | null
-}
+export type PreviewExtensionQuery = { previewExtension: { duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null } };
+
+export type PreviewFieldsFragment = { duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, refusal: { code: string, zh: string, en: string, facts: unknown, citation: { text: string, zh: string } } | null };
 
 export type PreviewPaperQueryVariables = Exact<{
-  input: PaperPreviewInput
-}>
+  input: PaperPreviewInput;
+}>;
 
-export type PreviewPaperQuery = { previewPaper: { title: string; html: string; problems: Array<string> } }
+
+export type PreviewPaperQuery = { previewPaper: { title: string, html: string, problems: Array<string> } };
 
 export type PreviewRepetitionQueryVariables = Exact<{
-  input: RepetitionPreviewInput
-}>
+  input: RepetitionPreviewInput;
+}>;
 
-export type PreviewRepetitionQuery = {
-  previewRepetition: {
-    gate: string | null
-    citation: { text: string; zh: string } | null
-    paper: { title: string; html: string; problems: Array<string> } | null
-  }
-}
+
+export type PreviewRepetitionQuery = { previewRepetition: { gate: string | null, citation: { text: string, zh: string } | null, paper: { title: string, html: string, problems: Array<string> } | null } };
 
 export type ReadPaperQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type ReadPaperQuery = {
-  paper: {
-    id: string
-    kind: PaperKind
-    number: string
-    title: string
-    issuedOn: string
-    isLocked: boolean
-    html: string
-    sha256: string
-  } | null
-}
+
+export type ReadPaperQuery = { paper: { id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, html: string, sha256: string } | null };
 
 export type PaperDownloadQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type PaperDownloadQuery = { paper: { id: string; downloadUrl: string } | null }
 
-export type SavedViewsQueryVariables = Exact<{ [key: string]: never }>
+export type PaperDownloadQuery = { paper: { id: string, downloadUrl: string } | null };
 
-export type SavedViewsQuery = { savedViews: Array<{ id: string; name: string; filter: unknown }> }
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, filter: unknown }> };
 
 export type SaveViewMutationVariables = Exact<{
-  input: SaveViewInput
-}>
+  input: SaveViewInput;
+}>;
 
-export type SaveViewMutation = { saveView: { id: string; name: string; filter: unknown } }
+
+export type SaveViewMutation = { saveView: { id: string, name: string, filter: unknown } };
 
 export type DeleteViewMutationVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type DeleteViewMutation = { deleteView: boolean }
 
-export type MediationSumsFragment = {
-  rows: number
-  signers: number
-  signed: number
-  inForce: number
-  withdrawn: number
-  asked: number
-  confirmed: number
-  paidUp: number
-  openBreaches: number
-  agreedCents: number
-  paidCents: number
-}
+export type DeleteViewMutation = { deleteView: boolean };
+
+export type MediationSumsFragment = { rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number };
 
 export type MediationListQueryVariables = Exact<{
-  filter?: MediationFilterInput | null | undefined
-  after?: string | null | undefined
-}>
+  filter?: MediationFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type MediationListQuery = {
-  mediations: {
-    nodes: Array<{
-      id: string
-      number: string
-      subject: string
-      standing: MediationStanding
-      endHow: MediationEnd | null
-      screenedOn: string
-      ledInOn: string | null
-      takenOn: string | null
-      endedOn: string | null
-      sessions: number
-      rows: number
-      signers: number
-      signed: number
-      inForce: number
-      withdrawn: number
-      asked: number
-      confirmed: number
-      paidUp: number
-      openBreaches: number
-      agreedCents: number
-      paidCents: number
-      body: { id: string; name: string } | null
-      members: Array<{
-        id: string
-        as: MediationMemberRole
-        releasedOn: string | null
-        account: { id: string; name: string }
-      }>
-      nextDuty: {
-        id: string
-        termZh: string
-        termEn: string
-        lawfulLastOn: string | null
-        light: Light
-        daysLeft: number | null
-      } | null
-    }>
-    pageInfo: { endCursor: string | null; hasNextPage: boolean }
-  }
-}
 
-export type MediationFileFragment = {
-  id: string
-  number: string
-  version: number
-  subject: string
-  respondent: string
-  standing: MediationStanding
-  endHow: MediationEnd | null
-  screenedOn: string
-  ledInOn: string | null
-  takenOn: string | null
-  endedOn: string | null
-  sessions: number
-  opensConfirmation: boolean
-  rows: number
-  signers: number
-  signed: number
-  inForce: number
-  withdrawn: number
-  asked: number
-  confirmed: number
-  paidUp: number
-  openBreaches: number
-  agreedCents: number
-  paidCents: number
-  matter: { id: string; number: string; summary: string } | null
-  body: { id: string; name: string; kind: MediationBodyKind; court: string; organ: { id: string; name: string } } | null
-  members: Array<{
-    id: string
-    as: MediationMemberRole
-    namedOn: string
-    isFree: boolean | null
-    releasedOn: string | null
-    account: { id: string; name: string }
-  }>
-  duties: Array<{
-    id: string
-    clock: string
-    termZh: string
-    termEn: string
-    kind: DutyKind
-    eventOn: string
-    lawfulLastOn: string | null
-    endedOn: string | null
-    state: DutyState
-    light: Light
-    daysLeft: number | null
-    citation: { zh: string; text: string }
-    owedByOrgan: { id: string; name: string } | null
-  }>
-  acts: Array<{
-    name: MediationActName
-    labelZh: string
-    labelEn: string
-    isPossible: boolean
-    reasonZh: string | null
-    reasonEn: string | null
-    citation: { zh: string; text: string }
-  }>
-  screening: { on: string; isSuitable: boolean; grounds: Array<ScreeningGround>; reason: string } | null
-  consents: Array<{ side: MediationSide; on: string; isWilling: boolean; form: MediationConsentForm; proof: string }>
-  sessionsHeld: Array<{
-    sessionId: string
-    on: string
-    fromTime: string
-    untilTime: string
-    place: string
-    isPublic: boolean
-    claimants: number
-    respondents: number
-    record: string
-  }>
-  texts: Array<{
-    version: number
-    on: string
-    form: AgreementForm
-    facts: string
-    disputes: string
-    agreed: string
-    obligations: Array<{ no: number; side: MediationSide; text: string; dueOn: string | null }>
-  }>
-  commonSigns: Array<{ by: CommonSigner; on: string; mode: SigningMode; upTo: number; proof: string }>
-  result: {
-    how: MediationEnd
-    on: string
-    side: MediationSide | null
-    reason: string
-    otherWays: Array<OtherWay>
-  } | null
-  rowCounts: Array<{ state: AgreementRowState; rows: number }>
-  entries: Array<{ id: string; on: string; labelZh: string; labelEn: string; text: string; recordedAt: string }>
-}
+export type MediationListQuery = { mediations: { nodes: Array<{ id: string, number: string, subject: string, standing: MediationStanding, endHow: MediationEnd | null, screenedOn: string, ledInOn: string | null, takenOn: string | null, endedOn: string | null, sessions: number, rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number, body: { id: string, name: string } | null, members: Array<{ id: string, as: MediationMemberRole, releasedOn: string | null, account: { id: string, name: string } }>, nextDuty: { id: string, termZh: string, termEn: string, lawfulLastOn: string | null, light: Light, daysLeft: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MediationFileFragment = { id: string, number: string, version: number, subject: string, respondent: string, standing: MediationStanding, endHow: MediationEnd | null, screenedOn: string, ledInOn: string | null, takenOn: string | null, endedOn: string | null, sessions: number, opensConfirmation: boolean, rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number, matter: { id: string, number: string, summary: string } | null, body: { id: string, name: string, kind: MediationBodyKind, court: string, organ: { id: string, name: string } } | null, members: Array<{ id: string, as: MediationMemberRole, namedOn: string, isFree: boolean | null, releasedOn: string | null, account: { id: string, name: string } }>, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, acts: Array<{ name: MediationActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, screening: { on: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string } | null, consents: Array<{ side: MediationSide, on: string, isWilling: boolean, form: MediationConsentForm, proof: string }>, sessionsHeld: Array<{ sessionId: string, on: string, fromTime: string, untilTime: string, place: string, isPublic: boolean, claimants: number, respondents: number, record: string }>, texts: Array<{ version: number, on: string, form: AgreementForm, facts: string, disputes: string, agreed: string, obligations: Array<{ no: number, side: MediationSide, text: string, dueOn: string | null }> }>, commonSigns: Array<{ by: CommonSigner, on: string, mode: SigningMode, upTo: number, proof: string }>, result: { how: MediationEnd, on: string, side: MediationSide | null, reason: string, otherWays: Array<OtherWay> } | null, rowCounts: Array<{ state: AgreementRowState, rows: number }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string, recordedAt: string }> };
 
 export type MediationOfQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type MediationOfQuery = {
-  mediation: {
-    id: string
-    number: string
-    version: number
-    subject: string
-    respondent: string
-    standing: MediationStanding
-    endHow: MediationEnd | null
-    screenedOn: string
-    ledInOn: string | null
-    takenOn: string | null
-    endedOn: string | null
-    sessions: number
-    opensConfirmation: boolean
-    rows: number
-    signers: number
-    signed: number
-    inForce: number
-    withdrawn: number
-    asked: number
-    confirmed: number
-    paidUp: number
-    openBreaches: number
-    agreedCents: number
-    paidCents: number
-    matter: { id: string; number: string; summary: string } | null
-    body: {
-      id: string
-      name: string
-      kind: MediationBodyKind
-      court: string
-      organ: { id: string; name: string }
-    } | null
-    members: Array<{
-      id: string
-      as: MediationMemberRole
-      namedOn: string
-      isFree: boolean | null
-      releasedOn: string | null
-      account: { id: string; name: string }
-    }>
-    duties: Array<{
-      id: string
-      clock: string
-      termZh: string
-      termEn: string
-      kind: DutyKind
-      eventOn: string
-      lawfulLastOn: string | null
-      endedOn: string | null
-      state: DutyState
-      light: Light
-      daysLeft: number | null
-      citation: { zh: string; text: string }
-      owedByOrgan: { id: string; name: string } | null
-    }>
-    acts: Array<{
-      name: MediationActName
-      labelZh: string
-      labelEn: string
-      isPossible: boolean
-      reasonZh: string | null
-      reasonEn: string | null
-      citation: { zh: string; text: string }
-    }>
-    screening: { on: string; isSuitable: boolean; grounds: Array<ScreeningGround>; reason: string } | null
-    consents: Array<{ side: MediationSide; on: string; isWilling: boolean; form: MediationConsentForm; proof: string }>
-    sessionsHeld: Array<{
-      sessionId: string
-      on: string
-      fromTime: string
-      untilTime: string
-      place: string
-      isPublic: boolean
-      claimants: number
-      respondents: number
-      record: string
-    }>
-    texts: Array<{
-      version: number
-      on: string
-      form: AgreementForm
-      facts: string
-      disputes: string
-      agreed: string
-      obligations: Array<{ no: number; side: MediationSide; text: string; dueOn: string | null }>
-    }>
-    commonSigns: Array<{ by: CommonSigner; on: string; mode: SigningMode; upTo: number; proof: string }>
-    result: {
-      how: MediationEnd
-      on: string
-      side: MediationSide | null
-      reason: string
-      otherWays: Array<OtherWay>
-    } | null
-    rowCounts: Array<{ state: AgreementRowState; rows: number }>
-    entries: Array<{ id: string; on: string; labelZh: string; labelEn: string; text: string; recordedAt: string }>
-  }
-}
+
+export type MediationOfQuery = { mediation: { id: string, number: string, version: number, subject: string, respondent: string, standing: MediationStanding, endHow: MediationEnd | null, screenedOn: string, ledInOn: string | null, takenOn: string | null, endedOn: string | null, sessions: number, opensConfirmation: boolean, rows: number, signers: number, signed: number, inForce: number, withdrawn: number, asked: number, confirmed: number, paidUp: number, openBreaches: number, agreedCents: number, paidCents: number, matter: { id: string, number: string, summary: string } | null, body: { id: string, name: string, kind: MediationBodyKind, court: string, organ: { id: string, name: string } } | null, members: Array<{ id: string, as: MediationMemberRole, namedOn: string, isFree: boolean | null, releasedOn: string | null, account: { id: string, name: string } }>, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, acts: Array<{ name: MediationActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, screening: { on: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string } | null, consents: Array<{ side: MediationSide, on: string, isWilling: boolean, form: MediationConsentForm, proof: string }>, sessionsHeld: Array<{ sessionId: string, on: string, fromTime: string, untilTime: string, place: string, isPublic: boolean, claimants: number, respondents: number, record: string }>, texts: Array<{ version: number, on: string, form: AgreementForm, facts: string, disputes: string, agreed: string, obligations: Array<{ no: number, side: MediationSide, text: string, dueOn: string | null }> }>, commonSigns: Array<{ by: CommonSigner, on: string, mode: SigningMode, upTo: number, proof: string }>, result: { how: MediationEnd, on: string, side: MediationSide | null, reason: string, otherWays: Array<OtherWay> } | null, rowCounts: Array<{ state: AgreementRowState, rows: number }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string, recordedAt: string }> } };
 
 export type MyMediationNotesQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type MyMediationNotesQuery = {
-  mediation: { id: string; ownNotes: Array<{ id: string; on: string; text: string }> }
-}
 
-export type AgreementRowLineFragment = {
-  id: string
-  no: number
-  agreementNo: string
-  name: string
-  isDeceased: boolean
-  stage: AgreementRowStage
-  confirmation: ConfirmationStage
-  effectOn: string | null
-  windowLastOn: string | null
-  nextDueOn: string | null
-  isDue: boolean
-  isPaid: boolean
-  openBreaches: number
-  agreedCents: number
-  paidCents: number
-  signers: Array<{ no: number; name: string; capacity: SigningCapacity; relation: string; signedOn: string | null }>
-}
+export type MyMediationNotesQuery = { mediation: { id: string, ownNotes: Array<{ id: string, on: string, text: string }> } };
 
-export type AgreementRowFullFragment = {
-  id: string
-  no: number
-  agreementNo: string
-  name: string
-  idNumber: string
-  isDeceased: boolean
-  stage: AgreementRowStage
-  confirmation: ConfirmationStage
-  effectOn: string | null
-  windowLastOn: string | null
-  nextDueOn: string | null
-  isDue: boolean
-  isPaid: boolean
-  openBreaches: number
-  claimCents: number
-  agreedCents: number
-  paidCents: number
-  owedSince: string | null
-  signers: Array<{
-    no: number
-    name: string
-    capacity: SigningCapacity
-    relation: string
-    phone: string
-    authorityBasis: string
-    authorityNo: string
-    account: string
-    accountName: string
-    cents: number
-    signedOn: string | null
-    copyGivenOn: string | null
-    instalments: Array<{ no: number; dueOn: string; cents: number; paidCents: number; paidOn: string | null }>
-  }>
-}
+export type AgreementRowLineFragment = { id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> };
+
+export type AgreementRowFullFragment = { id: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> };
 
 export type AgreementRowPageQueryVariables = Exact<{
-  caseId: string
-  state?: AgreementRowState | null | undefined
-  order: AgreementRowOrder
-  after?: string | null | undefined
-}>
+  caseId: string;
+  state?: AgreementRowState | null | undefined;
+  order: AgreementRowOrder;
+  after?: string | null | undefined;
+}>;
 
-export type AgreementRowPageQuery = {
-  agreementRows: {
-    nodes: Array<{
-      id: string
-      no: number
-      agreementNo: string
-      name: string
-      isDeceased: boolean
-      stage: AgreementRowStage
-      confirmation: ConfirmationStage
-      effectOn: string | null
-      windowLastOn: string | null
-      nextDueOn: string | null
-      isDue: boolean
-      isPaid: boolean
-      openBreaches: number
-      agreedCents: number
-      paidCents: number
-      signers: Array<{ no: number; name: string; capacity: SigningCapacity; relation: string; signedOn: string | null }>
-    }>
-    pageInfo: { endCursor: string | null; hasNextPage: boolean }
-  }
-}
+
+export type AgreementRowPageQuery = { agreementRows: { nodes: Array<{ id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AgreementRowOfQueryVariables = Exact<{
-  caseId: string
-  rowId: string
-}>
+  caseId: string;
+  rowId: string;
+}>;
 
-export type AgreementRowOfQuery = {
-  agreementRow: {
-    remedies: Array<AgreementRemedy>
-    acts: Array<MediationActName>
-    row: {
-      id: string
-      no: number
-      agreementNo: string
-      name: string
-      idNumber: string
-      isDeceased: boolean
-      stage: AgreementRowStage
-      confirmation: ConfirmationStage
-      effectOn: string | null
-      windowLastOn: string | null
-      nextDueOn: string | null
-      isDue: boolean
-      isPaid: boolean
-      openBreaches: number
-      claimCents: number
-      agreedCents: number
-      paidCents: number
-      owedSince: string | null
-      signers: Array<{
-        no: number
-        name: string
-        capacity: SigningCapacity
-        relation: string
-        phone: string
-        authorityBasis: string
-        authorityNo: string
-        account: string
-        accountName: string
-        cents: number
-        signedOn: string | null
-        copyGivenOn: string | null
-        instalments: Array<{ no: number; dueOn: string; cents: number; paidCents: number; paidOn: string | null }>
-      }>
-    }
-    breaches: Array<{
-      id: string
-      on: string
-      side: MediationSide
-      obligation: string
-      dueOn: string | null
-      text: string
-      curedOn: string | null
-      curedText: string | null
-    }>
-    amendments: Array<{
-      id: string
-      on: string
-      from: string
-      shareNo: number
-      beforeCents: number
-      afterCents: number
-      reason: string
-      proof: string
-      changed: Array<{
-        no: number
-        beforeOn: string | null
-        beforeCents: number | null
-        afterOn: string | null
-        afterCents: number | null
-      }>
-    }>
-    entries: Array<{ id: string; on: string; labelZh: string; labelEn: string; text: string }>
-  }
-}
+
+export type AgreementRowOfQuery = { agreementRow: { remedies: Array<AgreementRemedy>, acts: Array<MediationActName>, row: { id: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> }, breaches: Array<{ id: string, on: string, side: MediationSide, obligation: string, dueOn: string | null, text: string, curedOn: string | null, curedText: string | null }>, amendments: Array<{ id: string, on: string, from: string, shareNo: number, beforeCents: number, afterCents: number, reason: string, proof: string, changed: Array<{ no: number, beforeOn: string | null, beforeCents: number | null, afterOn: string | null, afterCents: number | null }> }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }> } };
 
 export type RosterPreviewOfQueryVariables = Exact<{
-  caseId: string
-  uploadId: string
-}>
+  caseId: string;
+  uploadId: string;
+}>;
 
-export type RosterPreviewOfQuery = {
-  rosterPreview: {
-    lines: number
-    rows: number
-    totalCents: number
-    statedCents: number | null
-    byInstalment: Array<number>
-    problems: Array<{ line: number; column: string | null; code: string; text: string }>
-  }
-}
 
-export type MediationBodyListQueryVariables = Exact<{ [key: string]: never }>
+export type RosterPreviewOfQuery = { rosterPreview: { lines: number, rows: number, totalCents: number, statedCents: number | null, byInstalment: Array<number>, problems: Array<{ line: number, column: string | null, code: string, text: string }> } };
 
-export type MediationBodyListQuery = {
-  mediationBodies: Array<{
-    id: string
-    version: number
-    name: string
-    kind: MediationBodyKind
-    court: string
-    isActive: boolean
-    organ: { id: string; name: string }
-  }>
-}
+export type MediationBodyListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediationBodyListQuery = { mediationBodies: Array<{ id: string, version: number, name: string, kind: MediationBodyKind, court: string, isActive: boolean, organ: { id: string, name: string } }> };
 
 export type ScreenForMediationMutationVariables = Exact<{
-  input: ScreenForMediationInput
-}>
+  input: ScreenForMediationInput;
+}>;
 
-export type ScreenForMediationMutation = {
-  screenForMediation: { matter: { id: string; mediations: Array<{ id: string; isOpenToMe: boolean }> } }
-}
+
+export type ScreenForMediationMutation = { screenForMediation: { matter: { id: string, mediations: Array<{ id: string, isOpenToMe: boolean }> } } };
 
 export type RecordMediationConsentMutationVariables = Exact<{
-  input: RecordMediationConsentInput
-}>
+  input: RecordMediationConsentInput;
+}>;
 
-export type RecordMediationConsentMutation = { recordMediationConsent: { mediation: { id: string } } }
+
+export type RecordMediationConsentMutation = { recordMediationConsent: { mediation: { id: string } } };
 
 export type LeadToMediationMutationVariables = Exact<{
-  input: LeadToMediationInput
-}>
+  input: LeadToMediationInput;
+}>;
 
-export type LeadToMediationMutation = { leadToMediation: { mediation: { id: string } } }
+
+export type LeadToMediationMutation = { leadToMediation: { mediation: { id: string } } };
 
 export type TakeMediationMutationVariables = Exact<{
-  input: TakeMediationInput
-}>
+  input: TakeMediationInput;
+}>;
 
-export type TakeMediationMutation = { takeMediation: { mediation: { id: string } } }
+
+export type TakeMediationMutation = { takeMediation: { mediation: { id: string } } };
 
 export type NameMediatorMutationVariables = Exact<{
-  input: NameMediatorInput
-}>
+  input: NameMediatorInput;
+}>;
 
-export type NameMediatorMutation = { nameMediator: { mediation: { id: string } } }
+
+export type NameMediatorMutation = { nameMediator: { mediation: { id: string } } };
 
 export type DeclareMediatorTiesMutationVariables = Exact<{
-  input: DeclareMediatorTiesInput
-}>
+  input: DeclareMediatorTiesInput;
+}>;
 
-export type DeclareMediatorTiesMutation = { declareMediatorTies: { mediation: { id: string } } }
+
+export type DeclareMediatorTiesMutation = { declareMediatorTies: { mediation: { id: string } } };
 
 export type ReleaseMediatorMutationVariables = Exact<{
-  input: ReleaseMediatorInput
-}>
+  input: ReleaseMediatorInput;
+}>;
 
-export type ReleaseMediatorMutation = { releaseMediator: { mediation: { id: string } } }
+
+export type ReleaseMediatorMutation = { releaseMediator: { mediation: { id: string } } };
 
 export type TellMediationRightsMutationVariables = Exact<{
-  input: TellMediationRightsInput
-}>
+  input: TellMediationRightsInput;
+}>;
 
-export type TellMediationRightsMutation = { tellMediationRights: { mediation: { id: string } } }
+
+export type TellMediationRightsMutation = { tellMediationRights: { mediation: { id: string } } };
 
 export type HoldMediationSessionMutationVariables = Exact<{
-  input: HoldMediationSessionInput
-}>
+  input: HoldMediationSessionInput;
+}>;
 
-export type HoldMediationSessionMutation = { holdMediationSession: { mediation: { id: string } } }
+
+export type HoldMediationSessionMutation = { holdMediationSession: { mediation: { id: string } } };
 
 export type ProlongMediationMutationVariables = Exact<{
-  input: ProlongMediationInput
-}>
+  input: ProlongMediationInput;
+}>;
 
-export type ProlongMediationMutation = { prolongMediation: { mediation: { id: string } } }
+
+export type ProlongMediationMutation = { prolongMediation: { mediation: { id: string } } };
 
 export type EndMediationMutationVariables = Exact<{
-  input: EndMediationInput
-}>
+  input: EndMediationInput;
+}>;
 
-export type EndMediationMutation = { endMediation: { mediation: { id: string } } }
+
+export type EndMediationMutation = { endMediation: { mediation: { id: string } } };
 
 export type DraftAgreementMutationVariables = Exact<{
-  input: DraftAgreementInput
-}>
+  input: DraftAgreementInput;
+}>;
 
-export type DraftAgreementMutation = { draftAgreement: { mediation: { id: string } } }
+
+export type DraftAgreementMutation = { draftAgreement: { mediation: { id: string } } };
 
 export type EnterAgreementRowMutationVariables = Exact<{
-  input: EnterAgreementRowInput
-}>
+  input: EnterAgreementRowInput;
+}>;
 
-export type EnterAgreementRowMutation = { enterAgreementRow: { mediation: { id: string } } }
+
+export type EnterAgreementRowMutation = { enterAgreementRow: { mediation: { id: string } } };
 
 export type ImportAgreementRowsMutationVariables = Exact<{
-  input: ImportAgreementRowsInput
-}>
+  input: ImportAgreementRowsInput;
+}>;
 
-export type ImportAgreementRowsMutation = { importAgreementRows: { mediation: { id: string } } }
+
+export type ImportAgreementRowsMutation = { importAgreementRows: { mediation: { id: string } } };
 
 export type SignAgreementRowsMutationVariables = Exact<{
-  input: SignAgreementRowsInput
-}>
+  input: SignAgreementRowsInput;
+}>;
 
-export type SignAgreementRowsMutation = { signAgreementRows: { mediation: { id: string } } }
+
+export type SignAgreementRowsMutation = { signAgreementRows: { mediation: { id: string } } };
 
 export type SignAgreementForAllMutationVariables = Exact<{
-  input: SignAgreementForAllInput
-}>
+  input: SignAgreementForAllInput;
+}>;
 
-export type SignAgreementForAllMutation = { signAgreementForAll: { mediation: { id: string } } }
+
+export type SignAgreementForAllMutation = { signAgreementForAll: { mediation: { id: string } } };
 
 export type WithdrawAgreementRowMutationVariables = Exact<{
-  input: WithdrawAgreementRowInput
-}>
+  input: WithdrawAgreementRowInput;
+}>;
 
-export type WithdrawAgreementRowMutation = { withdrawAgreementRow: { mediation: { id: string } } }
+
+export type WithdrawAgreementRowMutation = { withdrawAgreementRow: { mediation: { id: string } } };
 
 export type GiveAgreementCopyMutationVariables = Exact<{
-  input: GiveAgreementCopyInput
-}>
+  input: GiveAgreementCopyInput;
+}>;
 
-export type GiveAgreementCopyMutation = { giveAgreementCopy: { mediation: { id: string } } }
+
+export type GiveAgreementCopyMutation = { giveAgreementCopy: { mediation: { id: string } } };
 
 export type AskConfirmationMutationVariables = Exact<{
-  input: AskConfirmationInput
-}>
+  input: AskConfirmationInput;
+}>;
 
-export type AskConfirmationMutation = { askConfirmation: { mediation: { id: string } } }
+
+export type AskConfirmationMutation = { askConfirmation: { mediation: { id: string } } };
 
 export type RecordConfirmationMutationVariables = Exact<{
-  input: RecordConfirmationInput
-}>
+  input: RecordConfirmationInput;
+}>;
 
-export type RecordConfirmationMutation = { recordConfirmation: { mediation: { id: string } } }
+
+export type RecordConfirmationMutation = { recordConfirmation: { mediation: { id: string } } };
 
 export type RecordPaymentMutationVariables = Exact<{
-  input: RecordPaymentInput
-}>
+  input: RecordPaymentInput;
+}>;
 
-export type RecordPaymentMutation = { recordPayment: { mediation: { id: string } } }
+
+export type RecordPaymentMutation = { recordPayment: { mediation: { id: string } } };
 
 export type NoteBreachMutationVariables = Exact<{
-  input: NoteBreachInput
-}>
+  input: NoteBreachInput;
+}>;
 
-export type NoteBreachMutation = { noteBreach: { mediation: { id: string } } }
+
+export type NoteBreachMutation = { noteBreach: { mediation: { id: string } } };
 
 export type CureBreachMutationVariables = Exact<{
-  input: CureBreachInput
-}>
+  input: CureBreachInput;
+}>;
 
-export type CureBreachMutation = { cureBreach: { mediation: { id: string } } }
+
+export type CureBreachMutation = { cureBreach: { mediation: { id: string } } };
 
 export type AmendAgreementRowMutationVariables = Exact<{
-  input: AmendAgreementRowInput
-}>
+  input: AmendAgreementRowInput;
+}>;
 
-export type AmendAgreementRowMutation = { amendAgreementRow: { mediation: { id: string } } }
+
+export type AmendAgreementRowMutation = { amendAgreementRow: { mediation: { id: string } } };
 
 export type KeepOwnMediationNoteMutationVariables = Exact<{
-  input: KeepOwnMediationNoteInput
-}>
+  input: KeepOwnMediationNoteInput;
+}>;
 
-export type KeepOwnMediationNoteMutation = { keepOwnMediationNote: { mediation: { id: string } } }
+
+export type KeepOwnMediationNoteMutation = { keepOwnMediationNote: { mediation: { id: string } } };
 
 export type AddMediationBodyMutationVariables = Exact<{
-  input: AddMediationBodyInput
-}>
+  input: AddMediationBodyInput;
+}>;
 
-export type AddMediationBodyMutation = { addMediationBody: { mediationBody: { id: string } } }
+
+export type AddMediationBodyMutation = { addMediationBody: { mediationBody: { id: string } } };
 
 export type UpdateMediationBodyMutationVariables = Exact<{
-  input: UpdateMediationBodyInput
-}>
+  input: UpdateMediationBodyInput;
+}>;
 
-export type UpdateMediationBodyMutation = { updateMediationBody: { mediationBody: { id: string } } }
 
-export type OrganRowFragment = {
-  id: string
-  code: string
-  name: string
-  kind: OrganKind
-  level: OrganLevel
-  areaCode: string | null
-  hasAccounts: boolean
-  isAbolished: boolean
-  version: number
-  successor: { id: string; name: string } | null
-  superior: { id: string; name: string } | null
-}
+export type UpdateMediationBodyMutation = { updateMediationBody: { mediationBody: { id: string } } };
+
+export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null };
 
 export type OrganListQueryVariables = Exact<{
-  filter?: OrganFilterInput | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  filter?: OrganFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type OrganListQuery = {
-  organs: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      code: string
-      name: string
-      kind: OrganKind
-      level: OrganLevel
-      areaCode: string | null
-      hasAccounts: boolean
-      isAbolished: boolean
-      version: number
-      successor: { id: string; name: string } | null
-      superior: { id: string; name: string } | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
+
+export type OrganListQuery = { organs: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganDesksQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type OrganDesksQuery = {
-  organ: {
-    id: string
-    code: string
-    name: string
-    kind: OrganKind
-    level: OrganLevel
-    areaCode: string | null
-    hasAccounts: boolean
-    isAbolished: boolean
-    version: number
-    desks: Array<{
-      id: string
-      name: string
-      version: number
-      members: Array<{ id: string; name: string; section: string | null }>
-    }>
-    successor: { id: string; name: string } | null
-    superior: { id: string; name: string } | null
-  } | null
-}
 
-export type AccountRowFragment = {
-  id: string
-  login: string
-  name: string
-  section: string | null
-  post: string | null
-  roles: Array<Role>
-  isLocked: boolean
-  mustChangePassword: boolean
-  lastSignInAt: string | null
-  version: number
-  organ: { id: string; name: string; kind: OrganKind }
-}
+export type OrganDesksQuery = { organ: { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, desks: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string, section: string | null }> }>, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null } | null };
+
+export type AccountRowFragment = { id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } };
 
 export type AccountListQueryVariables = Exact<{
-  filter?: AccountFilterInput | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  filter?: AccountFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type AccountListQuery = {
-  accounts: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      login: string
-      name: string
-      section: string | null
-      post: string | null
-      roles: Array<Role>
-      isLocked: boolean
-      mustChangePassword: boolean
-      lastSignInAt: string | null
-      version: number
-      organ: { id: string; name: string; kind: OrganKind }
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
+
+export type AccountListQuery = { accounts: { totalCount: number | null, nodes: Array<{ id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ColleaguesQueryVariables = Exact<{
-  organId?: string | null | undefined
-}>
+  organId?: string | null | undefined;
+}>;
 
-export type ColleaguesQuery = { colleagues: Array<{ id: string; name: string; section: string | null }> }
 
-export type AbsencesQueryVariables = Exact<{ [key: string]: never }>
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string, section: string | null }> };
 
-export type AbsencesQuery = {
-  absences: Array<{
-    id: string
-    from: string
-    to: string
-    reason: string | null
-    version: number
-    account: { id: string; name: string; section: string | null }
-    cover: { id: string; name: string } | null
-  }>
-}
+export type AbsencesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RightsChangesQueryVariables = Exact<{ [key: string]: never }>
 
-export type RightsChangesQuery = {
-  rightsChanges: Array<{
-    id: string
-    roles: Array<Role>
-    askedAt: string
-    status: string
-    account: { id: string; name: string; section: string | null }
-    askedBy: { id: string; name: string }
-    decidedBy: { id: string; name: string } | null
-  }>
-}
+export type AbsencesQuery = { absences: Array<{ id: string, from: string, to: string, reason: string | null, version: number, account: { id: string, name: string, section: string | null }, cover: { id: string, name: string } | null }> };
 
-export type ReviewPathQueryVariables = Exact<{ [key: string]: never }>
+export type RightsChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ReviewPathQuery = {
-  reviewPath: Array<{
-    id: string
-    handlerKind: OrganKind
-    basis: string
-    from: string
-    to: string | null
-    version: number
-    handlerOrgan: { id: string; name: string } | null
-    reviewOrgan: { id: string; name: string }
-    reReviewOrgan: { id: string; name: string }
-  }>
-}
 
-export type SettingListQueryVariables = Exact<{ [key: string]: never }>
+export type RightsChangesQuery = { rightsChanges: Array<{ id: string, roles: Array<Role>, askedAt: string, status: string, account: { id: string, name: string, section: string | null }, askedBy: { id: string, name: string }, decidedBy: { id: string, name: string } | null }> };
 
-export type SettingListQuery = {
-  settings: Array<{
-    key: string
-    labelZh: string
-    labelEn: string
-    value: unknown
-    basis: string
-    isDefault: boolean
-    from: string | null
-    confirmedBy: string | null
-    version: number
-    entries: Array<{ value: unknown; basis: string; from: string; enteredAt: string; by: string | null }>
-  }>
-}
+export type ReviewPathQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RulesQueryVariables = Exact<{ [key: string]: never }>
 
-export type RulesQuery = {
-  legalTexts: Array<{
-    id: string
-    name: string
-    nameEn: string
-    from: string | null
-    to: string | null
-    checked: string
-    note: string
-    noteZh: string
-    confirmation: { basis: string; confirmedOn: string; by: string | null } | null
-  }>
-  readings: Array<{
-    id: string
-    questionZh: string
-    questionEn: string
-    takenZh: string
-    takenEn: string
-    otherwiseZh: string
-    otherwiseEn: string
-    basis: string
-    mark: string
-    settingsZh: Array<string>
-    settingsEn: Array<string>
-    confirmation: { basis: string; confirmedOn: string; by: string | null } | null
-  }>
-}
+export type ReviewPathQuery = { reviewPath: Array<{ id: string, handlerKind: OrganKind, basis: string, from: string, to: string | null, version: number, handlerOrgan: { id: string, name: string } | null, reviewOrgan: { id: string, name: string }, reReviewOrgan: { id: string, name: string } }> };
 
-export type ConfirmedFragment = { basis: string; confirmedOn: string; by: string | null }
+export type SettingListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingListQuery = { settings: Array<{ key: string, labelZh: string, labelEn: string, value: unknown, basis: string, isDefault: boolean, from: string | null, confirmedBy: string | null, version: number, entries: Array<{ value: unknown, basis: string, from: string, enteredAt: string, by: string | null }> }> };
+
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { legalTexts: Array<{ id: string, name: string, nameEn: string, from: string | null, to: string | null, checked: string, note: string, noteZh: string, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }>, readings: Array<{ id: string, questionZh: string, questionEn: string, takenZh: string, takenEn: string, otherwiseZh: string, otherwiseEn: string, basis: string, mark: string, settingsZh: Array<string>, settingsEn: Array<string>, confirmation: { basis: string, confirmedOn: string, by: string | null } | null }> };
+
+export type ConfirmedFragment = { basis: string, confirmedOn: string, by: string | null };
 
 export type ConfirmRuleMutationVariables = Exact<{
-  input: ConfirmRuleInput
-}>
+  input: ConfirmRuleInput;
+}>;
 
-export type ConfirmRuleMutation = { confirmRule: { legalTexts: Array<{ id: string }> } }
+
+export type ConfirmRuleMutation = { confirmRule: { legalTexts: Array<{ id: string }> } };
 
 export type CalendarYearQueryVariables = Exact<{
-  year: number
-}>
+  year: number;
+}>;
 
-export type CalendarYearQuery = {
-  calendarYear: Array<{ on: string; isRest: boolean; why: string; name: string; isCertain: boolean }>
-  calendarNotices: Array<{
-    id: string
-    year: number
-    document: string
-    publishedOn: string
-    breaks: unknown
-    makeUpDays: unknown
-    isBuiltIn: boolean
-  }>
-}
+
+export type CalendarYearQuery = { calendarYear: Array<{ on: string, isRest: boolean, why: string, name: string, isCertain: boolean }>, calendarNotices: Array<{ id: string, year: number, document: string, publishedOn: string, breaks: unknown, makeUpDays: unknown, isBuiltIn: boolean }> };
 
 export type PreviewNoticeQueryVariables = Exact<{
-  input: NoticeInput
-}>
+  input: NoticeInput;
+}>;
 
-export type PreviewNoticeQuery = {
-  previewNotice: Array<{
-    dutyId: string
-    matterId: string | null
-    matterNumber: string | null
-    termZh: string
-    termEn: string
-    before: string | null
-    after: string | null
-  }>
-}
 
-export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never }>
+export type PreviewNoticeQuery = { previewNotice: Array<{ dutyId: string, matterId: string | null, matterNumber: string | null, termZh: string, termEn: string, before: string | null, after: string | null }> };
 
-export type PartnerCredentialsQuery = {
-  partnerCredentials: Array<{
-    id: string
-    version: number
-    clientId: string
-    purpose: string
-    expiresOn: string
-    scopes: Array<string>
-    isConfirmed: boolean
-    isRevoked: boolean
-    lastUsedAt: string | null
-    organ: { id: string; name: string }
-    preparedBy: { id: string; name: string }
-    confirmedBy: { id: string; name: string } | null
-  }>
-}
+export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, version: number, clientId: string, purpose: string, expiresOn: string, scopes: Array<string>, isConfirmed: boolean, isRevoked: boolean, lastUsedAt: string | null, organ: { id: string, name: string }, preparedBy: { id: string, name: string }, confirmedBy: { id: string, name: string } | null }> };
 
 export type CreateAccountMutationVariables = Exact<{
-  input: CreateAccountInput
-}>
+  input: CreateAccountInput;
+}>;
 
-export type CreateAccountMutation = {
-  createAccount: {
-    temporaryPassword: string | null
-    account: {
-      id: string
-      login: string
-      name: string
-      section: string | null
-      post: string | null
-      roles: Array<Role>
-      isLocked: boolean
-      mustChangePassword: boolean
-      lastSignInAt: string | null
-      version: number
-      organ: { id: string; name: string; kind: OrganKind }
-    }
-  }
-}
+
+export type CreateAccountMutation = { createAccount: { temporaryPassword: string | null, account: { id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } } } };
 
 export type UpdateAccountMutationVariables = Exact<{
-  input: UpdateAccountInput
-}>
+  input: UpdateAccountInput;
+}>;
 
-export type UpdateAccountMutation = {
-  updateAccount: {
-    account: {
-      id: string
-      login: string
-      name: string
-      section: string | null
-      post: string | null
-      roles: Array<Role>
-      isLocked: boolean
-      mustChangePassword: boolean
-      lastSignInAt: string | null
-      version: number
-      organ: { id: string; name: string; kind: OrganKind }
-    }
-  }
-}
+
+export type UpdateAccountMutation = { updateAccount: { account: { id: string, login: string, name: string, section: string | null, post: string | null, roles: Array<Role>, isLocked: boolean, mustChangePassword: boolean, lastSignInAt: string | null, version: number, organ: { id: string, name: string, kind: OrganKind } } } };
 
 export type ResetPasswordMutationVariables = Exact<{
-  input: ResetPasswordInput
-}>
+  input: ResetPasswordInput;
+}>;
 
-export type ResetPasswordMutation = { resetPassword: { temporaryPassword: string | null; account: { id: string } } }
+
+export type ResetPasswordMutation = { resetPassword: { temporaryPassword: string | null, account: { id: string } } };
 
 export type ProposeRolesMutationVariables = Exact<{
-  input: ProposeRolesInput
-}>
+  input: ProposeRolesInput;
+}>;
 
-export type ProposeRolesMutation = { proposeRoles: { rightsChange: { id: string } } }
+
+export type ProposeRolesMutation = { proposeRoles: { rightsChange: { id: string } } };
 
 export type DecideRightsChangeMutationVariables = Exact<{
-  input: DecideRightsChangeInput
-}>
+  input: DecideRightsChangeInput;
+}>;
 
-export type DecideRightsChangeMutation = { decideRightsChange: { rightsChange: { id: string; status: string } } }
+
+export type DecideRightsChangeMutation = { decideRightsChange: { rightsChange: { id: string, status: string } } };
 
 export type SetAbsenceMutationVariables = Exact<{
-  input: SetAbsenceInput
-}>
+  input: SetAbsenceInput;
+}>;
 
-export type SetAbsenceMutation = { setAbsence: { absence: { id: string } } }
+
+export type SetAbsenceMutation = { setAbsence: { absence: { id: string } } };
 
 export type EndAbsenceMutationVariables = Exact<{
-  input: EndAbsenceInput
-}>
+  input: EndAbsenceInput;
+}>;
 
-export type EndAbsenceMutation = { endAbsence: { absence: { id: string } } }
+
+export type EndAbsenceMutation = { endAbsence: { absence: { id: string } } };
 
 export type UpsertReviewPathRowMutationVariables = Exact<{
-  input: UpsertReviewPathRowInput
-}>
+  input: UpsertReviewPathRowInput;
+}>;
 
-export type UpsertReviewPathRowMutation = { upsertReviewPathRow: { row: { id: string } } }
+
+export type UpsertReviewPathRowMutation = { upsertReviewPathRow: { row: { id: string } } };
 
 export type SetSettingMutationVariables = Exact<{
-  input: SetSettingInput
-}>
+  input: SetSettingInput;
+}>;
 
-export type SetSettingMutation = { setSetting: { setting: { key: string } } }
+
+export type SetSettingMutation = { setSetting: { setting: { key: string } } };
 
 export type AddCalendarNoticeMutationVariables = Exact<{
-  input: AddCalendarNoticeInput
-}>
+  input: AddCalendarNoticeInput;
+}>;
 
-export type AddCalendarNoticeMutation = { addCalendarNotice: { moved: Array<{ dutyId: string }> } }
+
+export type AddCalendarNoticeMutation = { addCalendarNotice: { moved: Array<{ dutyId: string }> } };
 
 export type CreatePartnerCredentialMutationVariables = Exact<{
-  input: CreatePartnerCredentialInput
-}>
+  input: CreatePartnerCredentialInput;
+}>;
 
-export type CreatePartnerCredentialMutation = {
-  createPartnerCredential: { clientSecret: string | null; credential: { id: string; clientId: string } }
-}
+
+export type CreatePartnerCredentialMutation = { createPartnerCredential: { clientSecret: string | null, credential: { id: string, clientId: string } } };
 
 export type RevokePartnerCredentialMutationVariables = Exact<{
-  input: PartnerCredentialInput
-}>
+  input: PartnerCredentialInput;
+}>;
 
-export type RevokePartnerCredentialMutation = { revokePartnerCredential: { credential: { id: string } } }
+
+export type RevokePartnerCredentialMutation = { revokePartnerCredential: { credential: { id: string } } };
 
 export type ConfirmPartnerCredentialMutationVariables = Exact<{
-  input: PartnerCredentialInput
-}>
+  input: PartnerCredentialInput;
+}>;
 
-export type ConfirmPartnerCredentialMutation = { confirmPartnerCredential: { credential: { id: string } } }
+
+export type ConfirmPartnerCredentialMutation = { confirmPartnerCredential: { credential: { id: string } } };
 
 export type LetterheadOfQueryVariables = Exact<{
-  organId: string
-}>
+  organId: string;
+}>;
 
-export type LetterheadOfQuery = {
-  letterhead: {
-    id: string
-    name: string
-    desk: string | null
-    address: string
-    phone: string
-    hours: string | null
-    lookUpWhere: string | null
-    version: number
-  } | null
-}
+
+export type LetterheadOfQuery = { letterhead: { id: string, name: string, desk: string | null, address: string, phone: string, hours: string | null, lookUpWhere: string | null, version: number } | null };
 
 export type SetLetterheadMutationVariables = Exact<{
-  input: SetLetterheadInput
-}>
+  input: SetLetterheadInput;
+}>;
 
-export type SetLetterheadMutation = { setLetterhead: { letterhead: { id: string; version: number } } }
+
+export type SetLetterheadMutation = { setLetterhead: { letterhead: { id: string, version: number } } };
 
 export type SetDeskMembersMutationVariables = Exact<{
-  input: SetDeskMembersInput
-}>
+  input: SetDeskMembersInput;
+}>;
 
-export type SetDeskMembersMutation = { setDeskMembers: { desk: { id: string; version: number } } }
 
-export type HandoverFieldsFragment = {
-  id: string
-  matterNumber: string
-  handedOn: string
-  arrivedOn: string | null
-  receivedOn: string | null
-  returnBy: string | null
-  returnedOn: string | null
-  returnReason: string | null
-  isReturnEffective: boolean | null
-  takenBackOn: string | null
-  resultOn: string | null
-  result: string | null
-  state: HandoverState
-  summary: string
-  version: number
-  fromOrgan: { id: string; name: string }
-  toOrgan: { id: string; name: string }
-  claims: Array<{ no: number; text: string; factsAndReasons: string | null }>
-  duties: Array<{
-    clock: string
-    termZh: string
-    termEn: string
-    lawfulLastOn: string | null
-    warnOn: string | null
-    isProvisional: boolean
-    endedOn: string | null
-    citation: { text: string; zh: string }
-  }>
-}
+export type SetDeskMembersMutation = { setDeskMembers: { desk: { id: string, version: number } } };
+
+export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> };
 
 export type HandoversQueryVariables = Exact<{
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type HandoversQuery = {
-  handovers: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      matterNumber: string
-      handedOn: string
-      arrivedOn: string | null
-      receivedOn: string | null
-      returnBy: string | null
-      returnedOn: string | null
-      returnReason: string | null
-      isReturnEffective: boolean | null
-      takenBackOn: string | null
-      resultOn: string | null
-      result: string | null
-      state: HandoverState
-      summary: string
-      version: number
-      fromOrgan: { id: string; name: string }
-      toOrgan: { id: string; name: string }
-      claims: Array<{ no: number; text: string; factsAndReasons: string | null }>
-      duties: Array<{
-        clock: string
-        termZh: string
-        termEn: string
-        lawfulLastOn: string | null
-        warnOn: string | null
-        isProvisional: boolean
-        endedOn: string | null
-        citation: { text: string; zh: string }
-      }>
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
+
+export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HandoverOfQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type HandoverOfQuery = {
-  handover: {
-    id: string
-    matterNumber: string
-    handedOn: string
-    arrivedOn: string | null
-    receivedOn: string | null
-    returnBy: string | null
-    returnedOn: string | null
-    returnReason: string | null
-    isReturnEffective: boolean | null
-    takenBackOn: string | null
-    resultOn: string | null
-    result: string | null
-    state: HandoverState
-    summary: string
-    version: number
-    fromOrgan: { id: string; name: string }
-    toOrgan: { id: string; name: string }
-    claims: Array<{ no: number; text: string; factsAndReasons: string | null }>
-    duties: Array<{
-      clock: string
-      termZh: string
-      termEn: string
-      lawfulLastOn: string | null
-      warnOn: string | null
-      isProvisional: boolean
-      endedOn: string | null
-      citation: { text: string; zh: string }
-    }>
-  } | null
-}
+
+export type HandoverOfQuery = { handover: { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> } | null };
 
 export type ReceiveHandoverMutationVariables = Exact<{
-  input: ReceiveHandoverInput
-}>
+  input: ReceiveHandoverInput;
+}>;
 
-export type ReceiveHandoverMutation = { receiveHandover: { handover: { id: string } } }
+
+export type ReceiveHandoverMutation = { receiveHandover: { handover: { id: string } } };
 
 export type ReturnHandoverMutationVariables = Exact<{
-  input: ReturnHandoverInput
-}>
+  input: ReturnHandoverInput;
+}>;
 
-export type ReturnHandoverMutation = { returnHandover: { handover: { id: string } } }
+
+export type ReturnHandoverMutation = { returnHandover: { handover: { id: string } } };
 
 export type ReportHandoverResultMutationVariables = Exact<{
-  input: ReportHandoverResultInput
-}>
+  input: ReportHandoverResultInput;
+}>;
 
-export type ReportHandoverResultMutation = { reportHandoverResult: { handover: { id: string } } }
+
+export type ReportHandoverResultMutation = { reportHandoverResult: { handover: { id: string } } };
 
 export type AuditLogQueryVariables = Exact<{
-  filter?: AuditFilterInput | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  filter?: AuditFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type AuditLogQuery = {
-  auditEntries: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      position: number | null
-      recordedAt: string
-      act: string
-      thingKind: string
-      thingId: string
-      detail: unknown
-      organId: string
-      by: { id: string; name: string } | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
 
-export type AuditCheckQueryVariables = Exact<{ [key: string]: never }>
+export type AuditLogQuery = { auditEntries: { totalCount: number | null, nodes: Array<{ id: string, position: number | null, recordedAt: string, act: string, thingKind: string, thingId: string, detail: unknown, organId: string, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type AuditCheckQuery = { auditCheck: { sealed: number; brokenAt: number | null } }
+export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ReminderFieldsFragment = {
-  id: string
-  matterId: string
-  matterNumber: string
-  termZh: string
-  termEn: string
-  step: ReminderStep
-  relation: ReminderRelation
-  warnOn: string
-  lawfulLastOn: string
-  toldOn: string
-  readAt: string | null
-  isStillOwed: boolean
-  daysLeft: number | null
-}
 
-export type UnreadRemindersQueryVariables = Exact<{ [key: string]: never }>
+export type AuditCheckQuery = { auditCheck: { sealed: number, brokenAt: number | null } };
 
-export type UnreadRemindersQuery = { unreadReminders: number }
+export type ReconRowFragment = { id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, respondent: { id: string, name: string } };
+
+export type CaseDutyFieldsFragment = { id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null };
+
+export type ReconsiderationsQueryVariables = Exact<{
+  filter?: ReconFilterInput | null | undefined;
+  orderBy?: ReconOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconsiderationsQuery = { reconsiderations: { totalCount: number | null, nodes: Array<{ id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, nextDuty: { id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null } | null, respondent: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReconsiderationFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
+
+export type ReconConsultationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconConsultationsQuery = { reconConsultations: { nodes: Array<{ id: string, on: string, area: AreaOfAct, question: string, answer: string, caseId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PreviewReconsiderationQueryVariables = Exact<{
+  input: PreviewReconInput;
+}>;
+
+
+export type PreviewReconsiderationQuery = { previewReconsideration: { duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, isSuspended: boolean, citation: { zh: string, text: string } }>, refusal: { code: string, zh: string, en: string, citation: { zh: string, text: string } } | null } };
+
+export type PreviewReconDecisionQueryVariables = Exact<{
+  input: DraftReconDecisionInput;
+}>;
+
+
+export type PreviewReconDecisionQuery = { previewReconDecision: { title: string, html: string } };
+
+export type ReadReconPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadReconPaperQuery = { reconPaper: { id: string, title: string, number: string, issuedOn: string, html: string } };
+
+export type DownloadReconPaperMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DownloadReconPaperMutation = { downloadReconPaper: string };
+
+export type RegisterApplicationMutationVariables = Exact<{
+  input: RegisterApplicationInput;
+}>;
+
+
+export type RegisterApplicationMutation = { registerApplication: { reconsideration: { id: string, number: string } } };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: RecordConsultationInput;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { consultation: { id: string, answer: string } } };
+
+export type RevealReconPartyMutationVariables = Exact<{
+  input: RevealReconPartyInput;
+}>;
+
+
+export type RevealReconPartyMutation = { revealReconParty: { values: Array<{ field: ReconPartyField, value: string | null }> } };
+
+export type NameReconPartyMutationVariables = Exact<{
+  input: NameReconPartyInput;
+}>;
+
+
+export type NameReconPartyMutation = { nameReconParty: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AskReconSupplementMutationVariables = Exact<{
+  input: AskReconSupplementInput;
+}>;
+
+
+export type AskReconSupplementMutation = { askReconSupplement: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconSupplementMutationVariables = Exact<{
+  input: RecordReconSupplementInput;
+}>;
+
+
+export type RecordReconSupplementMutation = { recordReconSupplement: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconGivenUpMutationVariables = Exact<{
+  input: RecordReconGivenUpInput;
+}>;
+
+
+export type RecordReconGivenUpMutation = { recordReconGivenUp: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AcceptReconsiderationMutationVariables = Exact<{
+  input: AcceptReconsiderationInput;
+}>;
+
+
+export type AcceptReconsiderationMutation = { acceptReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RefuseReconsiderationMutationVariables = Exact<{
+  input: RefuseReconsiderationInput;
+}>;
+
+
+export type RefuseReconsiderationMutation = { refuseReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type SendReconCopyMutationVariables = Exact<{
+  input: DatedReconInput;
+}>;
+
+
+export type SendReconCopyMutation = { sendReconCopy: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type SignForReconCopyMutationVariables = Exact<{
+  input: DatedReconInput;
+}>;
+
+
+export type SignForReconCopyMutation = { signForReconCopy: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ReplyToReconsiderationMutationVariables = Exact<{
+  input: ReplyToReconsiderationInput;
+}>;
+
+
+export type ReplyToReconsiderationMutation = { replyToReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ChangeReconProcedureMutationVariables = Exact<{
+  input: ChangeReconProcedureInput;
+}>;
+
+
+export type ChangeReconProcedureMutation = { changeReconProcedure: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type HearReconPartyMutationVariables = Exact<{
+  input: HearReconPartyInput;
+}>;
+
+
+export type HearReconPartyMutation = { hearReconParty: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AddReconEvidenceMutationVariables = Exact<{
+  input: AddReconEvidenceInput;
+}>;
+
+
+export type AddReconEvidenceMutation = { addReconEvidence: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type SetReconHearingMutationVariables = Exact<{
+  input: SetReconHearingInput;
+}>;
+
+
+export type SetReconHearingMutation = { setReconHearing: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type MoveReconHearingMutationVariables = Exact<{
+  input: MoveReconHearingInput;
+}>;
+
+
+export type MoveReconHearingMutation = { moveReconHearing: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type CancelReconHearingMutationVariables = Exact<{
+  input: CancelReconHearingInput;
+}>;
+
+
+export type CancelReconHearingMutation = { cancelReconHearing: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type HoldReconHearingMutationVariables = Exact<{
+  input: HoldReconHearingInput;
+}>;
+
+
+export type HoldReconHearingMutation = { holdReconHearing: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type SuspendReconsiderationMutationVariables = Exact<{
+  input: SuspendReconsiderationInput;
+}>;
+
+
+export type SuspendReconsiderationMutation = { suspendReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ResumeReconsiderationMutationVariables = Exact<{
+  input: ResumeReconsiderationInput;
+}>;
+
+
+export type ResumeReconsiderationMutation = { resumeReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type BeginReconPauseMutationVariables = Exact<{
+  input: BeginReconPauseInput;
+}>;
+
+
+export type BeginReconPauseMutation = { beginReconPause: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type EndReconPauseMutationVariables = Exact<{
+  input: EndReconPauseInput;
+}>;
+
+
+export type EndReconPauseMutation = { endReconPause: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type BeginNormReviewMutationVariables = Exact<{
+  input: BeginNormReviewInput;
+}>;
+
+
+export type BeginNormReviewMutation = { beginNormReview: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type PassNormOnMutationVariables = Exact<{
+  input: PassNormOnInput;
+}>;
+
+
+export type PassNormOnMutation = { passNormOn: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordNormResultMutationVariables = Exact<{
+  input: RecordNormResultInput;
+}>;
+
+
+export type RecordNormResultMutation = { recordNormResult: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ExtendReconsiderationMutationVariables = Exact<{
+  input: ExtendReconsiderationInput;
+}>;
+
+
+export type ExtendReconsiderationMutation = { extendReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type BeginReconMediationMutationVariables = Exact<{
+  input: BeginReconMediationInput;
+}>;
+
+
+export type BeginReconMediationMutation = { beginReconMediation: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AgreeReconMediationMutationVariables = Exact<{
+  input: AgreeReconMediationInput;
+}>;
+
+
+export type AgreeReconMediationMutation = { agreeReconMediation: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type SignReconMediationMutationVariables = Exact<{
+  input: SignReconMediationInput;
+}>;
+
+
+export type SignReconMediationMutation = { signReconMediation: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type EndReconMediationMutationVariables = Exact<{
+  input: EndReconMediationInput;
+}>;
+
+
+export type EndReconMediationMutation = { endReconMediation: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconWithdrawalMutationVariables = Exact<{
+  input: RecordReconWithdrawalInput;
+}>;
+
+
+export type RecordReconWithdrawalMutation = { recordReconWithdrawal: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type TerminateReconsiderationMutationVariables = Exact<{
+  input: TerminateReconsiderationInput;
+}>;
+
+
+export type TerminateReconsiderationMutation = { terminateReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type DraftReconDecisionMutationVariables = Exact<{
+  input: DraftReconDecisionInput;
+}>;
+
+
+export type DraftReconDecisionMutation = { draftReconDecision: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type DecideReconsiderationMutationVariables = Exact<{
+  input: PlainReconInput;
+}>;
+
+
+export type DecideReconsiderationMutation = { decideReconsideration: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ServeReconPaperMutationVariables = Exact<{
+  input: ServeReconPaperInput;
+}>;
+
+
+export type ServeReconPaperMutation = { serveReconPaper: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconSlipMutationVariables = Exact<{
+  input: RecordReconSlipInput;
+}>;
+
+
+export type RecordReconSlipMutation = { recordReconSlip: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ReturnReconPaperMutationVariables = Exact<{
+  input: ReturnReconPaperInput;
+}>;
+
+
+export type ReturnReconPaperMutation = { returnReconPaper: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type IssueReconOpinionMutationVariables = Exact<{
+  input: IssueReconOpinionInput;
+}>;
+
+
+export type IssueReconOpinionMutation = { issueReconOpinion: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ReportReconOpinionMutationVariables = Exact<{
+  input: ReportReconOpinionInput;
+}>;
+
+
+export type ReportReconOpinionMutation = { reportReconOpinion: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconPerformedMutationVariables = Exact<{
+  input: RecordReconPerformedInput;
+}>;
+
+
+export type RecordReconPerformedMutation = { recordReconPerformed: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconActionMutationVariables = Exact<{
+  input: RecordReconActionInput;
+}>;
+
+
+export type RecordReconActionMutation = { recordReconAction: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type LinkReconMatterMutationVariables = Exact<{
+  input: LinkReconMatterInput;
+}>;
+
+
+export type LinkReconMatterMutation = { linkReconMatter: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type CorrectReconFactMutationVariables = Exact<{
+  input: CorrectReconFactInput;
+}>;
+
+
+export type CorrectReconFactMutation = { correctReconFact: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type DecideReconProposalMutationVariables = Exact<{
+  input: DecideReconProposalInput;
+}>;
+
+
+export type DecideReconProposalMutation = { decideReconProposal: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type ReminderFieldsFragment = { id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null };
+
+export type UnreadRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadRemindersQuery = { unreadReminders: number };
 
 export type MyRemindersQueryVariables = Exact<{
-  isUnread?: boolean | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  isUnread?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type MyRemindersQuery = {
-  myReminders: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      matterId: string
-      matterNumber: string
-      termZh: string
-      termEn: string
-      step: ReminderStep
-      relation: ReminderRelation
-      warnOn: string
-      lawfulLastOn: string
-      toldOn: string
-      readAt: string | null
-      isStillOwed: boolean
-      daysLeft: number | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
 
-export type ReminderChoiceFieldsFragment = {
-  isMailOn: boolean
-  address: string | null
-  version: number
-  isMailPossible: boolean
-  lastMail: { state: ReminderMailState; recordedAt: string; endedAt: string | null; fault: string | null } | null
-}
+export type MyRemindersQuery = { myReminders: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MyReminderChoiceQueryVariables = Exact<{ [key: string]: never }>
+export type ReminderChoiceFieldsFragment = { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null };
 
-export type MyReminderChoiceQuery = {
-  myReminderChoice: {
-    isMailOn: boolean
-    address: string | null
-    version: number
-    isMailPossible: boolean
-    lastMail: { state: ReminderMailState; recordedAt: string; endedAt: string | null; fault: string | null } | null
-  }
-}
+export type MyReminderChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReminderChoiceQuery = { myReminderChoice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } };
 
 export type MarkRemindersReadMutationVariables = Exact<{
-  input: MarkRemindersReadInput
-}>
+  input: MarkRemindersReadInput;
+}>;
 
-export type MarkRemindersReadMutation = { markRemindersRead: { unread: number } }
+
+export type MarkRemindersReadMutation = { markRemindersRead: { unread: number } };
 
 export type SetReminderChoiceMutationVariables = Exact<{
-  input: SetReminderChoiceInput
-}>
+  input: SetReminderChoiceInput;
+}>;
 
-export type SetReminderChoiceMutation = {
-  setReminderChoice: {
-    choice: {
-      isMailOn: boolean
-      address: string | null
-      version: number
-      isMailPossible: boolean
-      lastMail: { state: ReminderMailState; recordedAt: string; endedAt: string | null; fault: string | null } | null
-    }
-  }
-}
 
-export type ReviewRowFragment = {
-  id: string
-  level: ReviewLevel
-  state: ReviewState
-  outcome: ReviewOutcome | null
-  requestedOn: string
-  takenOn: string | null
-  decidedOn: string | null
-  isOpen: boolean
-  nextWarnOn: string | null
-  nextLawfulLastOn: string | null
-  light: Light
-  daysLeft: number | null
-  organ: { id: string; name: string; kind: OrganKind }
-  clerk: { id: string; name: string } | null
-}
+export type SetReminderChoiceMutation = { setReminderChoice: { choice: { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null } } };
 
-export type MatterReviewFieldsFragment = {
-  newOpinionBy: string | null
-  reviewOrgan: { id: string; name: string } | null
-  recheckOrgan: { id: string; name: string } | null
-  afterwards: { zh: string; en: string; citation: { text: string; zh: string } } | null
-  rounds: Array<{
-    number: string | null
-    isOnBehalf: boolean
-    approvedBy: { id: string; name: string } | null
-    review: {
-      id: string
-      level: ReviewLevel
-      state: ReviewState
-      outcome: ReviewOutcome | null
-      requestedOn: string
-      takenOn: string | null
-      decidedOn: string | null
-      isOpen: boolean
-      nextWarnOn: string | null
-      nextLawfulLastOn: string | null
-      light: Light
-      daysLeft: number | null
-      organ: { id: string; name: string; kind: OrganKind }
-      clerk: { id: string; name: string } | null
-    }
-    hearings: Array<{ from: string; to: string | null }>
-    asked: Array<{
-      id: string
-      on: string
-      postmarkedOn: string | null
-      lastOn: string | null
-      isInTime: boolean
-      answeredOn: string | null
-      withdrawnOn: string | null
-      withoutEffectZh: string | null
-      withoutEffectEn: string | null
-      citation: { text: string; zh: string } | null
-      party: { id: string; displayName: string }
-    }>
-    text: {
-      outcome: ReviewOutcome
-      finding: string
-      basis: string
-      result: string
-      newOpinionBy: string | null
-      answers: Array<{
-        claimNo: number
-        finding: string
-        evidence: string | null
-        basis: string
-        outcome: Outcome
-        result: string
-        performBy: string | null
-      }>
-    } | null
-  }>
-  windows: Array<{
-    id: string
-    level: ReviewLevel
-    receivedOn: string
-    lastOn: string | null
-    daysLeft: number | null
-    state: DutyState
-    usedOn: string | null
-    party: { id: string; displayName: string }
-  }>
-}
+export type ReviewRowFragment = { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null };
+
+export type MatterReviewFieldsFragment = { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> };
 
 export type ReviewListQueryVariables = Exact<{
-  filter?: ReviewFilter | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}>
+  filter?: ReviewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type ReviewListQuery = {
-  reviews: {
-    totalCount: number | null
-    nodes: Array<{
-      id: string
-      level: ReviewLevel
-      state: ReviewState
-      outcome: ReviewOutcome | null
-      requestedOn: string
-      takenOn: string | null
-      decidedOn: string | null
-      isOpen: boolean
-      nextWarnOn: string | null
-      nextLawfulLastOn: string | null
-      light: Light
-      daysLeft: number | null
-      matter: { id: string; number: string; summary: string; accountable: { id: string; name: string } }
-      organ: { id: string; name: string; kind: OrganKind }
-      clerk: { id: string; name: string } | null
-    }>
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-  }
-}
+
+export type ReviewListQuery = { reviews: { totalCount: number | null, nodes: Array<{ id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TakeReviewMutationVariables = Exact<{
-  input: TakeReviewInput
-}>
+  input: TakeReviewInput;
+}>;
 
-export type TakeReviewMutation = { takeReview: { matter: { id: string; version: number } } }
+
+export type TakeReviewMutation = { takeReview: { matter: { id: string, version: number } } };
 
 export type GiveReviewMutationVariables = Exact<{
-  input: GiveReviewInput
-}>
+  input: GiveReviewInput;
+}>;
 
-export type GiveReviewMutation = { giveReview: { matter: { id: string; version: number } } }
+
+export type GiveReviewMutation = { giveReview: { matter: { id: string, version: number } } };
 
 export type BeginHearingMutationVariables = Exact<{
-  input: BeginHearingInput
-}>
+  input: BeginHearingInput;
+}>;
 
-export type BeginHearingMutation = { beginHearing: { matter: { id: string; version: number } } }
+
+export type BeginHearingMutation = { beginHearing: { matter: { id: string, version: number } } };
 
 export type EndHearingMutationVariables = Exact<{
-  input: EndHearingInput
-}>
+  input: EndHearingInput;
+}>;
 
-export type EndHearingMutation = { endHearing: { matter: { id: string; version: number } } }
+
+export type EndHearingMutation = { endHearing: { matter: { id: string, version: number } } };
 
 export type DraftReviewMutationVariables = Exact<{
-  input: DraftReviewInput
-}>
+  input: DraftReviewInput;
+}>;
 
-export type DraftReviewMutation = { draftReview: { matter: { id: string; version: number } } }
+
+export type DraftReviewMutation = { draftReview: { matter: { id: string, version: number } } };
 
 export type IssueReviewMutationVariables = Exact<{
-  input: IssueReviewInput
-}>
+  input: IssueReviewInput;
+}>;
 
-export type IssueReviewMutation = { issueReview: { matter: { id: string; version: number } } }
+
+export type IssueReviewMutation = { issueReview: { matter: { id: string, version: number } } };
 
 export type RecordReviewDecisionMutationVariables = Exact<{
-  input: RecordReviewDecisionInput
-}>
+  input: RecordReviewDecisionInput;
+}>;
 
-export type RecordReviewDecisionMutation = { recordReviewDecision: { matter: { id: string; version: number } } }
+
+export type RecordReviewDecisionMutation = { recordReviewDecision: { matter: { id: string, version: number } } };
 
 export type BringAgainMutationVariables = Exact<{
-  input: BringAgainInput
-}>
+  input: BringAgainInput;
+}>;
 
-export type BringAgainMutation = {
-  bringAgain: {
-    gate: string | null
-    matter: { id: string; version: number }
-    following: { id: string; number: string } | null
-  }
-}
+
+export type BringAgainMutation = { bringAgain: { gate: string | null, matter: { id: string, version: number }, following: { id: string, number: string } | null } };
 
 export type MatterRoadsQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type MatterRoadsQuery = {
-  matter: {
-    id: string
-    claims: Array<{ no: number; otherRoads: Array<{ road: number; reason: string }> | null }>
-    originalText: {
-      summary: string
-      settledOn: string
-      claims: Array<{ no: number; text: string; factsAndReasons: string | null }>
-    } | null
-    roads: {
-      needsJointDecision: boolean
-      advice: {
-        number: string
-        decidedOn: string
-        repliedOn: string | null
-        decisions: Array<{ claimNo: number; adoption: Adoption; reasons: string; measure: string | null }>
-      } | null
-      handover: {
-        concern: AccusationConcern
-        managedBy: ManagedBy
-        decidingFact: string
-        basis: string
-        departure: string | null
-        handedOn: string
-        signedOn: string | null
-        resultOn: string | null
-        isTellable: boolean | null
-        result: string | null
-        organ: { id: string; name: string }
-        accusedOrgan: { id: string; name: string } | null
-      } | null
-      ledIn: Array<{
-        id: string
-        claimNos: Array<number>
-        road: number
-        place: string
-        on: string
-        takenOn: string | null
-        proof: string | null
-      }>
-      protection: Array<{
-        claimNos: Array<number>
-        law: string
-        performBy: string
-        isPerformed: boolean | null
-        text: string | null
-        answeredOn: string | null
-      }>
-      assisting: Array<{
-        task: string
-        dueOn: string
-        text: string | null
-        contributedOn: string | null
-        organ: { id: string; name: string }
-      }>
-      competence: Array<{
-        decider: CompetenceDecider
-        who: string
-        reasons: string
-        on: string
-        leadOrgan: { id: string; name: string }
-      }>
-      urgent: {
-        knownOn: string
-        what: string
-        reports: Array<{ on: string; to: Array<ReportedTo>; what: string; measures: string | null }>
-        decisions: Array<{ on: string; by: ReportedTo; text: string }>
-      } | null
-      holdings: Array<{
-        from: string
-        until: string | null
-        days: number
-        isFirstHandler: boolean
-        organ: { id: string; name: string }
-      }>
-    }
-  } | null
-}
 
-export type AccusationRouteRowFragment = {
-  concern: AccusationConcern
-  managedBy: ManagedBy
-  basis: string
-  from: string
-  organ: { id: string; name: string }
-}
+export type MatterRoadsQuery = { matter: { id: string, claims: Array<{ no: number, otherRoads: Array<{ road: number, reason: string }> | null }>, originalText: { summary: string, settledOn: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null }> } | null, roads: { needsJointDecision: boolean, advice: { number: string, decidedOn: string, repliedOn: string | null, decisions: Array<{ claimNo: number, adoption: Adoption, reasons: string, measure: string | null }> } | null, handover: { concern: AccusationConcern, managedBy: ManagedBy, decidingFact: string, basis: string, departure: string | null, handedOn: string, signedOn: string | null, resultOn: string | null, isTellable: boolean | null, result: string | null, organ: { id: string, name: string }, accusedOrgan: { id: string, name: string } | null } | null, ledIn: Array<{ id: string, claimNos: Array<number>, road: number, place: string, on: string, takenOn: string | null, proof: string | null }>, protection: Array<{ claimNos: Array<number>, law: string, performBy: string, isPerformed: boolean | null, text: string | null, answeredOn: string | null }>, assisting: Array<{ task: string, dueOn: string, text: string | null, contributedOn: string | null, organ: { id: string, name: string } }>, competence: Array<{ decider: CompetenceDecider, who: string, reasons: string, on: string, leadOrgan: { id: string, name: string } }>, urgent: { knownOn: string, what: string, reports: Array<{ on: string, to: Array<ReportedTo>, what: string, measures: string | null }>, decisions: Array<{ on: string, by: ReportedTo, text: string }> } | null, holdings: Array<{ from: string, until: string | null, days: number, isFirstHandler: boolean, organ: { id: string, name: string } }> } } | null };
 
-export type AccusationRoutesQueryVariables = Exact<{ [key: string]: never }>
+export type AccusationRouteRowFragment = { concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } };
 
-export type AccusationRoutesQuery = {
-  accusationRoutes: Array<{
-    concern: AccusationConcern
-    managedBy: ManagedBy
-    basis: string
-    from: string
-    organ: { id: string; name: string }
-  }>
-}
+export type AccusationRoutesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccusationRoutesQuery = { accusationRoutes: Array<{ concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } }> };
 
 export type SetAccusationRouteMutationVariables = Exact<{
-  input: SetAccusationRouteInput
-}>
+  input: SetAccusationRouteInput;
+}>;
 
-export type SetAccusationRouteMutation = {
-  setAccusationRoute: Array<{
-    concern: AccusationConcern
-    managedBy: ManagedBy
-    basis: string
-    from: string
-    organ: { id: string; name: string }
-  }>
-}
+
+export type SetAccusationRouteMutation = { setAccusationRoute: Array<{ concern: AccusationConcern, managedBy: ManagedBy, basis: string, from: string, organ: { id: string, name: string } }> };
 
 export type AbolishOrganMutationVariables = Exact<{
-  input: AbolishOrganInput
-}>
+  input: AbolishOrganInput;
+}>;
 
-export type AbolishOrganMutation = { abolishOrgan: { organ: { id: string; isAbolished: boolean } } }
+
+export type AbolishOrganMutation = { abolishOrgan: { organ: { id: string, isAbolished: boolean } } };
 
 export type RecordAdviceStudyMutationVariables = Exact<{
-  input: RecordAdviceStudyInput
-}>
+  input: RecordAdviceStudyInput;
+}>;
 
-export type RecordAdviceStudyMutation = { recordAdviceStudy: { matter: { id: string; version: number } } }
+
+export type RecordAdviceStudyMutation = { recordAdviceStudy: { matter: { id: string, version: number } } };
 
 export type DecideAdviceMutationVariables = Exact<{
-  input: DecideAdviceInput
-}>
+  input: DecideAdviceInput;
+}>;
 
-export type DecideAdviceMutation = { decideAdvice: { matter: { id: string; version: number } } }
+
+export type DecideAdviceMutation = { decideAdvice: { matter: { id: string, version: number } } };
 
 export type NoteRewardMutationVariables = Exact<{
-  input: NoteRewardInput
-}>
+  input: NoteRewardInput;
+}>;
 
-export type NoteRewardMutation = { noteReward: { matter: { id: string; version: number } } }
+
+export type NoteRewardMutation = { noteReward: { matter: { id: string, version: number } } };
 
 export type HandOverAccusationMutationVariables = Exact<{
-  input: HandOverAccusationInput
-}>
+  input: HandOverAccusationInput;
+}>;
 
-export type HandOverAccusationMutation = { handOverAccusation: { matter: { id: string; version: number } } }
+
+export type HandOverAccusationMutation = { handOverAccusation: { matter: { id: string, version: number } } };
 
 export type RecordHandoverReceiptMutationVariables = Exact<{
-  input: RecordHandoverReceiptInput
-}>
+  input: RecordHandoverReceiptInput;
+}>;
 
-export type RecordHandoverReceiptMutation = { recordHandoverReceipt: { matter: { id: string; version: number } } }
+
+export type RecordHandoverReceiptMutation = { recordHandoverReceipt: { matter: { id: string, version: number } } };
 
 export type NoteHandoverResultMutationVariables = Exact<{
-  input: NoteHandoverResultInput
-}>
+  input: NoteHandoverResultInput;
+}>;
 
-export type NoteHandoverResultMutation = { noteHandoverResult: { matter: { id: string; version: number } } }
+
+export type NoteHandoverResultMutation = { noteHandoverResult: { matter: { id: string, version: number } } };
 
 export type LeadInMutationVariables = Exact<{
-  input: LeadInInput
-}>
+  input: LeadInInput;
+}>;
 
-export type LeadInMutation = { leadIn: { matter: { id: string; version: number } } }
+
+export type LeadInMutation = { leadIn: { matter: { id: string, version: number } } };
 
 export type RecordLeadInReceiptMutationVariables = Exact<{
-  input: RecordLeadInReceiptInput
-}>
+  input: RecordLeadInReceiptInput;
+}>;
 
-export type RecordLeadInReceiptMutation = { recordLeadInReceipt: { matter: { id: string; version: number } } }
+
+export type RecordLeadInReceiptMutation = { recordLeadInReceipt: { matter: { id: string, version: number } } };
 
 export type StartProtectionMutationVariables = Exact<{
-  input: StartProtectionInput
-}>
+  input: StartProtectionInput;
+}>;
 
-export type StartProtectionMutation = { startProtection: { matter: { id: string; version: number } } }
+
+export type StartProtectionMutation = { startProtection: { matter: { id: string, version: number } } };
 
 export type AnswerProtectionMutationVariables = Exact<{
-  input: AnswerProtectionInput
-}>
+  input: AnswerProtectionInput;
+}>;
 
-export type AnswerProtectionMutation = { answerProtection: { matter: { id: string; version: number } } }
+
+export type AnswerProtectionMutation = { answerProtection: { matter: { id: string, version: number } } };
 
 export type NameAssistingMutationVariables = Exact<{
-  input: NameAssistingInput
-}>
+  input: NameAssistingInput;
+}>;
 
-export type NameAssistingMutation = { nameAssisting: { matter: { id: string; version: number } } }
+
+export type NameAssistingMutation = { nameAssisting: { matter: { id: string, version: number } } };
 
 export type RecordContributionMutationVariables = Exact<{
-  input: RecordContributionInput
-}>
+  input: RecordContributionInput;
+}>;
 
-export type RecordContributionMutation = { recordContribution: { matter: { id: string; version: number } } }
+
+export type RecordContributionMutation = { recordContribution: { matter: { id: string, version: number } } };
 
 export type DecideCompetenceMutationVariables = Exact<{
-  input: DecideCompetenceInput
-}>
+  input: DecideCompetenceInput;
+}>;
 
-export type DecideCompetenceMutation = { decideCompetence: { matter: { id: string; version: number } } }
+
+export type DecideCompetenceMutation = { decideCompetence: { matter: { id: string, version: number } } };
 
 export type MarkUrgentMutationVariables = Exact<{
-  input: MarkUrgentInput
-}>
+  input: MarkUrgentInput;
+}>;
 
-export type MarkUrgentMutation = { markUrgent: { matter: { id: string; version: number } } }
+
+export type MarkUrgentMutation = { markUrgent: { matter: { id: string, version: number } } };
 
 export type ReportUrgentMutationVariables = Exact<{
-  input: ReportUrgentInput
-}>
+  input: ReportUrgentInput;
+}>;
 
-export type ReportUrgentMutation = { reportUrgent: { matter: { id: string; version: number } } }
+
+export type ReportUrgentMutation = { reportUrgent: { matter: { id: string, version: number } } };
 
 export type RecordUrgentDecisionMutationVariables = Exact<{
-  input: RecordUrgentDecisionInput
-}>
+  input: RecordUrgentDecisionInput;
+}>;
 
-export type RecordUrgentDecisionMutation = { recordUrgentDecision: { matter: { id: string; version: number } } }
 
-export type OfficeDoorQueryVariables = Exact<{ [key: string]: never }>
+export type RecordUrgentDecisionMutation = { recordUrgentDecision: { matter: { id: string, version: number } } };
 
-export type OfficeDoorQuery = { office: { name: string; isSample: boolean; today: string; needsSetUp: boolean } }
+export type OfficeDoorQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeFieldsFragment = {
-  today: string
-  isSample: boolean
-  officeName: string
-  roles: Array<Role>
-  organ: { id: string; name: string; kind: OrganKind }
-  account: {
-    id: string
-    login: string
-    name: string
-    section: string | null
-    post: string | null
-    mustChangePassword: boolean
-    lastSignInAt: string | null
-    version: number
-  }
-  absence: {
-    id: string
-    from: string
-    to: string
-    reason: string | null
-    version: number
-    cover: { id: string; name: string } | null
-  } | null
-}
 
-export type WhoAmIQueryVariables = Exact<{ [key: string]: never }>
+export type OfficeDoorQuery = { office: { name: string, isSample: boolean, today: string, needsSetUp: boolean } };
 
-export type WhoAmIQuery = {
-  me: {
-    today: string
-    isSample: boolean
-    officeName: string
-    roles: Array<Role>
-    organ: { id: string; name: string; kind: OrganKind }
-    account: {
-      id: string
-      login: string
-      name: string
-      section: string | null
-      post: string | null
-      mustChangePassword: boolean
-      lastSignInAt: string | null
-      version: number
-    }
-    absence: {
-      id: string
-      from: string
-      to: string
-      reason: string | null
-      version: number
-      cover: { id: string; name: string } | null
-    } | null
-  } | null
-}
+export type MeFieldsFragment = { today: string, isSample: boolean, officeName: string, roles: Array<Role>, organ: { id: string, name: string, kind: OrganKind }, account: { id: string, login: string, name: string, section: string | null, post: string | null, mustChangePassword: boolean, lastSignInAt: string | null, version: number }, absence: { id: string, from: string, to: string, reason: string | null, version: number, cover: { id: string, name: string } | null } | null };
 
-export type SampleYearQueryVariables = Exact<{ [key: string]: never }>
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type SampleYearQuery = {
-  me: { account: { id: string }; sampleYear: { made: number; of: number } | null } | null
-}
 
-export type MySessionsQueryVariables = Exact<{ [key: string]: never }>
+export type WhoAmIQuery = { me: { today: string, isSample: boolean, officeName: string, roles: Array<Role>, organ: { id: string, name: string, kind: OrganKind }, account: { id: string, login: string, name: string, section: string | null, post: string | null, mustChangePassword: boolean, lastSignInAt: string | null, version: number }, absence: { id: string, from: string, to: string, reason: string | null, version: number, cover: { id: string, name: string } | null } | null } | null };
 
-export type MySessionsQuery = {
-  me: {
-    account: { id: string }
-    sessions: Array<{
-      id: string
-      createdAt: string
-      lastSeenAt: string
-      device: string
-      address: string
-      isCurrent: boolean
-    }>
-  } | null
-}
+export type SampleYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SampleYearQuery = { me: { account: { id: string }, sampleYear: { made: number, of: number } | null } | null };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { me: { account: { id: string }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, device: string, address: string, isCurrent: boolean }> } | null };
 
 export type SignInMutationVariables = Exact<{
-  input: SignInInput
-}>
+  input: SignInInput;
+}>;
 
-export type SignInMutation = {
-  signIn: {
-    me: {
-      today: string
-      isSample: boolean
-      officeName: string
-      roles: Array<Role>
-      organ: { id: string; name: string; kind: OrganKind }
-      account: {
-        id: string
-        login: string
-        name: string
-        section: string | null
-        post: string | null
-        mustChangePassword: boolean
-        lastSignInAt: string | null
-        version: number
-      }
-      absence: {
-        id: string
-        from: string
-        to: string
-        reason: string | null
-        version: number
-        cover: { id: string; name: string } | null
-      } | null
-    }
-  }
-}
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>
+export type SignInMutation = { signIn: { me: { today: string, isSample: boolean, officeName: string, roles: Array<Role>, organ: { id: string, name: string, kind: OrganKind }, account: { id: string, login: string, name: string, section: string | null, post: string | null, mustChangePassword: boolean, lastSignInAt: string | null, version: number }, absence: { id: string, from: string, to: string, reason: string | null, version: number, cover: { id: string, name: string } | null } | null } } };
 
-export type SignOutMutation = { signOut: boolean }
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
 
 export type EndSessionMutationVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
 
-export type EndSessionMutation = { endSession: boolean }
+
+export type EndSessionMutation = { endSession: boolean };
 
 export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput
-}>
+  input: ChangePasswordInput;
+}>;
 
-export type ChangePasswordMutation = { changePassword: boolean }
+
+export type ChangePasswordMutation = { changePassword: boolean };
 
 export type SetUpFirstAdministratorMutationVariables = Exact<{
-  input: SetUpInput
-}>
+  input: SetUpInput;
+}>;
 
-export type SetUpFirstAdministratorMutation = {
-  setUpFirstAdministrator: {
-    me: {
-      today: string
-      isSample: boolean
-      officeName: string
-      roles: Array<Role>
-      organ: { id: string; name: string; kind: OrganKind }
-      account: {
-        id: string
-        login: string
-        name: string
-        section: string | null
-        post: string | null
-        mustChangePassword: boolean
-        lastSignInAt: string | null
-        version: number
-      }
-      absence: {
-        id: string
-        from: string
-        to: string
-        reason: string | null
-        version: number
-        cover: { id: string; name: string } | null
-      } | null
-    }
-  }
-}
+
+export type SetUpFirstAdministratorMutation = { setUpFirstAdministrator: { me: { today: string, isSample: boolean, officeName: string, roles: Array<Role>, organ: { id: string, name: string, kind: OrganKind }, account: { id: string, login: string, name: string, section: string | null, post: string | null, mustChangePassword: boolean, lastSignInAt: string | null, version: number }, absence: { id: string, from: string, to: string, reason: string | null, version: number, cover: { id: string, name: string } | null } | null } } };
 
 export type MoveOfficeDayMutationVariables = Exact<{
-  input: MoveOfficeDayInput
-}>
+  input: MoveOfficeDayInput;
+}>;
 
-export type MoveOfficeDayMutation = { moveOfficeDay: { today: string } }
 
-export type StudyYearFieldsFragment = {
-  year: number
-  requiredHours: number
-  windowFrom: string
-  windowTo: string
-  passMark: number | null
-  attempts: number | null
-  version: number
-  isClosed: boolean
-}
+export type MoveOfficeDayMutation = { moveOfficeDay: { today: string } };
 
-export type StudyYearsQueryVariables = Exact<{ [key: string]: never }>
+export type StudyYearFieldsFragment = { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean };
 
-export type StudyYearsQuery = {
-  studyYears: Array<{
-    year: number
-    requiredHours: number
-    windowFrom: string
-    windowTo: string
-    passMark: number | null
-    attempts: number | null
-    version: number
-    isClosed: boolean
-  }>
-}
+export type StudyYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudyYearsQuery = { studyYears: Array<{ year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }> };
 
 export type StudyBoardOfQueryVariables = Exact<{
-  year: number
-}>
+  year: number;
+}>;
 
-export type StudyBoardOfQuery = {
-  studyBoard: {
-    year: {
-      year: number
-      requiredHours: number
-      windowFrom: string
-      windowTo: string
-      passMark: number | null
-      attempts: number | null
-      version: number
-      isClosed: boolean
-    }
-    rows: Array<{
-      account: string
-      name: string
-      section: string | null
-      requiredHours: number
-      completedHours: number
-      missingHours: number
-      pendingHours: number
-      examScore: number | null
-      isPassed: boolean | null
-      isComplete: boolean
-      isExempt: boolean
-      exemptReason: string | null
-      certificateNo: string | null
-      completedOn: string | null
-      state: string
-      light: Light
-      daysLeft: number | null
-    }>
-    totals: {
-      cadres: number
-      requiredHours: number
-      completedHours: number
-      completeCadres: number
-      examined: number
-      passed: number
-    }
-  }
-}
+
+export type StudyBoardOfQuery = { studyBoard: { year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, rows: Array<{ account: string, name: string, section: string | null, requiredHours: number, completedHours: number, missingHours: number, pendingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, isExempt: boolean, exemptReason: string | null, certificateNo: string | null, completedOn: string | null, state: string, light: Light, daysLeft: number | null }>, totals: { cadres: number, requiredHours: number, completedHours: number, completeCadres: number, examined: number, passed: number } } };
 
 export type MyStudyOfQueryVariables = Exact<{
-  year?: number | null | undefined
-}>
+  year?: number | null | undefined;
+}>;
 
-export type MyStudyOfQuery = {
-  myStudy: {
-    requiredHours: number
-    completedHours: number
-    missingHours: number
-    pendingHours: number
-    examScore: number | null
-    isPassed: boolean | null
-    isComplete: boolean
-    isExempt: boolean
-    exemptReason: string | null
-    certificateNo: string | null
-    completedOn: string | null
-    state: string
-    dueOn: string | null
-    light: Light
-    daysLeft: number | null
-    year: {
-      year: number
-      requiredHours: number
-      windowFrom: string
-      windowTo: string
-      passMark: number | null
-      attempts: number | null
-      version: number
-      isClosed: boolean
-    }
-    entries: Array<{
-      id: string
-      on: string
-      topic: string
-      hours: number
-      source: string
-      standing: string
-      isCounted: boolean
-    }>
-    duties: Array<{
-      termZh: string
-      termEn: string
-      lastOn: string
-      isMet: boolean
-      citation: { text: string; zh: string }
-    }>
-  } | null
-}
+
+export type MyStudyOfQuery = { myStudy: { requiredHours: number, completedHours: number, missingHours: number, pendingHours: number, examScore: number | null, isPassed: boolean | null, isComplete: boolean, isExempt: boolean, exemptReason: string | null, certificateNo: string | null, completedOn: string | null, state: string, dueOn: string | null, light: Light, daysLeft: number | null, year: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean }, entries: Array<{ id: string, on: string, topic: string, hours: number, source: string, standing: string, isCounted: boolean }>, duties: Array<{ termZh: string, termEn: string, lastOn: string, isMet: boolean, citation: { text: string, zh: string } }> } | null };
 
 export type SetStudyYearMutationVariables = Exact<{
-  input: SetStudyYearInput
-}>
+  input: SetStudyYearInput;
+}>;
 
-export type SetStudyYearMutation = { setStudyYear: { studyYear: { year: number } } }
+
+export type SetStudyYearMutation = { setStudyYear: { studyYear: { year: number } } };
 
 export type RecordOwnStudyMutationVariables = Exact<{
-  input: RecordOwnStudyInput
-}>
+  input: RecordOwnStudyInput;
+}>;
 
-export type RecordOwnStudyMutation = { recordOwnStudy: { myStudy: { completedHours: number } } }
+
+export type RecordOwnStudyMutation = { recordOwnStudy: { myStudy: { completedHours: number } } };
 
 export type PendingStudyQueryVariables = Exact<{
-  year: number
-}>
+  year: number;
+}>;
 
-export type PendingStudyQuery = {
-  pendingStudy: Array<{ id: string; account: string; name: string; on: string; topic: string; hours: number }>
-}
+
+export type PendingStudyQuery = { pendingStudy: Array<{ id: string, account: string, name: string, on: string, topic: string, hours: number }> };
 
 export type PendingCertificateQueryVariables = Exact<{
-  year: number
-}>
+  year: number;
+}>;
 
-export type PendingCertificateQuery = { pendingStudy: Array<{ id: string; certificateUrl: string | null }> }
+
+export type PendingCertificateQuery = { pendingStudy: Array<{ id: string, certificateUrl: string | null }> };
 
 export type DecideOwnStudyMutationVariables = Exact<{
-  input: DecideOwnStudyInput
-}>
+  input: DecideOwnStudyInput;
+}>;
 
-export type DecideOwnStudyMutation = { decideOwnStudy: { row: { account: string } } }
+
+export type DecideOwnStudyMutation = { decideOwnStudy: { row: { account: string } } };
 
 export type CloseStudyYearMutationVariables = Exact<{
-  input: StudyYearInput
-}>
+  input: StudyYearInput;
+}>;
 
-export type CloseStudyYearMutation = {
-  closeStudyYear: {
-    studyYear: {
-      year: number
-      requiredHours: number
-      windowFrom: string
-      windowTo: string
-      passMark: number | null
-      attempts: number | null
-      version: number
-      isClosed: boolean
-    }
-  }
-}
+
+export type CloseStudyYearMutation = { closeStudyYear: { studyYear: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean } } };
 
 export type ReopenStudyYearMutationVariables = Exact<{
-  input: StudyYearInput
-}>
+  input: StudyYearInput;
+}>;
 
-export type ReopenStudyYearMutation = {
-  reopenStudyYear: {
-    studyYear: {
-      year: number
-      requiredHours: number
-      windowFrom: string
-      windowTo: string
-      passMark: number | null
-      attempts: number | null
-      version: number
-      isClosed: boolean
-    }
-  }
-}
+
+export type ReopenStudyYearMutation = { reopenStudyYear: { studyYear: { year: number, requiredHours: number, windowFrom: string, windowTo: string, passMark: number | null, attempts: number | null, version: number, isClosed: boolean } } };
 
 export type SetStudyEnrolmentMutationVariables = Exact<{
-  input: SetStudyEnrolmentInput
-}>
+  input: SetStudyEnrolmentInput;
+}>;
 
-export type SetStudyEnrolmentMutation = { setStudyEnrolment: { row: { account: string } } }
+
+export type SetStudyEnrolmentMutation = { setStudyEnrolment: { row: { account: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>
-  private value: string
-  public __meta__?: Record<string, any> | undefined
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value)
-    this.value = value
-    this.__meta__ = __meta__
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
   }
 
   override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value
+    return this.value;
   }
 }
-export const RoomFieldsFragmentDoc = new TypedDocumentString(
-  `
+export const RoomFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoomFields on Room {
   id
   version
@@ -7546,11 +6902,8 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(
   seats
   isActive
 }
-    `,
-  { fragmentName: 'RoomFields' },
-) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>
-export const BatchFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const BatchFieldsFragmentDoc = new TypedDocumentString(`
     fragment BatchFields on ImportBatch {
   id
   kind
@@ -7576,11 +6929,8 @@ export const BatchFieldsFragmentDoc = new TypedDocumentString(
   alreadyThereCount
   version
 }
-    `,
-  { fragmentName: 'BatchFields' },
-) as unknown as TypedDocumentString<BatchFieldsFragment, unknown>
-export const ProfessionalFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BatchFields"}) as unknown as TypedDocumentString<BatchFieldsFragment, unknown>;
+export const ProfessionalFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProfessionalFields on Professional {
   id
   version
@@ -7589,11 +6939,8 @@ export const ProfessionalFieldsFragmentDoc = new TypedDocumentString(
   firm
   isActive
 }
-    `,
-  { fragmentName: 'ProfessionalFields' },
-) as unknown as TypedDocumentString<ProfessionalFieldsFragment, unknown>
-export const LeadOfficialFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ProfessionalFields"}) as unknown as TypedDocumentString<ProfessionalFieldsFragment, unknown>;
+export const LeadOfficialFieldsFragmentDoc = new TypedDocumentString(`
     fragment LeadOfficialFields on LeadOfficial {
   id
   version
@@ -7601,11 +6948,8 @@ export const LeadOfficialFieldsFragmentDoc = new TypedDocumentString(
   title
   isActive
 }
-    `,
-  { fragmentName: 'LeadOfficialFields' },
-) as unknown as TypedDocumentString<LeadOfficialFieldsFragment, unknown>
-export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"LeadOfficialFields"}) as unknown as TypedDocumentString<LeadOfficialFieldsFragment, unknown>;
+export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReceptionDayFields on ReceptionDay {
   id
   version
@@ -7626,11 +6970,8 @@ export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(
   name
   title
   isActive
-}`,
-  { fragmentName: 'ReceptionDayFields' },
-) as unknown as TypedDocumentString<ReceptionDayFieldsFragment, unknown>
-export const MatterLeadershipFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ReceptionDayFields"}) as unknown as TypedDocumentString<ReceptionDayFieldsFragment, unknown>;
+export const MatterLeadershipFragmentDoc = new TypedDocumentString(`
     fragment MatterLeadership on Matter {
   mediations {
     id
@@ -7696,11 +7037,8 @@ export const MatterLeadershipFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'MatterLeadership' },
-) as unknown as TypedDocumentString<MatterLeadershipFragment, unknown>
-export const MatterRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MatterLeadership"}) as unknown as TypedDocumentString<MatterLeadershipFragment, unknown>;
+export const MatterRowFragmentDoc = new TypedDocumentString(`
     fragment MatterRow on Matter {
   id
   version
@@ -7737,11 +7075,8 @@ export const MatterRowFragmentDoc = new TypedDocumentString(
     lawfulLastOn
   }
 }
-    `,
-  { fragmentName: 'MatterRow' },
-) as unknown as TypedDocumentString<MatterRowFragment, unknown>
-export const ClaimFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MatterRow"}) as unknown as TypedDocumentString<MatterRowFragment, unknown>;
+export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     fragment ClaimFields on Claim {
   no
   text
@@ -7756,11 +7091,8 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(
   performBy
   performedOn
 }
-    `,
-  { fragmentName: 'ClaimFields' },
-) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>
-export const PartyFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const PartyFieldsFragmentDoc = new TypedDocumentString(`
     fragment PartyFields on Party {
   id
   kind
@@ -7776,11 +7108,8 @@ export const PartyFieldsFragmentDoc = new TypedDocumentString(
   isReachable
   hasWithdrawn
 }
-    `,
-  { fragmentName: 'PartyFields' },
-) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>
-export const ActFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
+export const ActFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActFields on Act {
   name
   labelZh
@@ -7795,11 +7124,8 @@ export const ActFieldsFragmentDoc = new TypedDocumentString(
     zh
   }
 }
-    `,
-  { fragmentName: 'ActFields' },
-) as unknown as TypedDocumentString<ActFieldsFragment, unknown>
-export const ProposalFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ActFields"}) as unknown as TypedDocumentString<ActFieldsFragment, unknown>;
+export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProposalFields on Proposal {
   id
   matterId
@@ -7822,11 +7148,8 @@ export const ProposalFieldsFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'ProposalFields' },
-) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>
-export const FactFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
+export const FactFieldsFragmentDoc = new TypedDocumentString(`
     fragment FactFields on MatterFact {
   id
   seq
@@ -7851,11 +7174,8 @@ export const FactFieldsFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'FactFields' },
-) as unknown as TypedDocumentString<FactFieldsFragment, unknown>
-export const DutyRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"FactFields"}) as unknown as TypedDocumentString<FactFieldsFragment, unknown>;
+export const DutyRowFragmentDoc = new TypedDocumentString(`
     fragment DutyRow on Duty {
   id
   clock
@@ -7886,11 +7206,8 @@ export const DutyRowFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'DutyRow' },
-) as unknown as TypedDocumentString<DutyRowFragment, unknown>
-export const DutyWithWhyFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
+export const DutyWithWhyFragmentDoc = new TypedDocumentString(`
     fragment DutyWithWhy on Duty {
   ...DutyRow
   why {
@@ -7936,11 +7253,8 @@ export const DutyWithWhyFragmentDoc = new TypedDocumentString(
     id
     name
   }
-}`,
-  { fragmentName: 'DutyWithWhy' },
-) as unknown as TypedDocumentString<DutyWithWhyFragment, unknown>
-export const PreviewFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"DutyWithWhy"}) as unknown as TypedDocumentString<DutyWithWhyFragment, unknown>;
+export const PreviewFieldsFragmentDoc = new TypedDocumentString(`
     fragment PreviewFields on DutyPreview {
   duties {
     ...DutyWithWhy
@@ -8001,11 +7315,8 @@ fragment DutyWithWhy on Duty {
       on
     }
   }
-}`,
-  { fragmentName: 'PreviewFields' },
-) as unknown as TypedDocumentString<PreviewFieldsFragment, unknown>
-export const MediationSumsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"PreviewFields"}) as unknown as TypedDocumentString<PreviewFieldsFragment, unknown>;
+export const MediationSumsFragmentDoc = new TypedDocumentString(`
     fragment MediationSums on MediationCase {
   rows
   signers
@@ -8019,11 +7330,8 @@ export const MediationSumsFragmentDoc = new TypedDocumentString(
   agreedCents
   paidCents
 }
-    `,
-  { fragmentName: 'MediationSums' },
-) as unknown as TypedDocumentString<MediationSumsFragment, unknown>
-export const MediationFileFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MediationSums"}) as unknown as TypedDocumentString<MediationSumsFragment, unknown>;
+export const MediationFileFragmentDoc = new TypedDocumentString(`
     fragment MediationFile on MediationCase {
   id
   number
@@ -8175,11 +7483,8 @@ export const MediationFileFragmentDoc = new TypedDocumentString(
   openBreaches
   agreedCents
   paidCents
-}`,
-  { fragmentName: 'MediationFile' },
-) as unknown as TypedDocumentString<MediationFileFragment, unknown>
-export const AgreementRowLineFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"MediationFile"}) as unknown as TypedDocumentString<MediationFileFragment, unknown>;
+export const AgreementRowLineFragmentDoc = new TypedDocumentString(`
     fragment AgreementRowLine on AgreementRow {
   id
   no
@@ -8204,11 +7509,8 @@ export const AgreementRowLineFragmentDoc = new TypedDocumentString(
     signedOn
   }
 }
-    `,
-  { fragmentName: 'AgreementRowLine' },
-) as unknown as TypedDocumentString<AgreementRowLineFragment, unknown>
-export const AgreementRowFullFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AgreementRowLine"}) as unknown as TypedDocumentString<AgreementRowLineFragment, unknown>;
+export const AgreementRowFullFragmentDoc = new TypedDocumentString(`
     fragment AgreementRowFull on AgreementRow {
   id
   no
@@ -8250,11 +7552,8 @@ export const AgreementRowFullFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'AgreementRowFull' },
-) as unknown as TypedDocumentString<AgreementRowFullFragment, unknown>
-export const OrganRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AgreementRowFull"}) as unknown as TypedDocumentString<AgreementRowFullFragment, unknown>;
+export const OrganRowFragmentDoc = new TypedDocumentString(`
     fragment OrganRow on Organ {
   id
   code
@@ -8274,11 +7573,8 @@ export const OrganRowFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'OrganRow' },
-) as unknown as TypedDocumentString<OrganRowFragment, unknown>
-export const AccountRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"OrganRow"}) as unknown as TypedDocumentString<OrganRowFragment, unknown>;
+export const AccountRowFragmentDoc = new TypedDocumentString(`
     fragment AccountRow on Account {
   id
   login
@@ -8296,21 +7592,15 @@ export const AccountRowFragmentDoc = new TypedDocumentString(
     kind
   }
 }
-    `,
-  { fragmentName: 'AccountRow' },
-) as unknown as TypedDocumentString<AccountRowFragment, unknown>
-export const ConfirmedFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
+export const ConfirmedFragmentDoc = new TypedDocumentString(`
     fragment Confirmed on RuleConfirmation {
   basis
   confirmedOn
   by
 }
-    `,
-  { fragmentName: 'Confirmed' },
-) as unknown as TypedDocumentString<ConfirmedFragment, unknown>
-export const HandoverFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Confirmed"}) as unknown as TypedDocumentString<ConfirmedFragment, unknown>;
+export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
     fragment HandoverFields on Handover {
   id
   matterNumber
@@ -8354,11 +7644,55 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'HandoverFields' },
-) as unknown as TypedDocumentString<HandoverFieldsFragment, unknown>
-export const ReminderFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"HandoverFields"}) as unknown as TypedDocumentString<HandoverFieldsFragment, unknown>;
+export const ReconRowFragmentDoc = new TypedDocumentString(`
+    fragment ReconRow on Reconsideration {
+  id
+  number
+  version
+  stage
+  endHow
+  endedOn
+  area
+  actTitle
+  procedure
+  receivedOn
+  acceptedOn
+  decideBy
+  hearingOn
+  isAwaitingApproval
+  respondent {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReconRow"}) as unknown as TypedDocumentString<ReconRowFragment, unknown>;
+export const CaseDutyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseDutyFields on CaseDuty {
+  id
+  clock
+  termZh
+  termEn
+  kind
+  eventOn
+  lawfulLastOn
+  warnOn
+  endedOn
+  isProvisional
+  state
+  light
+  daysLeft
+  citation {
+    zh
+    text
+  }
+  owedByOrgan {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CaseDutyFields"}) as unknown as TypedDocumentString<CaseDutyFieldsFragment, unknown>;
+export const ReminderFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReminderFields on Reminder {
   id
   matterId
@@ -8374,11 +7708,8 @@ export const ReminderFieldsFragmentDoc = new TypedDocumentString(
   isStillOwed
   daysLeft
 }
-    `,
-  { fragmentName: 'ReminderFields' },
-) as unknown as TypedDocumentString<ReminderFieldsFragment, unknown>
-export const ReminderChoiceFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ReminderFields"}) as unknown as TypedDocumentString<ReminderFieldsFragment, unknown>;
+export const ReminderChoiceFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReminderChoiceFields on ReminderChoice {
   isMailOn
   address
@@ -8391,11 +7722,8 @@ export const ReminderChoiceFieldsFragmentDoc = new TypedDocumentString(
     fault
   }
 }
-    `,
-  { fragmentName: 'ReminderChoiceFields' },
-) as unknown as TypedDocumentString<ReminderChoiceFieldsFragment, unknown>
-export const ReviewRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ReminderChoiceFields"}) as unknown as TypedDocumentString<ReminderChoiceFieldsFragment, unknown>;
+export const ReviewRowFragmentDoc = new TypedDocumentString(`
     fragment ReviewRow on Review {
   id
   level
@@ -8419,11 +7747,8 @@ export const ReviewRowFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'ReviewRow' },
-) as unknown as TypedDocumentString<ReviewRowFragment, unknown>
-export const MatterReviewFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ReviewRow"}) as unknown as TypedDocumentString<ReviewRowFragment, unknown>;
+export const MatterReviewFieldsFragmentDoc = new TypedDocumentString(`
     fragment MatterReviewFields on MatterReviews {
   newOpinionBy
   reviewOrgan {
@@ -8528,11 +7853,8 @@ export const MatterReviewFieldsFragmentDoc = new TypedDocumentString(
     id
     name
   }
-}`,
-  { fragmentName: 'MatterReviewFields' },
-) as unknown as TypedDocumentString<MatterReviewFieldsFragment, unknown>
-export const AccusationRouteRowFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"MatterReviewFields"}) as unknown as TypedDocumentString<MatterReviewFieldsFragment, unknown>;
+export const AccusationRouteRowFragmentDoc = new TypedDocumentString(`
     fragment AccusationRouteRow on AccusationRoute {
   concern
   managedBy
@@ -8543,11 +7865,8 @@ export const AccusationRouteRowFragmentDoc = new TypedDocumentString(
     name
   }
 }
-    `,
-  { fragmentName: 'AccusationRouteRow' },
-) as unknown as TypedDocumentString<AccusationRouteRowFragment, unknown>
-export const MeFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AccusationRouteRow"}) as unknown as TypedDocumentString<AccusationRouteRowFragment, unknown>;
+export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeFields on Me {
   today
   isSample
@@ -8580,11 +7899,8 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(
     version
   }
 }
-    `,
-  { fragmentName: 'MeFields' },
-) as unknown as TypedDocumentString<MeFieldsFragment, unknown>
-export const StudyYearFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const StudyYearFieldsFragmentDoc = new TypedDocumentString(`
     fragment StudyYearFields on StudyYear {
   year
   requiredHours
@@ -8595,11 +7911,8 @@ export const StudyYearFieldsFragmentDoc = new TypedDocumentString(
   version
   isClosed
 }
-    `,
-  { fragmentName: 'StudyYearFields' },
-) as unknown as TypedDocumentString<StudyYearFieldsFragment, unknown>
-export const RoomsDocument = new TypedDocumentString(
-  `
+    `, {"fragmentName":"StudyYearFields"}) as unknown as TypedDocumentString<StudyYearFieldsFragment, unknown>;
+export const RoomsDocument = new TypedDocumentString(`
     query Rooms {
   rooms {
     ...RoomFields
@@ -8613,11 +7926,8 @@ export const RoomsDocument = new TypedDocumentString(
   use
   seats
   isActive
-}`,
-  { hash: 'sha256:34d0032b4714a6143c396e3e8d942963add9a277391868c696830b827353980c' },
-) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>
-export const AddRoomDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:34d0032b4714a6143c396e3e8d942963add9a277391868c696830b827353980c"}) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const AddRoomDocument = new TypedDocumentString(`
     mutation AddRoom($input: AddRoomInput!) {
   addRoom(input: $input) {
     room {
@@ -8625,11 +7935,8 @@ export const AddRoomDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:925d19c6e9c6b93f4cbfc6f7b789a3785c5cdec1a1a0b51847a0a5980c6dc6ee' },
-) as unknown as TypedDocumentString<AddRoomMutation, AddRoomMutationVariables>
-export const UpdateRoomDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:925d19c6e9c6b93f4cbfc6f7b789a3785c5cdec1a1a0b51847a0a5980c6dc6ee"}) as unknown as TypedDocumentString<AddRoomMutation, AddRoomMutationVariables>;
+export const UpdateRoomDocument = new TypedDocumentString(`
     mutation UpdateRoom($input: UpdateRoomInput!) {
   updateRoom(input: $input) {
     room {
@@ -8637,11 +7944,8 @@ export const UpdateRoomDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7b0edfa7acf866182d167be8cb0273416a9bd52a1c76075f95de123dec7f10ce' },
-) as unknown as TypedDocumentString<UpdateRoomMutation, UpdateRoomMutationVariables>
-export const CaseDutiesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7b0edfa7acf866182d167be8cb0273416a9bd52a1c76075f95de123dec7f10ce"}) as unknown as TypedDocumentString<UpdateRoomMutation, UpdateRoomMutationVariables>;
+export const CaseDutiesDocument = new TypedDocumentString(`
     query CaseDuties {
   caseDuties(first: 10) {
     nodes {
@@ -8659,11 +7963,8 @@ export const CaseDutiesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7b78dbb450b46c942b95ea30a674f9070840455c6e57891fa53e29ba95200b05' },
-) as unknown as TypedDocumentString<CaseDutiesQuery, CaseDutiesQueryVariables>
-export const RegisterMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7b78dbb450b46c942b95ea30a674f9070840455c6e57891fa53e29ba95200b05"}) as unknown as TypedDocumentString<CaseDutiesQuery, CaseDutiesQueryVariables>;
+export const RegisterMatterDocument = new TypedDocumentString(`
     mutation RegisterMatter($input: RegisterMatterInput!) {
   registerMatter(input: $input) {
     lookupCode
@@ -8691,11 +7992,8 @@ export const RegisterMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:f9f506420a8d6acb681be38ea9fb4e6d4835df7ba8716ffbfe2a3245e1d5fc33' },
-) as unknown as TypedDocumentString<RegisterMatterMutation, RegisterMatterMutationVariables>
-export const SplitClaimsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:f9f506420a8d6acb681be38ea9fb4e6d4835df7ba8716ffbfe2a3245e1d5fc33"}) as unknown as TypedDocumentString<RegisterMatterMutation, RegisterMatterMutationVariables>;
+export const SplitClaimsDocument = new TypedDocumentString(`
     mutation SplitClaims($input: SplitClaimsInput!) {
   splitClaims(input: $input) {
     matter {
@@ -8708,11 +8006,8 @@ export const SplitClaimsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7c71df1f7d23d92d0d1502dfd8b91203b159373fc47a227767c1a3e3b78c8764' },
-) as unknown as TypedDocumentString<SplitClaimsMutation, SplitClaimsMutationVariables>
-export const RevealDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7c71df1f7d23d92d0d1502dfd8b91203b159373fc47a227767c1a3e3b78c8764"}) as unknown as TypedDocumentString<SplitClaimsMutation, SplitClaimsMutationVariables>;
+export const RevealDocument = new TypedDocumentString(`
     mutation Reveal($input: RevealInput!) {
   reveal(input: $input) {
     values {
@@ -8721,11 +8016,8 @@ export const RevealDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:bb94576d4af81e1327d187b9cbca53d04e9e5c8d3d05cdaad411658d64c673e6' },
-) as unknown as TypedDocumentString<RevealMutation, RevealMutationVariables>
-export const SortClaimsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:bb94576d4af81e1327d187b9cbca53d04e9e5c8d3d05cdaad411658d64c673e6"}) as unknown as TypedDocumentString<RevealMutation, RevealMutationVariables>;
+export const SortClaimsDocument = new TypedDocumentString(`
     mutation SortClaims($input: SortClaimsInput!) {
   sortClaims(input: $input) {
     matter {
@@ -8734,11 +8026,8 @@ export const SortClaimsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:bdae4d712ca02526f867658971bb8718dee9c60010e1c6653bf43596732fab52' },
-) as unknown as TypedDocumentString<SortClaimsMutation, SortClaimsMutationVariables>
-export const AttachAsRepeatDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:bdae4d712ca02526f867658971bb8718dee9c60010e1c6653bf43596732fab52"}) as unknown as TypedDocumentString<SortClaimsMutation, SortClaimsMutationVariables>;
+export const AttachAsRepeatDocument = new TypedDocumentString(`
     mutation AttachAsRepeat($input: AttachAsRepeatInput!) {
   attachAsRepeat(input: $input) {
     matter {
@@ -8747,11 +8036,8 @@ export const AttachAsRepeatDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:d96df979c71be215da60599249af89852f4ee84a569a8de0d71e655f47db09b2' },
-) as unknown as TypedDocumentString<AttachAsRepeatMutation, AttachAsRepeatMutationVariables>
-export const ReferMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:d96df979c71be215da60599249af89852f4ee84a569a8de0d71e655f47db09b2"}) as unknown as TypedDocumentString<AttachAsRepeatMutation, AttachAsRepeatMutationVariables>;
+export const ReferMatterDocument = new TypedDocumentString(`
     mutation ReferMatter($input: ReferMatterInput!) {
   referMatter(input: $input) {
     matter {
@@ -8760,11 +8046,8 @@ export const ReferMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:116a2d3525eca623fd26c2b10f507818d7cb9d95ea815f6a72da94feb3c0b234' },
-) as unknown as TypedDocumentString<ReferMatterMutation, ReferMatterMutationVariables>
-export const AssignMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:116a2d3525eca623fd26c2b10f507818d7cb9d95ea815f6a72da94feb3c0b234"}) as unknown as TypedDocumentString<ReferMatterMutation, ReferMatterMutationVariables>;
+export const AssignMatterDocument = new TypedDocumentString(`
     mutation AssignMatter($input: AssignMatterInput!) {
   assignMatter(input: $input) {
     matter {
@@ -8773,11 +8056,8 @@ export const AssignMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:dc535872211dd8b1e84fe47cc047ee1a4361262f3b795b6f227e0d92780bb311' },
-) as unknown as TypedDocumentString<AssignMatterMutation, AssignMatterMutationVariables>
-export const GuideMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:dc535872211dd8b1e84fe47cc047ee1a4361262f3b795b6f227e0d92780bb311"}) as unknown as TypedDocumentString<AssignMatterMutation, AssignMatterMutationVariables>;
+export const GuideMatterDocument = new TypedDocumentString(`
     mutation GuideMatter($input: GuideMatterInput!) {
   guideMatter(input: $input) {
     matter {
@@ -8786,11 +8066,8 @@ export const GuideMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2dc95352326c8f0e578ee3572a03ada011e02068a65d67e9e8b119f0593d498e' },
-) as unknown as TypedDocumentString<GuideMatterMutation, GuideMatterMutationVariables>
-export const RecordReviewRequestDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2dc95352326c8f0e578ee3572a03ada011e02068a65d67e9e8b119f0593d498e"}) as unknown as TypedDocumentString<GuideMatterMutation, GuideMatterMutationVariables>;
+export const RecordReviewRequestDocument = new TypedDocumentString(`
     mutation RecordReviewRequest($input: RecordReviewRequestInput!) {
   recordReviewRequest(input: $input) {
     matter {
@@ -8799,11 +8076,8 @@ export const RecordReviewRequestDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9e4687240452cba1f937b4a0210d26aaf1051d0bdc9245648acafdd619511dfb' },
-) as unknown as TypedDocumentString<RecordReviewRequestMutation, RecordReviewRequestMutationVariables>
-export const KeepMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9e4687240452cba1f937b4a0210d26aaf1051d0bdc9245648acafdd619511dfb"}) as unknown as TypedDocumentString<RecordReviewRequestMutation, RecordReviewRequestMutationVariables>;
+export const KeepMatterDocument = new TypedDocumentString(`
     mutation KeepMatter($input: KeepMatterInput!) {
   keepMatter(input: $input) {
     matter {
@@ -8812,11 +8086,8 @@ export const KeepMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:daf0d93fbe0fe21d4b5bea0ef5eaaf539158b9d4cee11accd619dad14341c7d8' },
-) as unknown as TypedDocumentString<KeepMatterMutation, KeepMatterMutationVariables>
-export const SignForDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:daf0d93fbe0fe21d4b5bea0ef5eaaf539158b9d4cee11accd619dad14341c7d8"}) as unknown as TypedDocumentString<KeepMatterMutation, KeepMatterMutationVariables>;
+export const SignForDocument = new TypedDocumentString(`
     mutation SignFor($input: SignForInput!) {
   signFor(input: $input) {
     matter {
@@ -8825,11 +8096,8 @@ export const SignForDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:31c47b52979cbcf54eb51a166f91ee0a8e65004a38acce12e5b3add8d4c6e675' },
-) as unknown as TypedDocumentString<SignForMutation, SignForMutationVariables>
-export const AllocateMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:31c47b52979cbcf54eb51a166f91ee0a8e65004a38acce12e5b3add8d4c6e675"}) as unknown as TypedDocumentString<SignForMutation, SignForMutationVariables>;
+export const AllocateMatterDocument = new TypedDocumentString(`
     mutation AllocateMatter($input: AllocateMatterInput!) {
   allocateMatter(input: $input) {
     matter {
@@ -8838,11 +8106,8 @@ export const AllocateMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8f6ac5e6286b03ee851d88109fc0fea782237046727f5d4c1d536bdb534f0a3e' },
-) as unknown as TypedDocumentString<AllocateMatterMutation, AllocateMatterMutationVariables>
-export const AskRecusalDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8f6ac5e6286b03ee851d88109fc0fea782237046727f5d4c1d536bdb534f0a3e"}) as unknown as TypedDocumentString<AllocateMatterMutation, AllocateMatterMutationVariables>;
+export const AskRecusalDocument = new TypedDocumentString(`
     mutation AskRecusal($input: AskRecusalInput!) {
   askRecusal(input: $input) {
     matter {
@@ -8851,11 +8116,8 @@ export const AskRecusalDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:6ce3b7e5fa5720bd4d894c516547d2e9b5baed02ec76c73ac4ae732fd5c041d2' },
-) as unknown as TypedDocumentString<AskRecusalMutation, AskRecusalMutationVariables>
-export const DecideRecusalDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6ce3b7e5fa5720bd4d894c516547d2e9b5baed02ec76c73ac4ae732fd5c041d2"}) as unknown as TypedDocumentString<AskRecusalMutation, AskRecusalMutationVariables>;
+export const DecideRecusalDocument = new TypedDocumentString(`
     mutation DecideRecusal($input: DecideRecusalInput!) {
   decideRecusal(input: $input) {
     matter {
@@ -8864,11 +8126,8 @@ export const DecideRecusalDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7589cdd4df37b60b877be5214235f543e19427de2907033aa523bfcc84f101fc' },
-) as unknown as TypedDocumentString<DecideRecusalMutation, DecideRecusalMutationVariables>
-export const ObjectDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7589cdd4df37b60b877be5214235f543e19427de2907033aa523bfcc84f101fc"}) as unknown as TypedDocumentString<DecideRecusalMutation, DecideRecusalMutationVariables>;
+export const ObjectDocument = new TypedDocumentString(`
     mutation Object($input: ObjectInput!) {
   object(input: $input) {
     matter {
@@ -8877,11 +8136,8 @@ export const ObjectDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ac022d8f56ff75ab1e643b0551e65bbeae91b240d0658a86dd77da59e69ed692' },
-) as unknown as TypedDocumentString<ObjectMutation, ObjectMutationVariables>
-export const AnswerObjectionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ac022d8f56ff75ab1e643b0551e65bbeae91b240d0658a86dd77da59e69ed692"}) as unknown as TypedDocumentString<ObjectMutation, ObjectMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
     mutation AnswerObjection($input: AnswerObjectionInput!) {
   answerObjection(input: $input) {
     matter {
@@ -8890,11 +8146,8 @@ export const AnswerObjectionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:562ded096667aa77edb5a0009f5ec7b091ea0accfc6c1f2cb0e9e4057d00c9ff' },
-) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>
-export const NotifyPetitionerDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:562ded096667aa77edb5a0009f5ec7b091ea0accfc6c1f2cb0e9e4057d00c9ff"}) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+export const NotifyPetitionerDocument = new TypedDocumentString(`
     mutation NotifyPetitioner($input: NotifyPetitionerInput!) {
   notifyPetitioner(input: $input) {
     matter {
@@ -8903,11 +8156,8 @@ export const NotifyPetitionerDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:68c32595ae0bb37660ca19d292547f892419cbf4ce1d38b316a9c0b98ca0ec3d' },
-) as unknown as TypedDocumentString<NotifyPetitionerMutation, NotifyPetitionerMutationVariables>
-export const AcceptMatterDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:68c32595ae0bb37660ca19d292547f892419cbf4ce1d38b316a9c0b98ca0ec3d"}) as unknown as TypedDocumentString<NotifyPetitionerMutation, NotifyPetitionerMutationVariables>;
+export const AcceptMatterDocument = new TypedDocumentString(`
     mutation AcceptMatter($input: AcceptMatterInput!) {
   acceptMatter(input: $input) {
     matter {
@@ -8916,11 +8166,8 @@ export const AcceptMatterDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c9653749ea6b660c5a32dd21c9aa164513155553f7a19aabdad961ae491473ec' },
-) as unknown as TypedDocumentString<AcceptMatterMutation, AcceptMatterMutationVariables>
-export const ChooseSimpleDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c9653749ea6b660c5a32dd21c9aa164513155553f7a19aabdad961ae491473ec"}) as unknown as TypedDocumentString<AcceptMatterMutation, AcceptMatterMutationVariables>;
+export const ChooseSimpleDocument = new TypedDocumentString(`
     mutation ChooseSimple($input: ChooseSimpleInput!) {
   chooseSimple(input: $input) {
     matter {
@@ -8929,11 +8176,8 @@ export const ChooseSimpleDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ca3112b4ea53a9245a9abadee9c4c3f5f80a1c2c96fb15085ff07b8b718d510d' },
-) as unknown as TypedDocumentString<ChooseSimpleMutation, ChooseSimpleMutationVariables>
-export const LeaveSimpleDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ca3112b4ea53a9245a9abadee9c4c3f5f80a1c2c96fb15085ff07b8b718d510d"}) as unknown as TypedDocumentString<ChooseSimpleMutation, ChooseSimpleMutationVariables>;
+export const LeaveSimpleDocument = new TypedDocumentString(`
     mutation LeaveSimple($input: LeaveSimpleInput!) {
   leaveSimple(input: $input) {
     matter {
@@ -8942,11 +8186,8 @@ export const LeaveSimpleDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:45f570acc555c489802052950bbf6b3a937888cb831f9dec651f3e2d20319394' },
-) as unknown as TypedDocumentString<LeaveSimpleMutation, LeaveSimpleMutationVariables>
-export const RecordInvestigationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:45f570acc555c489802052950bbf6b3a937888cb831f9dec651f3e2d20319394"}) as unknown as TypedDocumentString<LeaveSimpleMutation, LeaveSimpleMutationVariables>;
+export const RecordInvestigationDocument = new TypedDocumentString(`
     mutation RecordInvestigation($input: RecordInvestigationInput!) {
   recordInvestigation(input: $input) {
     matter {
@@ -8955,11 +8196,8 @@ export const RecordInvestigationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:bf8881d2456f1fd5554fdd6e7a48bc66283ad0e0a658aa1124997d39e8045412' },
-) as unknown as TypedDocumentString<RecordInvestigationMutation, RecordInvestigationMutationVariables>
-export const ExtendHandlingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:bf8881d2456f1fd5554fdd6e7a48bc66283ad0e0a658aa1124997d39e8045412"}) as unknown as TypedDocumentString<RecordInvestigationMutation, RecordInvestigationMutationVariables>;
+export const ExtendHandlingDocument = new TypedDocumentString(`
     mutation ExtendHandling($input: ExtendHandlingInput!) {
   extendHandling(input: $input) {
     matter {
@@ -8968,11 +8206,8 @@ export const ExtendHandlingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:739aa8e6c4f6b8b2dd4d0604b35cd60e12fd307752970aa8593ab04a114ee10b' },
-) as unknown as TypedDocumentString<ExtendHandlingMutation, ExtendHandlingMutationVariables>
-export const DraftOpinionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:739aa8e6c4f6b8b2dd4d0604b35cd60e12fd307752970aa8593ab04a114ee10b"}) as unknown as TypedDocumentString<ExtendHandlingMutation, ExtendHandlingMutationVariables>;
+export const DraftOpinionDocument = new TypedDocumentString(`
     mutation DraftOpinion($input: DraftOpinionInput!) {
   draftOpinion(input: $input) {
     matter {
@@ -8981,11 +8216,8 @@ export const DraftOpinionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:44b77ca68c2c7959f2737dba8fe7e0824d269e8aa922685232ba06a0beaa2dee' },
-) as unknown as TypedDocumentString<DraftOpinionMutation, DraftOpinionMutationVariables>
-export const IssueOpinionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:44b77ca68c2c7959f2737dba8fe7e0824d269e8aa922685232ba06a0beaa2dee"}) as unknown as TypedDocumentString<DraftOpinionMutation, DraftOpinionMutationVariables>;
+export const IssueOpinionDocument = new TypedDocumentString(`
     mutation IssueOpinion($input: IssueOpinionInput!) {
   issueOpinion(input: $input) {
     matter {
@@ -8994,11 +8226,8 @@ export const IssueOpinionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:f00c12db4d6f601e3c66fc11e9508420715fbd183df67b40bea1c9bbd132a951' },
-) as unknown as TypedDocumentString<IssueOpinionMutation, IssueOpinionMutationVariables>
-export const DecideProposalDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:f00c12db4d6f601e3c66fc11e9508420715fbd183df67b40bea1c9bbd132a951"}) as unknown as TypedDocumentString<IssueOpinionMutation, IssueOpinionMutationVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
     mutation DecideProposal($input: DecideProposalInput!) {
   decideProposal(input: $input) {
     matter {
@@ -9007,11 +8236,8 @@ export const DecideProposalDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c678b52d7cae50a3277823d7606a281073c1f8b1c0feb075beed2f781f1af09e' },
-) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>
-export const ServeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c678b52d7cae50a3277823d7606a281073c1f8b1c0feb075beed2f781f1af09e"}) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const ServeDocument = new TypedDocumentString(`
     mutation Serve($input: ServeInput!) {
   serve(input: $input) {
     matter {
@@ -9020,11 +8246,8 @@ export const ServeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:56e157e1efa25827100e4c95ab42c71964c3a2982430a8835d7e08b1787574b5' },
-) as unknown as TypedDocumentString<ServeMutation, ServeMutationVariables>
-export const RecordReturnSlipDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:56e157e1efa25827100e4c95ab42c71964c3a2982430a8835d7e08b1787574b5"}) as unknown as TypedDocumentString<ServeMutation, ServeMutationVariables>;
+export const RecordReturnSlipDocument = new TypedDocumentString(`
     mutation RecordReturnSlip($input: RecordReturnSlipInput!) {
   recordReturnSlip(input: $input) {
     matter {
@@ -9033,11 +8256,8 @@ export const RecordReturnSlipDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ee796b546c86576f8d36a08aaa3382edd13858fd151b2a3b919e5c1801a61582' },
-) as unknown as TypedDocumentString<RecordReturnSlipMutation, RecordReturnSlipMutationVariables>
-export const RecordReturnedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ee796b546c86576f8d36a08aaa3382edd13858fd151b2a3b919e5c1801a61582"}) as unknown as TypedDocumentString<RecordReturnSlipMutation, RecordReturnSlipMutationVariables>;
+export const RecordReturnedDocument = new TypedDocumentString(`
     mutation RecordReturned($input: RecordReturnedInput!) {
   recordReturned(input: $input) {
     matter {
@@ -9046,11 +8266,8 @@ export const RecordReturnedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b244a7341d35589b12eb2c7bab33314ca0d00a2d1a0aa480b4e6180f120bfe32' },
-) as unknown as TypedDocumentString<RecordReturnedMutation, RecordReturnedMutationVariables>
-export const RecordCarriedOutDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b244a7341d35589b12eb2c7bab33314ca0d00a2d1a0aa480b4e6180f120bfe32"}) as unknown as TypedDocumentString<RecordReturnedMutation, RecordReturnedMutationVariables>;
+export const RecordCarriedOutDocument = new TypedDocumentString(`
     mutation RecordCarriedOut($input: RecordCarriedOutInput!) {
   recordCarriedOut(input: $input) {
     matter {
@@ -9059,11 +8276,8 @@ export const RecordCarriedOutDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2a953d0a5515b8e525dd28ae62be07b7f341077cbcc42ddd5c589a28d1786d4f' },
-) as unknown as TypedDocumentString<RecordCarriedOutMutation, RecordCarriedOutMutationVariables>
-export const SubmitClosingReportDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2a953d0a5515b8e525dd28ae62be07b7f341077cbcc42ddd5c589a28d1786d4f"}) as unknown as TypedDocumentString<RecordCarriedOutMutation, RecordCarriedOutMutationVariables>;
+export const SubmitClosingReportDocument = new TypedDocumentString(`
     mutation SubmitClosingReport($input: SubmitClosingReportInput!) {
   submitClosingReport(input: $input) {
     matter {
@@ -9072,11 +8286,8 @@ export const SubmitClosingReportDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:fd0c49f3115821208c27e9f84317b683554dd0c97708f1d942d237579facbb11' },
-) as unknown as TypedDocumentString<SubmitClosingReportMutation, SubmitClosingReportMutationVariables>
-export const WithdrawDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:fd0c49f3115821208c27e9f84317b683554dd0c97708f1d942d237579facbb11"}) as unknown as TypedDocumentString<SubmitClosingReportMutation, SubmitClosingReportMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
     mutation Withdraw($input: WithdrawInput!) {
   withdraw(input: $input) {
     matter {
@@ -9085,11 +8296,8 @@ export const WithdrawDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:81a24e49fce1b8b5234a2ab516b649cdceb11db5f4caeed19065689404c7096c' },
-) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>
-export const CorrectFactDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:81a24e49fce1b8b5234a2ab516b649cdceb11db5f4caeed19065689404c7096c"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const CorrectFactDocument = new TypedDocumentString(`
     mutation CorrectFact($input: CorrectFactInput!) {
   correctFact(input: $input) {
     matter {
@@ -9098,11 +8306,8 @@ export const CorrectFactDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b6537fe0600d59339ad24ef24910bfcbd8e02b68dbc7b3da17f800193e56dab0' },
-) as unknown as TypedDocumentString<CorrectFactMutation, CorrectFactMutationVariables>
-export const CorrectPartyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b6537fe0600d59339ad24ef24910bfcbd8e02b68dbc7b3da17f800193e56dab0"}) as unknown as TypedDocumentString<CorrectFactMutation, CorrectFactMutationVariables>;
+export const CorrectPartyDocument = new TypedDocumentString(`
     mutation CorrectParty($input: CorrectPartyInput!) {
   correctParty(input: $input) {
     matter {
@@ -9111,11 +8316,8 @@ export const CorrectPartyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7c1a49935144296460daf41b706f528ca6e27a5174275f8346b89c4d1b7988f4' },
-) as unknown as TypedDocumentString<CorrectPartyMutation, CorrectPartyMutationVariables>
-export const StrikePartyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7c1a49935144296460daf41b706f528ca6e27a5174275f8346b89c4d1b7988f4"}) as unknown as TypedDocumentString<CorrectPartyMutation, CorrectPartyMutationVariables>;
+export const StrikePartyDocument = new TypedDocumentString(`
     mutation StrikeParty($input: StrikePartyInput!) {
   strikeParty(input: $input) {
     matter {
@@ -9124,11 +8326,8 @@ export const StrikePartyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:686d845c1f9739fd75d5829820dc2dd760b037179d3627c889edbb9309d14ba6' },
-) as unknown as TypedDocumentString<StrikePartyMutation, StrikePartyMutationVariables>
-export const MarkMistakenDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:686d845c1f9739fd75d5829820dc2dd760b037179d3627c889edbb9309d14ba6"}) as unknown as TypedDocumentString<StrikePartyMutation, StrikePartyMutationVariables>;
+export const MarkMistakenDocument = new TypedDocumentString(`
     mutation MarkMistaken($input: MarkMistakenInput!) {
   markMistaken(input: $input) {
     matter {
@@ -9137,11 +8336,8 @@ export const MarkMistakenDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a9a9d36d6cee72fb492e6163309ee8b1afd127e08c8253860f78bd296db99bd2' },
-) as unknown as TypedDocumentString<MarkMistakenMutation, MarkMistakenMutationVariables>
-export const AddAttachmentDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a9a9d36d6cee72fb492e6163309ee8b1afd127e08c8253860f78bd296db99bd2"}) as unknown as TypedDocumentString<MarkMistakenMutation, MarkMistakenMutationVariables>;
+export const AddAttachmentDocument = new TypedDocumentString(`
     mutation AddAttachment($input: AddAttachmentInput!) {
   addAttachment(input: $input) {
     matter {
@@ -9150,11 +8346,8 @@ export const AddAttachmentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5abc93fc0ea23045e952e2739eee37578ee4e270bee3cfeefa55268ec8a32447' },
-) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>
-export const ReissuePaperDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5abc93fc0ea23045e952e2739eee37578ee4e270bee3cfeefa55268ec8a32447"}) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>;
+export const ReissuePaperDocument = new TypedDocumentString(`
     mutation ReissuePaper($input: ReissuePaperInput!) {
   reissuePaper(input: $input) {
     paper {
@@ -9162,11 +8355,8 @@ export const ReissuePaperDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:52d62d2a2a93ef998db3f537d2629d2b561567f69f651faf436b26dc0920dd01' },
-) as unknown as TypedDocumentString<ReissuePaperMutation, ReissuePaperMutationVariables>
-export const KeepPaperAsIsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:52d62d2a2a93ef998db3f537d2629d2b561567f69f651faf436b26dc0920dd01"}) as unknown as TypedDocumentString<ReissuePaperMutation, ReissuePaperMutationVariables>;
+export const KeepPaperAsIsDocument = new TypedDocumentString(`
     mutation KeepPaperAsIs($input: KeepPaperInput!) {
   keepPaperAsIs(input: $input) {
     paper {
@@ -9174,11 +8364,8 @@ export const KeepPaperAsIsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2cf5da7db6c735c69be588a269b4c587c9126155727e09d5bbc3209e9fd92312' },
-) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>
-export const ImportBatchesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2cf5da7db6c735c69be588a269b4c587c9126155727e09d5bbc3209e9fd92312"}) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>;
+export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int, $after: String) {
   importBatches(first: $first, after: $after) {
     nodes {
@@ -9215,11 +8402,8 @@ export const ImportBatchesDocument = new TypedDocumentString(
   warningCount
   alreadyThereCount
   version
-}`,
-  { hash: 'sha256:95dc6eaaecffa015cb39ef509f2897392fcbb1546452bd2fe157681a6e560502' },
-) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>
-export const ImportBatchRowsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:95dc6eaaecffa015cb39ef509f2897392fcbb1546452bd2fe157681a6e560502"}) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchRowsDocument = new TypedDocumentString(`
     query ImportBatchRows($id: ID!, $only: String, $first: Int, $after: String) {
   importBatch(id: $id) {
     ...BatchFields
@@ -9265,11 +8449,8 @@ export const ImportBatchRowsDocument = new TypedDocumentString(
   warningCount
   alreadyThereCount
   version
-}`,
-  { hash: 'sha256:715ee15c6ce42cbf3483eef617e2f0c1a2f095a366084dd72587cdc8e87c14c8' },
-) as unknown as TypedDocumentString<ImportBatchRowsQuery, ImportBatchRowsQueryVariables>
-export const StartImportDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:715ee15c6ce42cbf3483eef617e2f0c1a2f095a366084dd72587cdc8e87c14c8"}) as unknown as TypedDocumentString<ImportBatchRowsQuery, ImportBatchRowsQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
     mutation StartImport($input: StartImportInput!) {
   startImport(input: $input) {
     ...BatchFields
@@ -9299,11 +8480,8 @@ export const StartImportDocument = new TypedDocumentString(
   warningCount
   alreadyThereCount
   version
-}`,
-  { hash: 'sha256:c41b914711be9a5b5dd5192014976bbf1750c413e2e9c118e2f89a30542f61b2' },
-) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>
-export const ApplyImportDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:c41b914711be9a5b5dd5192014976bbf1750c413e2e9c118e2f89a30542f61b2"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
     mutation ApplyImport($input: ApplyImportInput!) {
   applyImport(input: $input) {
     ...BatchFields
@@ -9333,11 +8511,8 @@ export const ApplyImportDocument = new TypedDocumentString(
   warningCount
   alreadyThereCount
   version
-}`,
-  { hash: 'sha256:20e239be4409412c345bd47f835d99d5f51bc5574ac484daeb059a6dce824f21' },
-) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>
-export const NeedsOfMatterDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:20e239be4409412c345bd47f835d99d5f51bc5574ac484daeb059a6dce824f21"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const NeedsOfMatterDocument = new TypedDocumentString(`
     query NeedsOfMatter($matterId: ID!) {
   needsOfMatter(matterId: $matterId) {
     needs {
@@ -9368,11 +8543,8 @@ export const NeedsOfMatterDocument = new TypedDocumentString(
   hasAddress
   isReachable
   hasWithdrawn
-}`,
-  { hash: 'sha256:07587937c21ae34f843a6b14256f94ab24582260916daa8b88eaa099c45c4590' },
-) as unknown as TypedDocumentString<NeedsOfMatterQuery, NeedsOfMatterQueryVariables>
-export const AskSupplementDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:07587937c21ae34f843a6b14256f94ab24582260916daa8b88eaa099c45c4590"}) as unknown as TypedDocumentString<NeedsOfMatterQuery, NeedsOfMatterQueryVariables>;
+export const AskSupplementDocument = new TypedDocumentString(`
     mutation AskSupplement($input: AskSupplementInput!) {
   askSupplement(input: $input) {
     matter {
@@ -9381,11 +8553,8 @@ export const AskSupplementDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:02def0cc6478b0d0af3028d709f34d47bc2e2e4947aa2a49bdbfef22917c1de2' },
-) as unknown as TypedDocumentString<AskSupplementMutation, AskSupplementMutationVariables>
-export const RecordSupplementDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:02def0cc6478b0d0af3028d709f34d47bc2e2e4947aa2a49bdbfef22917c1de2"}) as unknown as TypedDocumentString<AskSupplementMutation, AskSupplementMutationVariables>;
+export const RecordSupplementDocument = new TypedDocumentString(`
     mutation RecordSupplement($input: RecordSupplementInput!) {
   recordSupplement(input: $input) {
     matter {
@@ -9394,11 +8563,8 @@ export const RecordSupplementDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c487bba36acc564a2ac2b1bf68a0e0aa0c35b802cf6a96758c7fdc646807b531' },
-) as unknown as TypedDocumentString<RecordSupplementMutation, RecordSupplementMutationVariables>
-export const RecordNeedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c487bba36acc564a2ac2b1bf68a0e0aa0c35b802cf6a96758c7fdc646807b531"}) as unknown as TypedDocumentString<RecordSupplementMutation, RecordSupplementMutationVariables>;
+export const RecordNeedDocument = new TypedDocumentString(`
     mutation RecordNeed($input: RecordNeedInput!) {
   recordNeed(input: $input) {
     matter {
@@ -9407,11 +8573,8 @@ export const RecordNeedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ce52293d5df79d8e449068d3c7ea19662dac6c3f37b1ce7bb83be3ba19220fc1' },
-) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>
-export const WithdrawNeedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ce52293d5df79d8e449068d3c7ea19662dac6c3f37b1ce7bb83be3ba19220fc1"}) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const WithdrawNeedDocument = new TypedDocumentString(`
     mutation WithdrawNeed($input: WithdrawNeedInput!) {
   withdrawNeed(input: $input) {
     matter {
@@ -9420,11 +8583,8 @@ export const WithdrawNeedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:15ab7d8a90072237f6f026d8e69c59c5eddea39da654d1556cfd500ae64f93fb' },
-) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>
-export const ServeSignatoriesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:15ab7d8a90072237f6f026d8e69c59c5eddea39da654d1556cfd500ae64f93fb"}) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+export const ServeSignatoriesDocument = new TypedDocumentString(`
     mutation ServeSignatories($input: ServeSignatoriesInput!) {
   serveSignatories(input: $input) {
     matter {
@@ -9433,11 +8593,8 @@ export const ServeSignatoriesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:71278e48bcf3d2b80cfc70e312eff694e217d5ed6240ce1d73162d113897855b' },
-) as unknown as TypedDocumentString<ServeSignatoriesMutation, ServeSignatoriesMutationVariables>
-export const NameRepresentativesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:71278e48bcf3d2b80cfc70e312eff694e217d5ed6240ce1d73162d113897855b"}) as unknown as TypedDocumentString<ServeSignatoriesMutation, ServeSignatoriesMutationVariables>;
+export const NameRepresentativesDocument = new TypedDocumentString(`
     mutation NameRepresentatives($input: NameRepresentativesInput!) {
   nameRepresentatives(input: $input) {
     matter {
@@ -9446,11 +8603,8 @@ export const NameRepresentativesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:d8180e889340a01d2c44b80f566d9d08403873e92aa9e5cd581f524d66c48d81' },
-) as unknown as TypedDocumentString<NameRepresentativesMutation, NameRepresentativesMutationVariables>
-export const ProfessionalsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:d8180e889340a01d2c44b80f566d9d08403873e92aa9e5cd581f524d66c48d81"}) as unknown as TypedDocumentString<NameRepresentativesMutation, NameRepresentativesMutationVariables>;
+export const ProfessionalsDocument = new TypedDocumentString(`
     query Professionals {
   professionals {
     ...ProfessionalFields
@@ -9466,11 +8620,8 @@ export const ProfessionalsDocument = new TypedDocumentString(
   name
   firm
   isActive
-}`,
-  { hash: 'sha256:97d41dbd5507c15807c7f69cf0a6277d858bb1f4e170ed286299b80f25861aee' },
-) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>
-export const RosterMonthDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:97d41dbd5507c15807c7f69cf0a6277d858bb1f4e170ed286299b80f25861aee"}) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
+export const RosterMonthDocument = new TypedDocumentString(`
     query RosterMonth($from: LocalDate!, $to: LocalDate!) {
   roster(from: $from, to: $to) {
     duties {
@@ -9492,11 +8643,8 @@ export const RosterMonthDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:0e1de7c5568ada83a89f3ff7242b5f37afcc772e558545427cbf16ae45fc9013' },
-) as unknown as TypedDocumentString<RosterMonthQuery, RosterMonthQueryVariables>
-export const RosterChangesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:0e1de7c5568ada83a89f3ff7242b5f37afcc772e558545427cbf16ae45fc9013"}) as unknown as TypedDocumentString<RosterMonthQuery, RosterMonthQueryVariables>;
+export const RosterChangesDocument = new TypedDocumentString(`
     query RosterChanges {
   rosterChanges {
     id
@@ -9519,11 +8667,8 @@ export const RosterChangesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:82112d4a6d86ea2f6ac494523c247a22262eec316f1626a3ee3ea79e6318e13f' },
-) as unknown as TypedDocumentString<RosterChangesQuery, RosterChangesQueryVariables>
-export const AddProfessionalDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:82112d4a6d86ea2f6ac494523c247a22262eec316f1626a3ee3ea79e6318e13f"}) as unknown as TypedDocumentString<RosterChangesQuery, RosterChangesQueryVariables>;
+export const AddProfessionalDocument = new TypedDocumentString(`
     mutation AddProfessional($input: AddProfessionalInput!) {
   addProfessional(input: $input) {
     professional {
@@ -9531,11 +8676,8 @@ export const AddProfessionalDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:d2d164d6184087236e36b2673aee9d3db4643887307386b04a39a03f05f1971e' },
-) as unknown as TypedDocumentString<AddProfessionalMutation, AddProfessionalMutationVariables>
-export const UpdateProfessionalDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:d2d164d6184087236e36b2673aee9d3db4643887307386b04a39a03f05f1971e"}) as unknown as TypedDocumentString<AddProfessionalMutation, AddProfessionalMutationVariables>;
+export const UpdateProfessionalDocument = new TypedDocumentString(`
     mutation UpdateProfessional($input: UpdateProfessionalInput!) {
   updateProfessional(input: $input) {
     professional {
@@ -9543,11 +8685,8 @@ export const UpdateProfessionalDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7d7f8d8324f448b7a25f3ea12babd12ef7893f1582e795d32154f5d75bded80e' },
-) as unknown as TypedDocumentString<UpdateProfessionalMutation, UpdateProfessionalMutationVariables>
-export const PlanDutiesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7d7f8d8324f448b7a25f3ea12babd12ef7893f1582e795d32154f5d75bded80e"}) as unknown as TypedDocumentString<UpdateProfessionalMutation, UpdateProfessionalMutationVariables>;
+export const PlanDutiesDocument = new TypedDocumentString(`
     mutation PlanDuties($input: PlanDutiesInput!) {
   planDuties(input: $input) {
     professional {
@@ -9555,11 +8694,8 @@ export const PlanDutiesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:3694eadbe59947e8f2ec6497be72e09645ef7fc216fdaa47bf8ee5b1987c9736' },
-) as unknown as TypedDocumentString<PlanDutiesMutation, PlanDutiesMutationVariables>
-export const RemoveDutyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:3694eadbe59947e8f2ec6497be72e09645ef7fc216fdaa47bf8ee5b1987c9736"}) as unknown as TypedDocumentString<PlanDutiesMutation, PlanDutiesMutationVariables>;
+export const RemoveDutyDocument = new TypedDocumentString(`
     mutation RemoveDuty($input: RemoveDutyInput!) {
   removeDuty(input: $input) {
     professional {
@@ -9567,11 +8703,8 @@ export const RemoveDutyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:df71ad3be661aea0b3a775224f5f76cf2ca447ad89dd8ba35f3328d9fb8eb9a1' },
-) as unknown as TypedDocumentString<RemoveDutyMutation, RemoveDutyMutationVariables>
-export const SwapDutiesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:df71ad3be661aea0b3a775224f5f76cf2ca447ad89dd8ba35f3328d9fb8eb9a1"}) as unknown as TypedDocumentString<RemoveDutyMutation, RemoveDutyMutationVariables>;
+export const SwapDutiesDocument = new TypedDocumentString(`
     mutation SwapDuties($input: SwapDutiesInput!) {
   swapDuties(input: $input) {
     change {
@@ -9580,11 +8713,8 @@ export const SwapDutiesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5f48d6d69310c3a9bc33acfce32c199908cced5f5e1b7e1a7d97a2091300f0c2' },
-) as unknown as TypedDocumentString<SwapDutiesMutation, SwapDutiesMutationVariables>
-export const CoverDutyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5f48d6d69310c3a9bc33acfce32c199908cced5f5e1b7e1a7d97a2091300f0c2"}) as unknown as TypedDocumentString<SwapDutiesMutation, SwapDutiesMutationVariables>;
+export const CoverDutyDocument = new TypedDocumentString(`
     mutation CoverDuty($input: CoverDutyInput!) {
   coverDuty(input: $input) {
     change {
@@ -9593,11 +8723,8 @@ export const CoverDutyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:97fd7b5653472a28f543a61a9db034f237a164e69f8d956d49d98c5baf1da966' },
-) as unknown as TypedDocumentString<CoverDutyMutation, CoverDutyMutationVariables>
-export const DecideRosterChangeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:97fd7b5653472a28f543a61a9db034f237a164e69f8d956d49d98c5baf1da966"}) as unknown as TypedDocumentString<CoverDutyMutation, CoverDutyMutationVariables>;
+export const DecideRosterChangeDocument = new TypedDocumentString(`
     mutation DecideRosterChange($input: DecideRosterChangeInput!) {
   decideRosterChange(input: $input) {
     change {
@@ -9606,11 +8733,8 @@ export const DecideRosterChangeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c7e7315a4671d7b52f3610a407cf917fe2d652984b765ab231f0467979535847' },
-) as unknown as TypedDocumentString<DecideRosterChangeMutation, DecideRosterChangeMutationVariables>
-export const LeadOfficialsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c7e7315a4671d7b52f3610a407cf917fe2d652984b765ab231f0467979535847"}) as unknown as TypedDocumentString<DecideRosterChangeMutation, DecideRosterChangeMutationVariables>;
+export const LeadOfficialsDocument = new TypedDocumentString(`
     query LeadOfficials {
   leadOfficials {
     ...LeadOfficialFields
@@ -9622,11 +8746,8 @@ export const LeadOfficialsDocument = new TypedDocumentString(
   name
   title
   isActive
-}`,
-  { hash: 'sha256:1bdbf5fa435b215caa6e2793f401e1eee228515bc6f5b715d8b933eaf07eec9d' },
-) as unknown as TypedDocumentString<LeadOfficialsQuery, LeadOfficialsQueryVariables>
-export const ReceptionDaysDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:1bdbf5fa435b215caa6e2793f401e1eee228515bc6f5b715d8b933eaf07eec9d"}) as unknown as TypedDocumentString<LeadOfficialsQuery, LeadOfficialsQueryVariables>;
+export const ReceptionDaysDocument = new TypedDocumentString(`
     query ReceptionDays($from: LocalDate!, $to: LocalDate!) {
   receptionDays(from: $from, to: $to) {
     ...ReceptionDayFields
@@ -9666,11 +8787,8 @@ fragment ReceptionDayFields on ReceptionDay {
   official {
     ...LeadOfficialFields
   }
-}`,
-  { hash: 'sha256:454a005887a6ca80c74019c19f3c542e97b29390ecbf7b2d1854b18ae3052309' },
-) as unknown as TypedDocumentString<ReceptionDaysQuery, ReceptionDaysQueryVariables>
-export const CaseLeadsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:454a005887a6ca80c74019c19f3c542e97b29390ecbf7b2d1854b18ae3052309"}) as unknown as TypedDocumentString<ReceptionDaysQuery, ReceptionDaysQueryVariables>;
+export const CaseLeadsDocument = new TypedDocumentString(`
     query CaseLeads($isOpen: Boolean!, $after: String) {
   caseLeads(isOpen: $isOpen, first: 50, after: $after) {
     nodes {
@@ -9701,11 +8819,8 @@ export const CaseLeadsDocument = new TypedDocumentString(
   name
   title
   isActive
-}`,
-  { hash: 'sha256:dce5ed13764008688022410518974aa70ae76fc13f9c1f0158767289350bc04c' },
-) as unknown as TypedDocumentString<CaseLeadsQuery, CaseLeadsQueryVariables>
-export const ReceiveByLeaderDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:dce5ed13764008688022410518974aa70ae76fc13f9c1f0158767289350bc04c"}) as unknown as TypedDocumentString<CaseLeadsQuery, CaseLeadsQueryVariables>;
+export const ReceiveByLeaderDocument = new TypedDocumentString(`
     mutation ReceiveByLeader($input: ReceiveByLeaderInput!) {
   receiveByLeader(input: $input) {
     matter {
@@ -9714,11 +8829,8 @@ export const ReceiveByLeaderDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:6f3afc4b60f40fd85a1e6db0a69e80ece2ab793e740124487ce2f09898d895ea' },
-) as unknown as TypedDocumentString<ReceiveByLeaderMutation, ReceiveByLeaderMutationVariables>
-export const ReportInstructionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6f3afc4b60f40fd85a1e6db0a69e80ece2ab793e740124487ce2f09898d895ea"}) as unknown as TypedDocumentString<ReceiveByLeaderMutation, ReceiveByLeaderMutationVariables>;
+export const ReportInstructionDocument = new TypedDocumentString(`
     mutation ReportInstruction($input: ReportInstructionInput!) {
   reportInstruction(input: $input) {
     matter {
@@ -9727,11 +8839,8 @@ export const ReportInstructionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2d039e5d928960e5b4bc981b9cd663901f4b8df4b52dda595e966f85edff2f9a' },
-) as unknown as TypedDocumentString<ReportInstructionMutation, ReportInstructionMutationVariables>
-export const TakeCaseDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2d039e5d928960e5b4bc981b9cd663901f4b8df4b52dda595e966f85edff2f9a"}) as unknown as TypedDocumentString<ReportInstructionMutation, ReportInstructionMutationVariables>;
+export const TakeCaseDocument = new TypedDocumentString(`
     mutation TakeCase($input: TakeCaseInput!) {
   takeCase(input: $input) {
     matter {
@@ -9740,11 +8849,8 @@ export const TakeCaseDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:432a846690515e052b6bd91ad14714028b905682cba5919cd202abea1c9b267c' },
-) as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>
-export const RecordCaseProgressDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:432a846690515e052b6bd91ad14714028b905682cba5919cd202abea1c9b267c"}) as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
+export const RecordCaseProgressDocument = new TypedDocumentString(`
     mutation RecordCaseProgress($input: RecordCaseProgressInput!) {
   recordCaseProgress(input: $input) {
     matter {
@@ -9753,11 +8859,8 @@ export const RecordCaseProgressDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7f079b34eb1aaae01f868db69dc712864a5494997195ce83cd307fda20ee26c7' },
-) as unknown as TypedDocumentString<RecordCaseProgressMutation, RecordCaseProgressMutationVariables>
-export const ReleaseCaseDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7f079b34eb1aaae01f868db69dc712864a5494997195ce83cd307fda20ee26c7"}) as unknown as TypedDocumentString<RecordCaseProgressMutation, RecordCaseProgressMutationVariables>;
+export const ReleaseCaseDocument = new TypedDocumentString(`
     mutation ReleaseCase($input: ReleaseCaseInput!) {
   releaseCase(input: $input) {
     matter {
@@ -9766,11 +8869,8 @@ export const ReleaseCaseDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:02942b7661ba7c8e5b8c568bbb32b92edfcc14fff5da785f67324c5853b3b5a3' },
-) as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>
-export const LeadToAssistanceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:02942b7661ba7c8e5b8c568bbb32b92edfcc14fff5da785f67324c5853b3b5a3"}) as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const LeadToAssistanceDocument = new TypedDocumentString(`
     mutation LeadToAssistance($input: LeadToAssistanceInput!) {
   leadToAssistance(input: $input) {
     matter {
@@ -9779,11 +8879,8 @@ export const LeadToAssistanceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5235041e59e0f6d53558826e058d66fa17ef7cae0dbe82f25b0db1d21ea6d218' },
-) as unknown as TypedDocumentString<LeadToAssistanceMutation, LeadToAssistanceMutationVariables>
-export const RecordAssistanceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5235041e59e0f6d53558826e058d66fa17ef7cae0dbe82f25b0db1d21ea6d218"}) as unknown as TypedDocumentString<LeadToAssistanceMutation, LeadToAssistanceMutationVariables>;
+export const RecordAssistanceDocument = new TypedDocumentString(`
     mutation RecordAssistance($input: RecordAssistanceInput!) {
   recordAssistance(input: $input) {
     matter {
@@ -9792,11 +8889,8 @@ export const RecordAssistanceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:823db6f3355adc04db3103a3fd345c5bc56458330a3ebc43a9132ffb34a805b5' },
-) as unknown as TypedDocumentString<RecordAssistanceMutation, RecordAssistanceMutationVariables>
-export const PlanReceptionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:823db6f3355adc04db3103a3fd345c5bc56458330a3ebc43a9132ffb34a805b5"}) as unknown as TypedDocumentString<RecordAssistanceMutation, RecordAssistanceMutationVariables>;
+export const PlanReceptionDocument = new TypedDocumentString(`
     mutation PlanReception($input: PlanReceptionInput!) {
   planReception(input: $input) {
     receptionDay {
@@ -9805,11 +8899,8 @@ export const PlanReceptionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:84ffb5c4e1a494e98671b1acd56dd2bdeda5c1aac49d6d16e4a95cf24cd03b87' },
-) as unknown as TypedDocumentString<PlanReceptionMutation, PlanReceptionMutationVariables>
-export const MoveReceptionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:84ffb5c4e1a494e98671b1acd56dd2bdeda5c1aac49d6d16e4a95cf24cd03b87"}) as unknown as TypedDocumentString<PlanReceptionMutation, PlanReceptionMutationVariables>;
+export const MoveReceptionDocument = new TypedDocumentString(`
     mutation MoveReception($input: MoveReceptionInput!) {
   moveReception(input: $input) {
     receptionDay {
@@ -9818,11 +8909,8 @@ export const MoveReceptionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:821e2f5374ee7c67c373b9f92bfd620167f7077f38374469e51cfc626bf709f8' },
-) as unknown as TypedDocumentString<MoveReceptionMutation, MoveReceptionMutationVariables>
-export const CancelReceptionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:821e2f5374ee7c67c373b9f92bfd620167f7077f38374469e51cfc626bf709f8"}) as unknown as TypedDocumentString<MoveReceptionMutation, MoveReceptionMutationVariables>;
+export const CancelReceptionDocument = new TypedDocumentString(`
     mutation CancelReception($input: CancelReceptionInput!) {
   cancelReception(input: $input) {
     receptionDay {
@@ -9831,11 +8919,8 @@ export const CancelReceptionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:064d5024142940af7f85d45350e5d6b5f6596dcfa98edc46b770cf7061b318a7' },
-) as unknown as TypedDocumentString<CancelReceptionMutation, CancelReceptionMutationVariables>
-export const CloseReceptionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:064d5024142940af7f85d45350e5d6b5f6596dcfa98edc46b770cf7061b318a7"}) as unknown as TypedDocumentString<CancelReceptionMutation, CancelReceptionMutationVariables>;
+export const CloseReceptionDocument = new TypedDocumentString(`
     mutation CloseReception($input: CloseReceptionInput!) {
   closeReception(input: $input) {
     receptionDay {
@@ -9844,11 +8929,8 @@ export const CloseReceptionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a9d513a52f61a4c23a7b0a43d0a3c1fc09278543289e70b9c6fc350650a43a5b' },
-) as unknown as TypedDocumentString<CloseReceptionMutation, CloseReceptionMutationVariables>
-export const AddLeadOfficialDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a9d513a52f61a4c23a7b0a43d0a3c1fc09278543289e70b9c6fc350650a43a5b"}) as unknown as TypedDocumentString<CloseReceptionMutation, CloseReceptionMutationVariables>;
+export const AddLeadOfficialDocument = new TypedDocumentString(`
     mutation AddLeadOfficial($input: AddLeadOfficialInput!) {
   addLeadOfficial(input: $input) {
     leadOfficial {
@@ -9857,11 +8939,8 @@ export const AddLeadOfficialDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:13caa7e858140ea9764bce518e5054c7d9fe9a2413b55b14191814b58609aac2' },
-) as unknown as TypedDocumentString<AddLeadOfficialMutation, AddLeadOfficialMutationVariables>
-export const UpdateLeadOfficialDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:13caa7e858140ea9764bce518e5054c7d9fe9a2413b55b14191814b58609aac2"}) as unknown as TypedDocumentString<AddLeadOfficialMutation, AddLeadOfficialMutationVariables>;
+export const UpdateLeadOfficialDocument = new TypedDocumentString(`
     mutation UpdateLeadOfficial($input: UpdateLeadOfficialInput!) {
   updateLeadOfficial(input: $input) {
     leadOfficial {
@@ -9870,11 +8949,8 @@ export const UpdateLeadOfficialDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:cb91e9c20f98101093a2f2cb65fdae89fa83337b7ea5b4a20c4baa68e508342b' },
-) as unknown as TypedDocumentString<UpdateLeadOfficialMutation, UpdateLeadOfficialMutationVariables>
-export const MatterListDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:cb91e9c20f98101093a2f2cb65fdae89fa83337b7ea5b4a20c4baa68e508342b"}) as unknown as TypedDocumentString<UpdateLeadOfficialMutation, UpdateLeadOfficialMutationVariables>;
+export const MatterListDocument = new TypedDocumentString(`
     query MatterList($filter: MatterFilter, $orderBy: MatterOrder, $first: Int, $after: String) {
   matters(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes {
@@ -9922,11 +8998,8 @@ export const MatterListDocument = new TypedDocumentString(
     warnOn
     lawfulLastOn
   }
-}`,
-  { hash: 'sha256:0c866adcfe9efefc80c994ee5c9957fb7d1d930b381b0bd2b9ce807c1895051b' },
-) as unknown as TypedDocumentString<MatterListQuery, MatterListQueryVariables>
-export const WorkbenchPageDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:0c866adcfe9efefc80c994ee5c9957fb7d1d930b381b0bd2b9ce807c1895051b"}) as unknown as TypedDocumentString<MatterListQuery, MatterListQueryVariables>;
+export const WorkbenchPageDocument = new TypedDocumentString(`
     query WorkbenchPage {
   workbench {
     today
@@ -10009,11 +9082,8 @@ fragment DutyWithWhy on Duty {
       on
     }
   }
-}`,
-  { hash: 'sha256:1efc6354f7b6c60a352815d34e275956ac820cceea9cf418f1ef92071da6f8d5' },
-) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>
-export const MoreFactsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:1efc6354f7b6c60a352815d34e275956ac820cceea9cf418f1ef92071da6f8d5"}) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
+export const MoreFactsDocument = new TypedDocumentString(`
     query MoreFacts($id: ID!, $after: String) {
   matter(id: $id) {
     id
@@ -10051,11 +9121,8 @@ export const MoreFactsDocument = new TypedDocumentString(
     id
     name
   }
-}`,
-  { hash: 'sha256:bd068fadf792bfe3d322d9c1d1f25eee6562c216dd6ad1fb7cfa0b4d65718fdd' },
-) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>
-export const AttachmentDownloadsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:bd068fadf792bfe3d322d9c1d1f25eee6562c216dd6ad1fb7cfa0b4d65718fdd"}) as unknown as TypedDocumentString<MoreFactsQuery, MoreFactsQueryVariables>;
+export const AttachmentDownloadsDocument = new TypedDocumentString(`
     query AttachmentDownloads($matterId: ID!) {
   matter(id: $matterId) {
     id
@@ -10065,11 +9132,8 @@ export const AttachmentDownloadsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8ee211b68bdc99d120096957aa938ea2679208cc4203d4eb881c7594566f09d2' },
-) as unknown as TypedDocumentString<AttachmentDownloadsQuery, AttachmentDownloadsQueryVariables>
-export const MatterFileDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8ee211b68bdc99d120096957aa938ea2679208cc4203d4eb881c7594566f09d2"}) as unknown as TypedDocumentString<AttachmentDownloadsQuery, AttachmentDownloadsQueryVariables>;
+export const MatterFileDocument = new TypedDocumentString(`
     query MatterFile($id: ID!) {
   matter(id: $id) {
     ...MatterRow
@@ -10585,11 +9649,8 @@ fragment MatterReviewFields on MatterReviews {
       displayName
     }
   }
-}`,
-  { hash: 'sha256:8d60b23c0b8f32cc8cdce5f4ca425f25e827650ad28f00de2b6e01d30368b36e' },
-) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>
-export const ApprovalsDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:8d60b23c0b8f32cc8cdce5f4ca425f25e827650ad28f00de2b6e01d30368b36e"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {
     nodes {
@@ -10662,11 +9723,8 @@ fragment ProposalFields on Proposal {
     id
     name
   }
-}`,
-  { hash: 'sha256:360219c538659bc1d0f56ba54f7aba2ff1fed2b12a5fe695125e7e5ad518dbcf' },
-) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>
-export const SimilarMattersDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:360219c538659bc1d0f56ba54f7aba2ff1fed2b12a5fe695125e7e5ad518dbcf"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const SimilarMattersDocument = new TypedDocumentString(`
     query SimilarMatters($input: SimilarInput!) {
   similarMatters(input: $input) {
     shared
@@ -10685,11 +9743,8 @@ export const SimilarMattersDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8d79f25e4db11730b311fd6295deb9de61d8242004d77d4ef87f6b74bcb785a3' },
-) as unknown as TypedDocumentString<SimilarMattersQuery, SimilarMattersQueryVariables>
-export const PreviewAcceptanceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8d79f25e4db11730b311fd6295deb9de61d8242004d77d4ef87f6b74bcb785a3"}) as unknown as TypedDocumentString<SimilarMattersQuery, SimilarMattersQueryVariables>;
+export const PreviewAcceptanceDocument = new TypedDocumentString(`
     query PreviewAcceptance($matterId: ID!, $on: LocalDate!) {
   previewAcceptance(matterId: $matterId, on: $on) {
     ...PreviewFields
@@ -10755,11 +9810,8 @@ fragment PreviewFields on DutyPreview {
       zh
     }
   }
-}`,
-  { hash: 'sha256:9c1c7b85a75a261a48bd098b43822cc298f770f010554547f3042948d6726fa3' },
-) as unknown as TypedDocumentString<PreviewAcceptanceQuery, PreviewAcceptanceQueryVariables>
-export const PreviewExtensionDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:9c1c7b85a75a261a48bd098b43822cc298f770f010554547f3042948d6726fa3"}) as unknown as TypedDocumentString<PreviewAcceptanceQuery, PreviewAcceptanceQueryVariables>;
+export const PreviewExtensionDocument = new TypedDocumentString(`
     query PreviewExtension($matterId: ID!, $days: Int!) {
   previewExtension(matterId: $matterId, days: $days) {
     ...PreviewFields
@@ -10825,11 +9877,8 @@ fragment PreviewFields on DutyPreview {
       zh
     }
   }
-}`,
-  { hash: 'sha256:956bddcffac260c428689c7b16554608bd228303d1d4ecda8a710559487cfa80' },
-) as unknown as TypedDocumentString<PreviewExtensionQuery, PreviewExtensionQueryVariables>
-export const PreviewPaperDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:956bddcffac260c428689c7b16554608bd228303d1d4ecda8a710559487cfa80"}) as unknown as TypedDocumentString<PreviewExtensionQuery, PreviewExtensionQueryVariables>;
+export const PreviewPaperDocument = new TypedDocumentString(`
     query PreviewPaper($input: PaperPreviewInput!) {
   previewPaper(input: $input) {
     title
@@ -10837,11 +9886,8 @@ export const PreviewPaperDocument = new TypedDocumentString(
     problems
   }
 }
-    `,
-  { hash: 'sha256:a40e5424dc8d424e71988c94ebd515ce9c2928977339a02514a8e263fdda2b8e' },
-) as unknown as TypedDocumentString<PreviewPaperQuery, PreviewPaperQueryVariables>
-export const PreviewRepetitionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a40e5424dc8d424e71988c94ebd515ce9c2928977339a02514a8e263fdda2b8e"}) as unknown as TypedDocumentString<PreviewPaperQuery, PreviewPaperQueryVariables>;
+export const PreviewRepetitionDocument = new TypedDocumentString(`
     query PreviewRepetition($input: RepetitionPreviewInput!) {
   previewRepetition(input: $input) {
     gate
@@ -10856,11 +9902,8 @@ export const PreviewRepetitionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:e71247016028e34f684441cbe664743cb8cbfc79c90e052623ac6689770003ec' },
-) as unknown as TypedDocumentString<PreviewRepetitionQuery, PreviewRepetitionQueryVariables>
-export const ReadPaperDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e71247016028e34f684441cbe664743cb8cbfc79c90e052623ac6689770003ec"}) as unknown as TypedDocumentString<PreviewRepetitionQuery, PreviewRepetitionQueryVariables>;
+export const ReadPaperDocument = new TypedDocumentString(`
     query ReadPaper($id: ID!) {
   paper(id: $id) {
     id
@@ -10873,22 +9916,16 @@ export const ReadPaperDocument = new TypedDocumentString(
     sha256
   }
 }
-    `,
-  { hash: 'sha256:8d3065c89de12ff22854f81ff2b99c76b574656dfc802a152dc2bddf751f806a' },
-) as unknown as TypedDocumentString<ReadPaperQuery, ReadPaperQueryVariables>
-export const PaperDownloadDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8d3065c89de12ff22854f81ff2b99c76b574656dfc802a152dc2bddf751f806a"}) as unknown as TypedDocumentString<ReadPaperQuery, ReadPaperQueryVariables>;
+export const PaperDownloadDocument = new TypedDocumentString(`
     query PaperDownload($id: ID!) {
   paper(id: $id) {
     id
     downloadUrl
   }
 }
-    `,
-  { hash: 'sha256:fb4a751453adf1fd8a8b62ff8d0cac828582cd45cca21e40bac9785606f57f39' },
-) as unknown as TypedDocumentString<PaperDownloadQuery, PaperDownloadQueryVariables>
-export const SavedViewsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:fb4a751453adf1fd8a8b62ff8d0cac828582cd45cca21e40bac9785606f57f39"}) as unknown as TypedDocumentString<PaperDownloadQuery, PaperDownloadQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
     id
@@ -10896,11 +9933,8 @@ export const SavedViewsDocument = new TypedDocumentString(
     filter
   }
 }
-    `,
-  { hash: 'sha256:15dd19fb46b5da1bf316728a692e42a5967eafa6ee399c41796bba010d4323ec' },
-) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>
-export const SaveViewDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:15dd19fb46b5da1bf316728a692e42a5967eafa6ee399c41796bba010d4323ec"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($input: SaveViewInput!) {
   saveView(input: $input) {
     id
@@ -10908,19 +9942,13 @@ export const SaveViewDocument = new TypedDocumentString(
     filter
   }
 }
-    `,
-  { hash: 'sha256:73bba504356357271af16babb94aeccbbab7fbe6e3617373b5df00bca9a205ee' },
-) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>
-export const DeleteViewDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:73bba504356357271af16babb94aeccbbab7fbe6e3617373b5df00bca9a205ee"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
     mutation DeleteView($id: ID!) {
   deleteView(id: $id)
 }
-    `,
-  { hash: 'sha256:9643389ccd38ea2387be4a35d93e16de1cf317cf533d692c8de6c05fe1fa90b6' },
-) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>
-export const MediationListDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9643389ccd38ea2387be4a35d93e16de1cf317cf533d692c8de6c05fe1fa90b6"}) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const MediationListDocument = new TypedDocumentString(`
     query MediationList($filter: MediationFilterInput, $after: String) {
   mediations(filter: $filter, first: 25, after: $after) {
     nodes {
@@ -10975,11 +10003,8 @@ export const MediationListDocument = new TypedDocumentString(
   openBreaches
   agreedCents
   paidCents
-}`,
-  { hash: 'sha256:0ce0cf702dd278b69d527ce8d76aa77fc6dff01fbf43a4eb4c41e42eec59e094' },
-) as unknown as TypedDocumentString<MediationListQuery, MediationListQueryVariables>
-export const MediationOfDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:0ce0cf702dd278b69d527ce8d76aa77fc6dff01fbf43a4eb4c41e42eec59e094"}) as unknown as TypedDocumentString<MediationListQuery, MediationListQueryVariables>;
+export const MediationOfDocument = new TypedDocumentString(`
     query MediationOf($id: ID!) {
   mediation(id: $id) {
     ...MediationFile
@@ -11136,11 +10161,8 @@ fragment MediationFile on MediationCase {
     text
     recordedAt
   }
-}`,
-  { hash: 'sha256:0885643e5c7d324883196abca3ed594cf335e74a190a0fdcf44fdc631931f975' },
-) as unknown as TypedDocumentString<MediationOfQuery, MediationOfQueryVariables>
-export const MyMediationNotesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:0885643e5c7d324883196abca3ed594cf335e74a190a0fdcf44fdc631931f975"}) as unknown as TypedDocumentString<MediationOfQuery, MediationOfQueryVariables>;
+export const MyMediationNotesDocument = new TypedDocumentString(`
     query MyMediationNotes($id: ID!) {
   mediation(id: $id) {
     id
@@ -11151,11 +10173,8 @@ export const MyMediationNotesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c0f2bb1d6f26dceb8bce18b71eca37c1b1058f036d281ed2379fdf5406216f29' },
-) as unknown as TypedDocumentString<MyMediationNotesQuery, MyMediationNotesQueryVariables>
-export const AgreementRowPageDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c0f2bb1d6f26dceb8bce18b71eca37c1b1058f036d281ed2379fdf5406216f29"}) as unknown as TypedDocumentString<MyMediationNotesQuery, MyMediationNotesQueryVariables>;
+export const AgreementRowPageDocument = new TypedDocumentString(`
     query AgreementRowPage($caseId: ID!, $state: AgreementRowState, $order: AgreementRowOrder!, $after: String) {
   agreementRows(
     caseId: $caseId
@@ -11196,11 +10215,8 @@ export const AgreementRowPageDocument = new TypedDocumentString(
     relation
     signedOn
   }
-}`,
-  { hash: 'sha256:c3120d3b329c7853a872d32221902fa9e3b16f72d7d7b956060cbff02f563184' },
-) as unknown as TypedDocumentString<AgreementRowPageQuery, AgreementRowPageQueryVariables>
-export const AgreementRowOfDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:c3120d3b329c7853a872d32221902fa9e3b16f72d7d7b956060cbff02f563184"}) as unknown as TypedDocumentString<AgreementRowPageQuery, AgreementRowPageQueryVariables>;
+export const AgreementRowOfDocument = new TypedDocumentString(`
     query AgreementRowOf($caseId: ID!, $rowId: ID!) {
   agreementRow(caseId: $caseId, rowId: $rowId) {
     row {
@@ -11284,11 +10300,8 @@ export const AgreementRowOfDocument = new TypedDocumentString(
       paidOn
     }
   }
-}`,
-  { hash: 'sha256:433ea0c117df1fbfd30b6ead9f4c1de2bbad70634332b5ab25edbefc8f115c33' },
-) as unknown as TypedDocumentString<AgreementRowOfQuery, AgreementRowOfQueryVariables>
-export const RosterPreviewOfDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:433ea0c117df1fbfd30b6ead9f4c1de2bbad70634332b5ab25edbefc8f115c33"}) as unknown as TypedDocumentString<AgreementRowOfQuery, AgreementRowOfQueryVariables>;
+export const RosterPreviewOfDocument = new TypedDocumentString(`
     query RosterPreviewOf($caseId: ID!, $uploadId: ID!) {
   rosterPreview(caseId: $caseId, uploadId: $uploadId) {
     lines
@@ -11304,11 +10317,8 @@ export const RosterPreviewOfDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:935027885399daa092e680ab9bcb5dc084adac65c40d67bcbc61d7a08829b320' },
-) as unknown as TypedDocumentString<RosterPreviewOfQuery, RosterPreviewOfQueryVariables>
-export const MediationBodyListDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:935027885399daa092e680ab9bcb5dc084adac65c40d67bcbc61d7a08829b320"}) as unknown as TypedDocumentString<RosterPreviewOfQuery, RosterPreviewOfQueryVariables>;
+export const MediationBodyListDocument = new TypedDocumentString(`
     query MediationBodyList {
   mediationBodies {
     id
@@ -11323,11 +10333,8 @@ export const MediationBodyListDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:dba487c8c6628ef145b23b9c59e4aad9b3f03a3281e8621901765534f394ff2a' },
-) as unknown as TypedDocumentString<MediationBodyListQuery, MediationBodyListQueryVariables>
-export const ScreenForMediationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:dba487c8c6628ef145b23b9c59e4aad9b3f03a3281e8621901765534f394ff2a"}) as unknown as TypedDocumentString<MediationBodyListQuery, MediationBodyListQueryVariables>;
+export const ScreenForMediationDocument = new TypedDocumentString(`
     mutation ScreenForMediation($input: ScreenForMediationInput!) {
   screenForMediation(input: $input) {
     matter {
@@ -11339,11 +10346,8 @@ export const ScreenForMediationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c3c30150fcda94a86c30056c6cc760fa75fa91a9dd60ff16c6f8b98f4b0bc31d' },
-) as unknown as TypedDocumentString<ScreenForMediationMutation, ScreenForMediationMutationVariables>
-export const RecordMediationConsentDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c3c30150fcda94a86c30056c6cc760fa75fa91a9dd60ff16c6f8b98f4b0bc31d"}) as unknown as TypedDocumentString<ScreenForMediationMutation, ScreenForMediationMutationVariables>;
+export const RecordMediationConsentDocument = new TypedDocumentString(`
     mutation RecordMediationConsent($input: RecordMediationConsentInput!) {
   recordMediationConsent(input: $input) {
     mediation {
@@ -11351,11 +10355,8 @@ export const RecordMediationConsentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:6845fc3d46c8281911da6f5438d23679a605ce260393556c83e2f512db1a0b3c' },
-) as unknown as TypedDocumentString<RecordMediationConsentMutation, RecordMediationConsentMutationVariables>
-export const LeadToMediationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6845fc3d46c8281911da6f5438d23679a605ce260393556c83e2f512db1a0b3c"}) as unknown as TypedDocumentString<RecordMediationConsentMutation, RecordMediationConsentMutationVariables>;
+export const LeadToMediationDocument = new TypedDocumentString(`
     mutation LeadToMediation($input: LeadToMediationInput!) {
   leadToMediation(input: $input) {
     mediation {
@@ -11363,11 +10364,8 @@ export const LeadToMediationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:f546ebe33b21dcdf84922c3c31712ef8dfb8a262977dce38996a04319a91e517' },
-) as unknown as TypedDocumentString<LeadToMediationMutation, LeadToMediationMutationVariables>
-export const TakeMediationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:f546ebe33b21dcdf84922c3c31712ef8dfb8a262977dce38996a04319a91e517"}) as unknown as TypedDocumentString<LeadToMediationMutation, LeadToMediationMutationVariables>;
+export const TakeMediationDocument = new TypedDocumentString(`
     mutation TakeMediation($input: TakeMediationInput!) {
   takeMediation(input: $input) {
     mediation {
@@ -11375,11 +10373,8 @@ export const TakeMediationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:82f3c54da78dcbcd7c08fc0e521e108ba4efaaf590f8c9338d9507b81fcd36e7' },
-) as unknown as TypedDocumentString<TakeMediationMutation, TakeMediationMutationVariables>
-export const NameMediatorDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:82f3c54da78dcbcd7c08fc0e521e108ba4efaaf590f8c9338d9507b81fcd36e7"}) as unknown as TypedDocumentString<TakeMediationMutation, TakeMediationMutationVariables>;
+export const NameMediatorDocument = new TypedDocumentString(`
     mutation NameMediator($input: NameMediatorInput!) {
   nameMediator(input: $input) {
     mediation {
@@ -11387,11 +10382,8 @@ export const NameMediatorDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:045d60c78673837e49061903e8386e895e7c58d0184f7651f24dbd2bc7c72195' },
-) as unknown as TypedDocumentString<NameMediatorMutation, NameMediatorMutationVariables>
-export const DeclareMediatorTiesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:045d60c78673837e49061903e8386e895e7c58d0184f7651f24dbd2bc7c72195"}) as unknown as TypedDocumentString<NameMediatorMutation, NameMediatorMutationVariables>;
+export const DeclareMediatorTiesDocument = new TypedDocumentString(`
     mutation DeclareMediatorTies($input: DeclareMediatorTiesInput!) {
   declareMediatorTies(input: $input) {
     mediation {
@@ -11399,11 +10391,8 @@ export const DeclareMediatorTiesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c6a670294fc7fc057db8c5195c8120d535f72f0bd466140fed0ad318d65b47ec' },
-) as unknown as TypedDocumentString<DeclareMediatorTiesMutation, DeclareMediatorTiesMutationVariables>
-export const ReleaseMediatorDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c6a670294fc7fc057db8c5195c8120d535f72f0bd466140fed0ad318d65b47ec"}) as unknown as TypedDocumentString<DeclareMediatorTiesMutation, DeclareMediatorTiesMutationVariables>;
+export const ReleaseMediatorDocument = new TypedDocumentString(`
     mutation ReleaseMediator($input: ReleaseMediatorInput!) {
   releaseMediator(input: $input) {
     mediation {
@@ -11411,11 +10400,8 @@ export const ReleaseMediatorDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a0952c0dd20f9a87f983403353d777cdbde7b1d589a976f8cbd81b07ad789718' },
-) as unknown as TypedDocumentString<ReleaseMediatorMutation, ReleaseMediatorMutationVariables>
-export const TellMediationRightsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a0952c0dd20f9a87f983403353d777cdbde7b1d589a976f8cbd81b07ad789718"}) as unknown as TypedDocumentString<ReleaseMediatorMutation, ReleaseMediatorMutationVariables>;
+export const TellMediationRightsDocument = new TypedDocumentString(`
     mutation TellMediationRights($input: TellMediationRightsInput!) {
   tellMediationRights(input: $input) {
     mediation {
@@ -11423,11 +10409,8 @@ export const TellMediationRightsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:e2e6fb45c77545b6d97f1eee4dd410fe529e523a7716af2de65187de3301814c' },
-) as unknown as TypedDocumentString<TellMediationRightsMutation, TellMediationRightsMutationVariables>
-export const HoldMediationSessionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e2e6fb45c77545b6d97f1eee4dd410fe529e523a7716af2de65187de3301814c"}) as unknown as TypedDocumentString<TellMediationRightsMutation, TellMediationRightsMutationVariables>;
+export const HoldMediationSessionDocument = new TypedDocumentString(`
     mutation HoldMediationSession($input: HoldMediationSessionInput!) {
   holdMediationSession(input: $input) {
     mediation {
@@ -11435,11 +10418,8 @@ export const HoldMediationSessionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:f7fc30aafca29aad13afa56f39e11c0e9161b884d0ca719ed1876d2bc6572d21' },
-) as unknown as TypedDocumentString<HoldMediationSessionMutation, HoldMediationSessionMutationVariables>
-export const ProlongMediationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:f7fc30aafca29aad13afa56f39e11c0e9161b884d0ca719ed1876d2bc6572d21"}) as unknown as TypedDocumentString<HoldMediationSessionMutation, HoldMediationSessionMutationVariables>;
+export const ProlongMediationDocument = new TypedDocumentString(`
     mutation ProlongMediation($input: ProlongMediationInput!) {
   prolongMediation(input: $input) {
     mediation {
@@ -11447,11 +10427,8 @@ export const ProlongMediationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c6c22ba3d44bb9a5b15c56e63207d79a2d035109008f87e629337f87c3af617a' },
-) as unknown as TypedDocumentString<ProlongMediationMutation, ProlongMediationMutationVariables>
-export const EndMediationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c6c22ba3d44bb9a5b15c56e63207d79a2d035109008f87e629337f87c3af617a"}) as unknown as TypedDocumentString<ProlongMediationMutation, ProlongMediationMutationVariables>;
+export const EndMediationDocument = new TypedDocumentString(`
     mutation EndMediation($input: EndMediationInput!) {
   endMediation(input: $input) {
     mediation {
@@ -11459,11 +10436,8 @@ export const EndMediationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:db53bf77b7a99422841c9a8533b08be8f04f86c71a26dfe83fd291513e4f3273' },
-) as unknown as TypedDocumentString<EndMediationMutation, EndMediationMutationVariables>
-export const DraftAgreementDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:db53bf77b7a99422841c9a8533b08be8f04f86c71a26dfe83fd291513e4f3273"}) as unknown as TypedDocumentString<EndMediationMutation, EndMediationMutationVariables>;
+export const DraftAgreementDocument = new TypedDocumentString(`
     mutation DraftAgreement($input: DraftAgreementInput!) {
   draftAgreement(input: $input) {
     mediation {
@@ -11471,11 +10445,8 @@ export const DraftAgreementDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:170050b2c3f042f21065de7ef354fbbe49e4e203612f8c8933048da7f795c947' },
-) as unknown as TypedDocumentString<DraftAgreementMutation, DraftAgreementMutationVariables>
-export const EnterAgreementRowDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:170050b2c3f042f21065de7ef354fbbe49e4e203612f8c8933048da7f795c947"}) as unknown as TypedDocumentString<DraftAgreementMutation, DraftAgreementMutationVariables>;
+export const EnterAgreementRowDocument = new TypedDocumentString(`
     mutation EnterAgreementRow($input: EnterAgreementRowInput!) {
   enterAgreementRow(input: $input) {
     mediation {
@@ -11483,11 +10454,8 @@ export const EnterAgreementRowDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:cad954f6875bff8d07c4e7c1bae05be9bf1269005c5e9ecb05c35b948b85244b' },
-) as unknown as TypedDocumentString<EnterAgreementRowMutation, EnterAgreementRowMutationVariables>
-export const ImportAgreementRowsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:cad954f6875bff8d07c4e7c1bae05be9bf1269005c5e9ecb05c35b948b85244b"}) as unknown as TypedDocumentString<EnterAgreementRowMutation, EnterAgreementRowMutationVariables>;
+export const ImportAgreementRowsDocument = new TypedDocumentString(`
     mutation ImportAgreementRows($input: ImportAgreementRowsInput!) {
   importAgreementRows(input: $input) {
     mediation {
@@ -11495,11 +10463,8 @@ export const ImportAgreementRowsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8a4072fb8134ac798dbfb63e987e33d5a981558f231e5602b7fdc52515a271a3' },
-) as unknown as TypedDocumentString<ImportAgreementRowsMutation, ImportAgreementRowsMutationVariables>
-export const SignAgreementRowsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8a4072fb8134ac798dbfb63e987e33d5a981558f231e5602b7fdc52515a271a3"}) as unknown as TypedDocumentString<ImportAgreementRowsMutation, ImportAgreementRowsMutationVariables>;
+export const SignAgreementRowsDocument = new TypedDocumentString(`
     mutation SignAgreementRows($input: SignAgreementRowsInput!) {
   signAgreementRows(input: $input) {
     mediation {
@@ -11507,11 +10472,8 @@ export const SignAgreementRowsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c4c6878905e244b7c4618dd8b8aaffd76ba8f0ed840465fbf134251512233024' },
-) as unknown as TypedDocumentString<SignAgreementRowsMutation, SignAgreementRowsMutationVariables>
-export const SignAgreementForAllDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c4c6878905e244b7c4618dd8b8aaffd76ba8f0ed840465fbf134251512233024"}) as unknown as TypedDocumentString<SignAgreementRowsMutation, SignAgreementRowsMutationVariables>;
+export const SignAgreementForAllDocument = new TypedDocumentString(`
     mutation SignAgreementForAll($input: SignAgreementForAllInput!) {
   signAgreementForAll(input: $input) {
     mediation {
@@ -11519,11 +10481,8 @@ export const SignAgreementForAllDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7bbc4e0879ebe495d6f54922006602c4186a7747d58c6b3e8a6fcb2096fcc2b3' },
-) as unknown as TypedDocumentString<SignAgreementForAllMutation, SignAgreementForAllMutationVariables>
-export const WithdrawAgreementRowDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7bbc4e0879ebe495d6f54922006602c4186a7747d58c6b3e8a6fcb2096fcc2b3"}) as unknown as TypedDocumentString<SignAgreementForAllMutation, SignAgreementForAllMutationVariables>;
+export const WithdrawAgreementRowDocument = new TypedDocumentString(`
     mutation WithdrawAgreementRow($input: WithdrawAgreementRowInput!) {
   withdrawAgreementRow(input: $input) {
     mediation {
@@ -11531,11 +10490,8 @@ export const WithdrawAgreementRowDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:bb06c3324001e2760b9c704c5c7aa7d7fbf9795a2b9eae7d77187bcb86eb602c' },
-) as unknown as TypedDocumentString<WithdrawAgreementRowMutation, WithdrawAgreementRowMutationVariables>
-export const GiveAgreementCopyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:bb06c3324001e2760b9c704c5c7aa7d7fbf9795a2b9eae7d77187bcb86eb602c"}) as unknown as TypedDocumentString<WithdrawAgreementRowMutation, WithdrawAgreementRowMutationVariables>;
+export const GiveAgreementCopyDocument = new TypedDocumentString(`
     mutation GiveAgreementCopy($input: GiveAgreementCopyInput!) {
   giveAgreementCopy(input: $input) {
     mediation {
@@ -11543,11 +10499,8 @@ export const GiveAgreementCopyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:df6fc9c81117d2a3223ae012c7c23d7a3212f01ad0052f5bebeab1f44aff2a94' },
-) as unknown as TypedDocumentString<GiveAgreementCopyMutation, GiveAgreementCopyMutationVariables>
-export const AskConfirmationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:df6fc9c81117d2a3223ae012c7c23d7a3212f01ad0052f5bebeab1f44aff2a94"}) as unknown as TypedDocumentString<GiveAgreementCopyMutation, GiveAgreementCopyMutationVariables>;
+export const AskConfirmationDocument = new TypedDocumentString(`
     mutation AskConfirmation($input: AskConfirmationInput!) {
   askConfirmation(input: $input) {
     mediation {
@@ -11555,11 +10508,8 @@ export const AskConfirmationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ec0a857c8e7349ff9e6db738e7171f05a458355826026ba0b9f24bcde6f2b7f0' },
-) as unknown as TypedDocumentString<AskConfirmationMutation, AskConfirmationMutationVariables>
-export const RecordConfirmationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ec0a857c8e7349ff9e6db738e7171f05a458355826026ba0b9f24bcde6f2b7f0"}) as unknown as TypedDocumentString<AskConfirmationMutation, AskConfirmationMutationVariables>;
+export const RecordConfirmationDocument = new TypedDocumentString(`
     mutation RecordConfirmation($input: RecordConfirmationInput!) {
   recordConfirmation(input: $input) {
     mediation {
@@ -11567,11 +10517,8 @@ export const RecordConfirmationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:7e881d665b53a1f9b474892a0e8428904ffaf364ee96ea0228de712e464e9469' },
-) as unknown as TypedDocumentString<RecordConfirmationMutation, RecordConfirmationMutationVariables>
-export const RecordPaymentDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7e881d665b53a1f9b474892a0e8428904ffaf364ee96ea0228de712e464e9469"}) as unknown as TypedDocumentString<RecordConfirmationMutation, RecordConfirmationMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: RecordPaymentInput!) {
   recordPayment(input: $input) {
     mediation {
@@ -11579,11 +10526,8 @@ export const RecordPaymentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:dd47b2bc75fb2c93d1bb3d322e2fa8fa6d4c65faf53eebe2ea67ec51e9d33c9e' },
-) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>
-export const NoteBreachDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:dd47b2bc75fb2c93d1bb3d322e2fa8fa6d4c65faf53eebe2ea67ec51e9d33c9e"}) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const NoteBreachDocument = new TypedDocumentString(`
     mutation NoteBreach($input: NoteBreachInput!) {
   noteBreach(input: $input) {
     mediation {
@@ -11591,11 +10535,8 @@ export const NoteBreachDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a220a49311a4b2af9f86274d799ccea23376ebc6bb3ea874b16b60ed4817d451' },
-) as unknown as TypedDocumentString<NoteBreachMutation, NoteBreachMutationVariables>
-export const CureBreachDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a220a49311a4b2af9f86274d799ccea23376ebc6bb3ea874b16b60ed4817d451"}) as unknown as TypedDocumentString<NoteBreachMutation, NoteBreachMutationVariables>;
+export const CureBreachDocument = new TypedDocumentString(`
     mutation CureBreach($input: CureBreachInput!) {
   cureBreach(input: $input) {
     mediation {
@@ -11603,11 +10544,8 @@ export const CureBreachDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:c63e652d699b48287b6fcc0ce6fbabc263bb44deb54246a807ddd9bc441e558a' },
-) as unknown as TypedDocumentString<CureBreachMutation, CureBreachMutationVariables>
-export const AmendAgreementRowDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c63e652d699b48287b6fcc0ce6fbabc263bb44deb54246a807ddd9bc441e558a"}) as unknown as TypedDocumentString<CureBreachMutation, CureBreachMutationVariables>;
+export const AmendAgreementRowDocument = new TypedDocumentString(`
     mutation AmendAgreementRow($input: AmendAgreementRowInput!) {
   amendAgreementRow(input: $input) {
     mediation {
@@ -11615,11 +10553,8 @@ export const AmendAgreementRowDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:3123e1dd2dcba50c29bc2ad23178d6f1cba75d70b54865ed60950c6a70726fac' },
-) as unknown as TypedDocumentString<AmendAgreementRowMutation, AmendAgreementRowMutationVariables>
-export const KeepOwnMediationNoteDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:3123e1dd2dcba50c29bc2ad23178d6f1cba75d70b54865ed60950c6a70726fac"}) as unknown as TypedDocumentString<AmendAgreementRowMutation, AmendAgreementRowMutationVariables>;
+export const KeepOwnMediationNoteDocument = new TypedDocumentString(`
     mutation KeepOwnMediationNote($input: KeepOwnMediationNoteInput!) {
   keepOwnMediationNote(input: $input) {
     mediation {
@@ -11627,11 +10562,8 @@ export const KeepOwnMediationNoteDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b102fb57a759f2a2a492287261f569f1a1660e7891883c99313724374f5b5a73' },
-) as unknown as TypedDocumentString<KeepOwnMediationNoteMutation, KeepOwnMediationNoteMutationVariables>
-export const AddMediationBodyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b102fb57a759f2a2a492287261f569f1a1660e7891883c99313724374f5b5a73"}) as unknown as TypedDocumentString<KeepOwnMediationNoteMutation, KeepOwnMediationNoteMutationVariables>;
+export const AddMediationBodyDocument = new TypedDocumentString(`
     mutation AddMediationBody($input: AddMediationBodyInput!) {
   addMediationBody(input: $input) {
     mediationBody {
@@ -11639,11 +10571,8 @@ export const AddMediationBodyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:d46a98ff00249bfc3517a07d9913cf9e5c54df5b3e2929d8917812c3c5232050' },
-) as unknown as TypedDocumentString<AddMediationBodyMutation, AddMediationBodyMutationVariables>
-export const UpdateMediationBodyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:d46a98ff00249bfc3517a07d9913cf9e5c54df5b3e2929d8917812c3c5232050"}) as unknown as TypedDocumentString<AddMediationBodyMutation, AddMediationBodyMutationVariables>;
+export const UpdateMediationBodyDocument = new TypedDocumentString(`
     mutation UpdateMediationBody($input: UpdateMediationBodyInput!) {
   updateMediationBody(input: $input) {
     mediationBody {
@@ -11651,11 +10580,8 @@ export const UpdateMediationBodyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:94fe257a54561205eb6d6b30784509098de53dbe10378ed241aee42e2eabead7' },
-) as unknown as TypedDocumentString<UpdateMediationBodyMutation, UpdateMediationBodyMutationVariables>
-export const OrganListDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:94fe257a54561205eb6d6b30784509098de53dbe10378ed241aee42e2eabead7"}) as unknown as TypedDocumentString<UpdateMediationBodyMutation, UpdateMediationBodyMutationVariables>;
+export const OrganListDocument = new TypedDocumentString(`
     query OrganList($filter: OrganFilterInput, $first: Int, $after: String) {
   organs(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -11686,11 +10612,8 @@ export const OrganListDocument = new TypedDocumentString(
     id
     name
   }
-}`,
-  { hash: 'sha256:961600f6707e2d4df5fae49af35a7827d9afd136701e86396db50d49f4476874' },
-) as unknown as TypedDocumentString<OrganListQuery, OrganListQueryVariables>
-export const OrganDesksDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:961600f6707e2d4df5fae49af35a7827d9afd136701e86396db50d49f4476874"}) as unknown as TypedDocumentString<OrganListQuery, OrganListQueryVariables>;
+export const OrganDesksDocument = new TypedDocumentString(`
     query OrganDesks($id: ID!) {
   organ(id: $id) {
     ...OrganRow
@@ -11724,11 +10647,8 @@ export const OrganDesksDocument = new TypedDocumentString(
     id
     name
   }
-}`,
-  { hash: 'sha256:b3360d820ded7b7f9d10ef725ae6ae8774620d53999e28f5a3279fa85d526394' },
-) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>
-export const AccountListDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:b3360d820ded7b7f9d10ef725ae6ae8774620d53999e28f5a3279fa85d526394"}) as unknown as TypedDocumentString<OrganDesksQuery, OrganDesksQueryVariables>;
+export const AccountListDocument = new TypedDocumentString(`
     query AccountList($filter: AccountFilterInput, $first: Int, $after: String) {
   accounts(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -11757,11 +10677,8 @@ export const AccountListDocument = new TypedDocumentString(
     name
     kind
   }
-}`,
-  { hash: 'sha256:55bed8cb740cb384492f27ab6c09526ae2456c8496dcef54424d8b4325969efc' },
-) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>
-export const ColleaguesDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:55bed8cb740cb384492f27ab6c09526ae2456c8496dcef54424d8b4325969efc"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($organId: ID) {
   colleagues(organId: $organId) {
     id
@@ -11769,11 +10686,8 @@ export const ColleaguesDocument = new TypedDocumentString(
     section
   }
 }
-    `,
-  { hash: 'sha256:21282cb1d1d93f59d6979c64447ed2ed03b71fe56974b73eb2ffb33ecc3f780b' },
-) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>
-export const AbsencesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:21282cb1d1d93f59d6979c64447ed2ed03b71fe56974b73eb2ffb33ecc3f780b"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
     query Absences {
   absences {
     id
@@ -11792,11 +10706,8 @@ export const AbsencesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b9d3284e7952ef6afca8dbae1a10f1aaf9a896b3cdea2a983284d1bf11ab1449' },
-) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>
-export const RightsChangesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b9d3284e7952ef6afca8dbae1a10f1aaf9a896b3cdea2a983284d1bf11ab1449"}) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const RightsChangesDocument = new TypedDocumentString(`
     query RightsChanges {
   rightsChanges {
     id
@@ -11818,11 +10729,8 @@ export const RightsChangesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9176f359197305eae34e5e5034b00d5569c9a3527c420c264b55120040664d03' },
-) as unknown as TypedDocumentString<RightsChangesQuery, RightsChangesQueryVariables>
-export const ReviewPathDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9176f359197305eae34e5e5034b00d5569c9a3527c420c264b55120040664d03"}) as unknown as TypedDocumentString<RightsChangesQuery, RightsChangesQueryVariables>;
+export const ReviewPathDocument = new TypedDocumentString(`
     query ReviewPath {
   reviewPath {
     id
@@ -11845,11 +10753,8 @@ export const ReviewPathDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:551d80dc94f67081f3bda376811c6cef1705d46e525cd9d94ca14b9f5d622ce9' },
-) as unknown as TypedDocumentString<ReviewPathQuery, ReviewPathQueryVariables>
-export const SettingListDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:551d80dc94f67081f3bda376811c6cef1705d46e525cd9d94ca14b9f5d622ce9"}) as unknown as TypedDocumentString<ReviewPathQuery, ReviewPathQueryVariables>;
+export const SettingListDocument = new TypedDocumentString(`
     query SettingList {
   settings {
     key
@@ -11870,11 +10775,8 @@ export const SettingListDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:04b70996c251ee7281fd6fdb98a63b171bda5e507704bf18f2e57574b266f2d1' },
-) as unknown as TypedDocumentString<SettingListQuery, SettingListQueryVariables>
-export const RulesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:04b70996c251ee7281fd6fdb98a63b171bda5e507704bf18f2e57574b266f2d1"}) as unknown as TypedDocumentString<SettingListQuery, SettingListQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
     query Rules {
   legalTexts {
     id
@@ -11910,11 +10812,8 @@ export const RulesDocument = new TypedDocumentString(
   basis
   confirmedOn
   by
-}`,
-  { hash: 'sha256:fa752007599833e758aee43b5acad88a8ed2480bbfd3b533e4e3da920e1bc05d' },
-) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>
-export const ConfirmRuleDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:fa752007599833e758aee43b5acad88a8ed2480bbfd3b533e4e3da920e1bc05d"}) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const ConfirmRuleDocument = new TypedDocumentString(`
     mutation ConfirmRule($input: ConfirmRuleInput!) {
   confirmRule(input: $input) {
     legalTexts {
@@ -11922,11 +10821,8 @@ export const ConfirmRuleDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:213598419eac522b7c30609f498104f40370bb728dbadc76b349e3056b4e6dd4' },
-) as unknown as TypedDocumentString<ConfirmRuleMutation, ConfirmRuleMutationVariables>
-export const CalendarYearDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:213598419eac522b7c30609f498104f40370bb728dbadc76b349e3056b4e6dd4"}) as unknown as TypedDocumentString<ConfirmRuleMutation, ConfirmRuleMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
     query CalendarYear($year: Int!) {
   calendarYear(year: $year) {
     on
@@ -11945,11 +10841,8 @@ export const CalendarYearDocument = new TypedDocumentString(
     isBuiltIn
   }
 }
-    `,
-  { hash: 'sha256:e458793a1eb9b71c2547de018434ed2216cf074b0349fbe62a7e30733d0ddc09' },
-) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>
-export const PreviewNoticeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e458793a1eb9b71c2547de018434ed2216cf074b0349fbe62a7e30733d0ddc09"}) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const PreviewNoticeDocument = new TypedDocumentString(`
     query PreviewNotice($input: NoticeInput!) {
   previewNotice(input: $input) {
     dutyId
@@ -11961,11 +10854,8 @@ export const PreviewNoticeDocument = new TypedDocumentString(
     after
   }
 }
-    `,
-  { hash: 'sha256:d968038eb3b8174f63e498e738b08ad0f7b1c0555107be0f0d8eab34f5a76900' },
-) as unknown as TypedDocumentString<PreviewNoticeQuery, PreviewNoticeQueryVariables>
-export const PartnerCredentialsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:d968038eb3b8174f63e498e738b08ad0f7b1c0555107be0f0d8eab34f5a76900"}) as unknown as TypedDocumentString<PreviewNoticeQuery, PreviewNoticeQueryVariables>;
+export const PartnerCredentialsDocument = new TypedDocumentString(`
     query PartnerCredentials {
   partnerCredentials {
     id
@@ -11991,11 +10881,8 @@ export const PartnerCredentialsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9df4963191a3245d96534241cfd5ef559532b1849a67e7fa120851bfe6478e1a' },
-) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>
-export const CreateAccountDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9df4963191a3245d96534241cfd5ef559532b1849a67e7fa120851bfe6478e1a"}) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: CreateAccountInput!) {
   createAccount(input: $input) {
     account {
@@ -12020,11 +10907,8 @@ export const CreateAccountDocument = new TypedDocumentString(
     name
     kind
   }
-}`,
-  { hash: 'sha256:bd4ca4f5cac789ce54204033cafc66b491512d959d43a29164e2fd6842c9bb5a' },
-) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>
-export const UpdateAccountDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:bd4ca4f5cac789ce54204033cafc66b491512d959d43a29164e2fd6842c9bb5a"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
     mutation UpdateAccount($input: UpdateAccountInput!) {
   updateAccount(input: $input) {
     account {
@@ -12048,11 +10932,8 @@ export const UpdateAccountDocument = new TypedDocumentString(
     name
     kind
   }
-}`,
-  { hash: 'sha256:6572426f0d9300c2d271c13c6104393277ed1dc65c943d72468da9652dc5d6fc' },
-) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>
-export const ResetPasswordDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:6572426f0d9300c2d271c13c6104393277ed1dc65c943d72468da9652dc5d6fc"}) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
     account {
@@ -12061,11 +10942,8 @@ export const ResetPasswordDocument = new TypedDocumentString(
     temporaryPassword
   }
 }
-    `,
-  { hash: 'sha256:76e2cb4320487507b29a7f0d7cdcdef2a471a206ab0c0b1f791f1499d5e8d822' },
-) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>
-export const ProposeRolesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:76e2cb4320487507b29a7f0d7cdcdef2a471a206ab0c0b1f791f1499d5e8d822"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ProposeRolesDocument = new TypedDocumentString(`
     mutation ProposeRoles($input: ProposeRolesInput!) {
   proposeRoles(input: $input) {
     rightsChange {
@@ -12073,11 +10951,8 @@ export const ProposeRolesDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5957c4179dfff5d887b84a63200a0495eb6259e391591c98e53e4f9d90bd8a6d' },
-) as unknown as TypedDocumentString<ProposeRolesMutation, ProposeRolesMutationVariables>
-export const DecideRightsChangeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5957c4179dfff5d887b84a63200a0495eb6259e391591c98e53e4f9d90bd8a6d"}) as unknown as TypedDocumentString<ProposeRolesMutation, ProposeRolesMutationVariables>;
+export const DecideRightsChangeDocument = new TypedDocumentString(`
     mutation DecideRightsChange($input: DecideRightsChangeInput!) {
   decideRightsChange(input: $input) {
     rightsChange {
@@ -12086,11 +10961,8 @@ export const DecideRightsChangeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:a83793bf565b74ea4c2cdddeab0b2ce4f9b21a03ef4672c9e2217eff0abf2e2d' },
-) as unknown as TypedDocumentString<DecideRightsChangeMutation, DecideRightsChangeMutationVariables>
-export const SetAbsenceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:a83793bf565b74ea4c2cdddeab0b2ce4f9b21a03ef4672c9e2217eff0abf2e2d"}) as unknown as TypedDocumentString<DecideRightsChangeMutation, DecideRightsChangeMutationVariables>;
+export const SetAbsenceDocument = new TypedDocumentString(`
     mutation SetAbsence($input: SetAbsenceInput!) {
   setAbsence(input: $input) {
     absence {
@@ -12098,11 +10970,8 @@ export const SetAbsenceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:167e737021947b76ee49f9e97988a125f51c0eeeea88d8ea9a7688f235c2dd7c' },
-) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>
-export const EndAbsenceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:167e737021947b76ee49f9e97988a125f51c0eeeea88d8ea9a7688f235c2dd7c"}) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const EndAbsenceDocument = new TypedDocumentString(`
     mutation EndAbsence($input: EndAbsenceInput!) {
   endAbsence(input: $input) {
     absence {
@@ -12110,11 +10979,8 @@ export const EndAbsenceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:e75ec9aeb780748dc1f77e8342d6586ead462859234128c4a01d8b6e2544c8b4' },
-) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>
-export const UpsertReviewPathRowDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:e75ec9aeb780748dc1f77e8342d6586ead462859234128c4a01d8b6e2544c8b4"}) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const UpsertReviewPathRowDocument = new TypedDocumentString(`
     mutation UpsertReviewPathRow($input: UpsertReviewPathRowInput!) {
   upsertReviewPathRow(input: $input) {
     row {
@@ -12122,11 +10988,8 @@ export const UpsertReviewPathRowDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:247cf468a9d7e1fcb84f408d4ebc3949404b3de792d13f245418c7920faf4797' },
-) as unknown as TypedDocumentString<UpsertReviewPathRowMutation, UpsertReviewPathRowMutationVariables>
-export const SetSettingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:247cf468a9d7e1fcb84f408d4ebc3949404b3de792d13f245418c7920faf4797"}) as unknown as TypedDocumentString<UpsertReviewPathRowMutation, UpsertReviewPathRowMutationVariables>;
+export const SetSettingDocument = new TypedDocumentString(`
     mutation SetSetting($input: SetSettingInput!) {
   setSetting(input: $input) {
     setting {
@@ -12134,11 +10997,8 @@ export const SetSettingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:073be86bf7151b6418d1bdbef2b5fced5d5d15798202c5ef3f7ffa218b980ffd' },
-) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>
-export const AddCalendarNoticeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:073be86bf7151b6418d1bdbef2b5fced5d5d15798202c5ef3f7ffa218b980ffd"}) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
+export const AddCalendarNoticeDocument = new TypedDocumentString(`
     mutation AddCalendarNotice($input: AddCalendarNoticeInput!) {
   addCalendarNotice(input: $input) {
     moved {
@@ -12146,11 +11006,8 @@ export const AddCalendarNoticeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:aba1c525eaac270a91a55a082c6948871819985b07cf6d29bf226105b08e648c' },
-) as unknown as TypedDocumentString<AddCalendarNoticeMutation, AddCalendarNoticeMutationVariables>
-export const CreatePartnerCredentialDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:aba1c525eaac270a91a55a082c6948871819985b07cf6d29bf226105b08e648c"}) as unknown as TypedDocumentString<AddCalendarNoticeMutation, AddCalendarNoticeMutationVariables>;
+export const CreatePartnerCredentialDocument = new TypedDocumentString(`
     mutation CreatePartnerCredential($input: CreatePartnerCredentialInput!) {
   createPartnerCredential(input: $input) {
     clientSecret
@@ -12160,11 +11017,8 @@ export const CreatePartnerCredentialDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:6c328cdbc6b84e6271f4b1befb833c896e7f802d5575376f3d46d9fd5d9ac166' },
-) as unknown as TypedDocumentString<CreatePartnerCredentialMutation, CreatePartnerCredentialMutationVariables>
-export const RevokePartnerCredentialDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6c328cdbc6b84e6271f4b1befb833c896e7f802d5575376f3d46d9fd5d9ac166"}) as unknown as TypedDocumentString<CreatePartnerCredentialMutation, CreatePartnerCredentialMutationVariables>;
+export const RevokePartnerCredentialDocument = new TypedDocumentString(`
     mutation RevokePartnerCredential($input: PartnerCredentialInput!) {
   revokePartnerCredential(input: $input) {
     credential {
@@ -12172,11 +11026,8 @@ export const RevokePartnerCredentialDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ecf10b78b856579a517149652c9be942be8396d149a4d2ae1d94283c16aaa8b6' },
-) as unknown as TypedDocumentString<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>
-export const ConfirmPartnerCredentialDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ecf10b78b856579a517149652c9be942be8396d149a4d2ae1d94283c16aaa8b6"}) as unknown as TypedDocumentString<RevokePartnerCredentialMutation, RevokePartnerCredentialMutationVariables>;
+export const ConfirmPartnerCredentialDocument = new TypedDocumentString(`
     mutation ConfirmPartnerCredential($input: PartnerCredentialInput!) {
   confirmPartnerCredential(input: $input) {
     credential {
@@ -12184,11 +11035,8 @@ export const ConfirmPartnerCredentialDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:6dc0be8462f839774b00a5217f6099269da647a247b3b73f3055d0c173b7807f' },
-) as unknown as TypedDocumentString<ConfirmPartnerCredentialMutation, ConfirmPartnerCredentialMutationVariables>
-export const LetterheadOfDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6dc0be8462f839774b00a5217f6099269da647a247b3b73f3055d0c173b7807f"}) as unknown as TypedDocumentString<ConfirmPartnerCredentialMutation, ConfirmPartnerCredentialMutationVariables>;
+export const LetterheadOfDocument = new TypedDocumentString(`
     query LetterheadOf($organId: ID!) {
   letterhead(organId: $organId) {
     id
@@ -12201,11 +11049,8 @@ export const LetterheadOfDocument = new TypedDocumentString(
     version
   }
 }
-    `,
-  { hash: 'sha256:7a22cb927948d34b467e0d9be4a24afe2e190bee8fa054e54a617e036bade716' },
-) as unknown as TypedDocumentString<LetterheadOfQuery, LetterheadOfQueryVariables>
-export const SetLetterheadDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:7a22cb927948d34b467e0d9be4a24afe2e190bee8fa054e54a617e036bade716"}) as unknown as TypedDocumentString<LetterheadOfQuery, LetterheadOfQueryVariables>;
+export const SetLetterheadDocument = new TypedDocumentString(`
     mutation SetLetterhead($input: SetLetterheadInput!) {
   setLetterhead(input: $input) {
     letterhead {
@@ -12214,11 +11059,8 @@ export const SetLetterheadDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:aa757bc169f44e2ee94a52a6ec3af548edf08ba914b8fefb9308351bbdd4af90' },
-) as unknown as TypedDocumentString<SetLetterheadMutation, SetLetterheadMutationVariables>
-export const SetDeskMembersDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:aa757bc169f44e2ee94a52a6ec3af548edf08ba914b8fefb9308351bbdd4af90"}) as unknown as TypedDocumentString<SetLetterheadMutation, SetLetterheadMutationVariables>;
+export const SetDeskMembersDocument = new TypedDocumentString(`
     mutation SetDeskMembers($input: SetDeskMembersInput!) {
   setDeskMembers(input: $input) {
     desk {
@@ -12227,11 +11069,8 @@ export const SetDeskMembersDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:25f64aa75e2148f2121ac04b2ee3237a473b19865c3b77e0d99abe38d04f407e' },
-) as unknown as TypedDocumentString<SetDeskMembersMutation, SetDeskMembersMutationVariables>
-export const HandoversDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:25f64aa75e2148f2121ac04b2ee3237a473b19865c3b77e0d99abe38d04f407e"}) as unknown as TypedDocumentString<SetDeskMembersMutation, SetDeskMembersMutationVariables>;
+export const HandoversDocument = new TypedDocumentString(`
     query Handovers($first: Int, $after: String) {
   handovers(first: $first, after: $after) {
     nodes {
@@ -12286,11 +11125,8 @@ export const HandoversDocument = new TypedDocumentString(
       zh
     }
   }
-}`,
-  { hash: 'sha256:27afdeb0476275473d2fad824338745b7f04b391f871e8b3dfa14f4534912736' },
-) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>
-export const HandoverOfDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:27afdeb0476275473d2fad824338745b7f04b391f871e8b3dfa14f4534912736"}) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const HandoverOfDocument = new TypedDocumentString(`
     query HandoverOf($id: ID!) {
   handover(id: $id) {
     ...HandoverFields
@@ -12338,11 +11174,8 @@ export const HandoverOfDocument = new TypedDocumentString(
       zh
     }
   }
-}`,
-  { hash: 'sha256:e7183975205ade523291a12e51e4faa744ffcabed2a39c2cc204fe90e8cc3e29' },
-) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>
-export const ReceiveHandoverDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:e7183975205ade523291a12e51e4faa744ffcabed2a39c2cc204fe90e8cc3e29"}) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>;
+export const ReceiveHandoverDocument = new TypedDocumentString(`
     mutation ReceiveHandover($input: ReceiveHandoverInput!) {
   receiveHandover(input: $input) {
     handover {
@@ -12350,11 +11183,8 @@ export const ReceiveHandoverDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:368540aaa0ccee212b097b3e07cd5274de84fd06e97d765bf7d777a8bcf01e8e' },
-) as unknown as TypedDocumentString<ReceiveHandoverMutation, ReceiveHandoverMutationVariables>
-export const ReturnHandoverDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:368540aaa0ccee212b097b3e07cd5274de84fd06e97d765bf7d777a8bcf01e8e"}) as unknown as TypedDocumentString<ReceiveHandoverMutation, ReceiveHandoverMutationVariables>;
+export const ReturnHandoverDocument = new TypedDocumentString(`
     mutation ReturnHandover($input: ReturnHandoverInput!) {
   returnHandover(input: $input) {
     handover {
@@ -12362,11 +11192,8 @@ export const ReturnHandoverDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2636137fd4682ee75f8449b1c446f8b2f1f019c2c1f181920dcc3c65ce3772d5' },
-) as unknown as TypedDocumentString<ReturnHandoverMutation, ReturnHandoverMutationVariables>
-export const ReportHandoverResultDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2636137fd4682ee75f8449b1c446f8b2f1f019c2c1f181920dcc3c65ce3772d5"}) as unknown as TypedDocumentString<ReturnHandoverMutation, ReturnHandoverMutationVariables>;
+export const ReportHandoverResultDocument = new TypedDocumentString(`
     mutation ReportHandoverResult($input: ReportHandoverResultInput!) {
   reportHandoverResult(input: $input) {
     handover {
@@ -12374,11 +11201,8 @@ export const ReportHandoverResultDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:1954c8a48407b3e9229951368bbf24d7de524013c8db7d9a4ebd69b3257639f9' },
-) as unknown as TypedDocumentString<ReportHandoverResultMutation, ReportHandoverResultMutationVariables>
-export const AuditLogDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:1954c8a48407b3e9229951368bbf24d7de524013c8db7d9a4ebd69b3257639f9"}) as unknown as TypedDocumentString<ReportHandoverResultMutation, ReportHandoverResultMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditFilterInput, $first: Int, $after: String) {
   auditEntries(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -12402,30 +11226,782 @@ export const AuditLogDocument = new TypedDocumentString(
     totalCount
   }
 }
-    `,
-  { hash: 'sha256:11b28ea3fcb81fba05fec4e876e13ce917784320e54996359f96af5ce4ffabf9' },
-) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>
-export const AuditCheckDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:11b28ea3fcb81fba05fec4e876e13ce917784320e54996359f96af5ce4ffabf9"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditCheckDocument = new TypedDocumentString(`
     query AuditCheck {
   auditCheck {
     sealed
     brokenAt
   }
 }
-    `,
-  { hash: 'sha256:c549b8988290befae17760b3296f4a4d62278d2597f5ec7ce1bf27c8fac728a7' },
-) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>
-export const UnreadRemindersDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:c549b8988290befae17760b3296f4a4d62278d2597f5ec7ce1bf27c8fac728a7"}) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+export const ReconsiderationsDocument = new TypedDocumentString(`
+    query Reconsiderations($filter: ReconFilterInput, $orderBy: ReconOrder, $first: Int, $after: String) {
+  reconsiderations(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ReconRow
+      nextDuty {
+        ...CaseDutyFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ReconRow on Reconsideration {
+  id
+  number
+  version
+  stage
+  endHow
+  endedOn
+  area
+  actTitle
+  procedure
+  receivedOn
+  acceptedOn
+  decideBy
+  hearingOn
+  isAwaitingApproval
+  respondent {
+    id
+    name
+  }
+}
+fragment CaseDutyFields on CaseDuty {
+  id
+  clock
+  termZh
+  termEn
+  kind
+  eventOn
+  lawfulLastOn
+  warnOn
+  endedOn
+  isProvisional
+  state
+  light
+  daysLeft
+  citation {
+    zh
+    text
+  }
+  owedByOrgan {
+    id
+    name
+  }
+}`, {"hash":"sha256:e167dd1b01afc5ec9c067d68cc8d5d72a37f07b89d253d7c52a92530f290e37e"}) as unknown as TypedDocumentString<ReconsiderationsQuery, ReconsiderationsQueryVariables>;
+export const ReconsiderationFileDocument = new TypedDocumentString(`
+    query ReconsiderationFile($id: ID!) {
+  reconsideration(id: $id) {
+    ...ReconRow
+    text
+    organ {
+      id
+      name
+    }
+    duties {
+      ...CaseDutyFields
+      why {
+        article {
+          zh
+          text
+        }
+        ruleVersion
+        steps {
+          kind
+          textZh
+          textEn
+          on
+        }
+      }
+    }
+    parties {
+      id
+      kind
+      role
+      isRepresentative
+      forPartyId
+      authority
+      namedOn
+      displayName
+      maskedIdNumber
+      maskedPhone
+      maskedAddress
+    }
+    facts {
+      id
+      kind
+      labelZh
+      labelEn
+      on
+      recordedAt
+      text
+    }
+    acts {
+      name
+      labelZh
+      labelEn
+      isPossible
+      needsApproval
+      reason
+      reasonZh
+      reasonEn
+      citation {
+        zh
+        text
+      }
+    }
+    papers {
+      id
+      kind
+      titleZh
+      titleEn
+      on
+      isOvertaken
+      paperId
+      number
+      addressees {
+        partyId
+        organId
+        name
+        receivedOn
+        pendingServedId
+        pendingSince
+        pendingUntil
+      }
+    }
+    texts {
+      applicationFactId
+      how
+      request
+      reasons
+      actDoneOn
+      actKnownOn
+      asksReviewOf
+      isComplete
+      reply
+      replyOn
+      evidence
+      suspendedFor
+      mediationTerms
+      hearingRecord
+      matterNumber
+      draft {
+        decision
+        found
+        reasons
+        result
+        redoBy
+        hearingUsed
+        draftedOn
+      }
+    }
+    hearing {
+      id
+      hearingOn
+      from
+      until
+      roomId
+      roomName
+      subject
+      isPublic
+      chairId
+      memberIds
+      recorderId
+      chair
+      members
+      recorder
+      noticeBy
+    }
+    proposal {
+      id
+      act
+      askedOn
+      labelZh
+      labelEn
+      text
+      isOwn
+    }
+  }
+}
+    fragment ReconRow on Reconsideration {
+  id
+  number
+  version
+  stage
+  endHow
+  endedOn
+  area
+  actTitle
+  procedure
+  receivedOn
+  acceptedOn
+  decideBy
+  hearingOn
+  isAwaitingApproval
+  respondent {
+    id
+    name
+  }
+}
+fragment CaseDutyFields on CaseDuty {
+  id
+  clock
+  termZh
+  termEn
+  kind
+  eventOn
+  lawfulLastOn
+  warnOn
+  endedOn
+  isProvisional
+  state
+  light
+  daysLeft
+  citation {
+    zh
+    text
+  }
+  owedByOrgan {
+    id
+    name
+  }
+}`, {"hash":"sha256:07a4a57566c25fc075e79bfdfe88223d5627cd3e30a016ba099224e65ba9d70c"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
+export const ReconConsultationsDocument = new TypedDocumentString(`
+    query ReconConsultations($first: Int!, $after: String) {
+  reconConsultations(first: $first, after: $after) {
+    nodes {
+      id
+      on
+      area
+      question
+      answer
+      caseId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:a6b242414ec3117e97b6d43853d4eb979e68b4b32ea8e74ef7614297e8bf664d"}) as unknown as TypedDocumentString<ReconConsultationsQuery, ReconConsultationsQueryVariables>;
+export const PreviewReconsiderationDocument = new TypedDocumentString(`
+    query PreviewReconsideration($input: PreviewReconInput!) {
+  previewReconsideration(input: $input) {
+    duties {
+      clock
+      termZh
+      termEn
+      lawfulLastOn
+      warnOn
+      isProvisional
+      isSuspended
+      citation {
+        zh
+        text
+      }
+    }
+    refusal {
+      code
+      zh
+      en
+      citation {
+        zh
+        text
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a5133eb2131776779690f66790c29a59c1669aa6d1e6cf01d86bd4aba194667f"}) as unknown as TypedDocumentString<PreviewReconsiderationQuery, PreviewReconsiderationQueryVariables>;
+export const PreviewReconDecisionDocument = new TypedDocumentString(`
+    query PreviewReconDecision($input: DraftReconDecisionInput!) {
+  previewReconDecision(input: $input) {
+    title
+    html
+  }
+}
+    `, {"hash":"sha256:4c64d1449dfc14befaa6e172b6fec7067c8f22ea39264a9fd71954dbc2128cbe"}) as unknown as TypedDocumentString<PreviewReconDecisionQuery, PreviewReconDecisionQueryVariables>;
+export const ReadReconPaperDocument = new TypedDocumentString(`
+    query ReadReconPaper($id: ID!) {
+  reconPaper(id: $id) {
+    id
+    title
+    number
+    issuedOn
+    html
+  }
+}
+    `, {"hash":"sha256:44d6f8131bb1bde701f5e30280b353e6a182e1a4184fd252e3c7e682dffd0b32"}) as unknown as TypedDocumentString<ReadReconPaperQuery, ReadReconPaperQueryVariables>;
+export const DownloadReconPaperDocument = new TypedDocumentString(`
+    mutation DownloadReconPaper($id: ID!) {
+  downloadReconPaper(id: $id)
+}
+    `, {"hash":"sha256:af0cf6e457025ff4d1088eb3526dfaf1dd04c88db3b45a73b8b55b228b45b33f"}) as unknown as TypedDocumentString<DownloadReconPaperMutation, DownloadReconPaperMutationVariables>;
+export const RegisterApplicationDocument = new TypedDocumentString(`
+    mutation RegisterApplication($input: RegisterApplicationInput!) {
+  registerApplication(input: $input) {
+    reconsideration {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:0eae9f83891c9030e97becdf35cfd1d3ed2a95c0345f44df0a5b3c31c43cbdc6"}) as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
+export const RecordConsultationDocument = new TypedDocumentString(`
+    mutation RecordConsultation($input: RecordConsultationInput!) {
+  recordConsultation(input: $input) {
+    consultation {
+      id
+      answer
+    }
+  }
+}
+    `, {"hash":"sha256:4604144fdaff5e42874e9896a456ee51e628b08d7899079b645389dc872be47b"}) as unknown as TypedDocumentString<RecordConsultationMutation, RecordConsultationMutationVariables>;
+export const RevealReconPartyDocument = new TypedDocumentString(`
+    mutation RevealReconParty($input: RevealReconPartyInput!) {
+  revealReconParty(input: $input) {
+    values {
+      field
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:902550132a3367f28c15388024d612536048fc5ed69cb5ff19e7778b32563889"}) as unknown as TypedDocumentString<RevealReconPartyMutation, RevealReconPartyMutationVariables>;
+export const NameReconPartyDocument = new TypedDocumentString(`
+    mutation NameReconParty($input: NameReconPartyInput!) {
+  nameReconParty(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:805b498640fc62817af9961717265dac80dee4e3ae501a56fda581057fed85e2"}) as unknown as TypedDocumentString<NameReconPartyMutation, NameReconPartyMutationVariables>;
+export const AskReconSupplementDocument = new TypedDocumentString(`
+    mutation AskReconSupplement($input: AskReconSupplementInput!) {
+  askReconSupplement(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:24feb086e7f0aff285e3d4ac2daebf906c0ec39e3ddb51fc21355237fbb7e45c"}) as unknown as TypedDocumentString<AskReconSupplementMutation, AskReconSupplementMutationVariables>;
+export const RecordReconSupplementDocument = new TypedDocumentString(`
+    mutation RecordReconSupplement($input: RecordReconSupplementInput!) {
+  recordReconSupplement(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:cee97b74252d1cbac7815e5793e63cfc52c85eae161a0aad0284a60462a3a3f2"}) as unknown as TypedDocumentString<RecordReconSupplementMutation, RecordReconSupplementMutationVariables>;
+export const RecordReconGivenUpDocument = new TypedDocumentString(`
+    mutation RecordReconGivenUp($input: RecordReconGivenUpInput!) {
+  recordReconGivenUp(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:5f1865f61f0e3020da56c350f264b0c7698ddb5688ac415b9d4789ee933cba22"}) as unknown as TypedDocumentString<RecordReconGivenUpMutation, RecordReconGivenUpMutationVariables>;
+export const AcceptReconsiderationDocument = new TypedDocumentString(`
+    mutation AcceptReconsideration($input: AcceptReconsiderationInput!) {
+  acceptReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:5422c283fe03a5cd272813ef8303c8f1947743c18489abd58d6d76b2e2676a70"}) as unknown as TypedDocumentString<AcceptReconsiderationMutation, AcceptReconsiderationMutationVariables>;
+export const RefuseReconsiderationDocument = new TypedDocumentString(`
+    mutation RefuseReconsideration($input: RefuseReconsiderationInput!) {
+  refuseReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:e0d0dd2c772c481a47b9d3594ea73b4a2991e01d985e263beb11d7ad7c9c76a7"}) as unknown as TypedDocumentString<RefuseReconsiderationMutation, RefuseReconsiderationMutationVariables>;
+export const SendReconCopyDocument = new TypedDocumentString(`
+    mutation SendReconCopy($input: DatedReconInput!) {
+  sendReconCopy(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:38162c81daa60b83809a14139ad21333bf0b352f9e9c3847df4552dfcbb511e2"}) as unknown as TypedDocumentString<SendReconCopyMutation, SendReconCopyMutationVariables>;
+export const SignForReconCopyDocument = new TypedDocumentString(`
+    mutation SignForReconCopy($input: DatedReconInput!) {
+  signForReconCopy(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:2127a716ba0b2c9c2907d99e6d013f2cf2c5362b9fe69335e9bff6c95c52860e"}) as unknown as TypedDocumentString<SignForReconCopyMutation, SignForReconCopyMutationVariables>;
+export const ReplyToReconsiderationDocument = new TypedDocumentString(`
+    mutation ReplyToReconsideration($input: ReplyToReconsiderationInput!) {
+  replyToReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:dce0fa06b4cdb0216f9819b3600771858de48620492b2cb58ff4510eda70fc18"}) as unknown as TypedDocumentString<ReplyToReconsiderationMutation, ReplyToReconsiderationMutationVariables>;
+export const ChangeReconProcedureDocument = new TypedDocumentString(`
+    mutation ChangeReconProcedure($input: ChangeReconProcedureInput!) {
+  changeReconProcedure(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:4dde766d270aed3b10959dcaa2a8c4a61ca5658ef7d8889d286a7b21680e4f8b"}) as unknown as TypedDocumentString<ChangeReconProcedureMutation, ChangeReconProcedureMutationVariables>;
+export const HearReconPartyDocument = new TypedDocumentString(`
+    mutation HearReconParty($input: HearReconPartyInput!) {
+  hearReconParty(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:d7de844112a2177ccbb00087dac16d32232c0a6e3a060e20b52964d7a80c9988"}) as unknown as TypedDocumentString<HearReconPartyMutation, HearReconPartyMutationVariables>;
+export const AddReconEvidenceDocument = new TypedDocumentString(`
+    mutation AddReconEvidence($input: AddReconEvidenceInput!) {
+  addReconEvidence(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:64dc40e77ae597b117465ebf74e3599c00a1c46f1c24dda0263a556be17e2027"}) as unknown as TypedDocumentString<AddReconEvidenceMutation, AddReconEvidenceMutationVariables>;
+export const SetReconHearingDocument = new TypedDocumentString(`
+    mutation SetReconHearing($input: SetReconHearingInput!) {
+  setReconHearing(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:72be00f92fc470e887b2eaa5a0522f7c6c927105cca0efbf7dfdb2038f999ab2"}) as unknown as TypedDocumentString<SetReconHearingMutation, SetReconHearingMutationVariables>;
+export const MoveReconHearingDocument = new TypedDocumentString(`
+    mutation MoveReconHearing($input: MoveReconHearingInput!) {
+  moveReconHearing(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:564456159f1d065680bdd1ea4427c310d4ca64df104c4d9acc70e343506ac7b1"}) as unknown as TypedDocumentString<MoveReconHearingMutation, MoveReconHearingMutationVariables>;
+export const CancelReconHearingDocument = new TypedDocumentString(`
+    mutation CancelReconHearing($input: CancelReconHearingInput!) {
+  cancelReconHearing(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:7b3050481d91a4eb8b39aa00752bbce043e3af562aff9888bfd4fd47af28cb05"}) as unknown as TypedDocumentString<CancelReconHearingMutation, CancelReconHearingMutationVariables>;
+export const HoldReconHearingDocument = new TypedDocumentString(`
+    mutation HoldReconHearing($input: HoldReconHearingInput!) {
+  holdReconHearing(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:25c3910ada75df33a7e468c3729569975be7f2d5967e4a76516939b3790ebad5"}) as unknown as TypedDocumentString<HoldReconHearingMutation, HoldReconHearingMutationVariables>;
+export const SuspendReconsiderationDocument = new TypedDocumentString(`
+    mutation SuspendReconsideration($input: SuspendReconsiderationInput!) {
+  suspendReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:2798e1233d4406da76d85adaf86b3fc7f4cd307bc7111784a7a16f1fee3051a1"}) as unknown as TypedDocumentString<SuspendReconsiderationMutation, SuspendReconsiderationMutationVariables>;
+export const ResumeReconsiderationDocument = new TypedDocumentString(`
+    mutation ResumeReconsideration($input: ResumeReconsiderationInput!) {
+  resumeReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:f2f57e49eff03f9b875dc988c1ff11a1f66eb01dc46abf41b859527d7902514b"}) as unknown as TypedDocumentString<ResumeReconsiderationMutation, ResumeReconsiderationMutationVariables>;
+export const BeginReconPauseDocument = new TypedDocumentString(`
+    mutation BeginReconPause($input: BeginReconPauseInput!) {
+  beginReconPause(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:cece7b6f37412695fbcb7591441b0e1131cfac8930b6c80cd296ac027ed7986f"}) as unknown as TypedDocumentString<BeginReconPauseMutation, BeginReconPauseMutationVariables>;
+export const EndReconPauseDocument = new TypedDocumentString(`
+    mutation EndReconPause($input: EndReconPauseInput!) {
+  endReconPause(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:ed44c0fd9dddc5d93cc3a6b9563a54d171698a750a2b57f5724495aba4d8be0b"}) as unknown as TypedDocumentString<EndReconPauseMutation, EndReconPauseMutationVariables>;
+export const BeginNormReviewDocument = new TypedDocumentString(`
+    mutation BeginNormReview($input: BeginNormReviewInput!) {
+  beginNormReview(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:6f7a00b46026c7e40b0e254585b0c292d5e707bccb816c77445c700e6d06f8ba"}) as unknown as TypedDocumentString<BeginNormReviewMutation, BeginNormReviewMutationVariables>;
+export const PassNormOnDocument = new TypedDocumentString(`
+    mutation PassNormOn($input: PassNormOnInput!) {
+  passNormOn(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:67a37d958ac54563cd43c27dfb07a6f47db5d5464986d4368ef91414dd2653e9"}) as unknown as TypedDocumentString<PassNormOnMutation, PassNormOnMutationVariables>;
+export const RecordNormResultDocument = new TypedDocumentString(`
+    mutation RecordNormResult($input: RecordNormResultInput!) {
+  recordNormResult(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:f30a6e5a42f674ff3ae9e35797333f366c941a6a96620acd4003d805108dfe2e"}) as unknown as TypedDocumentString<RecordNormResultMutation, RecordNormResultMutationVariables>;
+export const ExtendReconsiderationDocument = new TypedDocumentString(`
+    mutation ExtendReconsideration($input: ExtendReconsiderationInput!) {
+  extendReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:8a1c44f2b4a669e42b4e9fe524d0928d6e1eb2387d4428b3362347af2caa2239"}) as unknown as TypedDocumentString<ExtendReconsiderationMutation, ExtendReconsiderationMutationVariables>;
+export const BeginReconMediationDocument = new TypedDocumentString(`
+    mutation BeginReconMediation($input: BeginReconMediationInput!) {
+  beginReconMediation(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:6d956e80ec6259b92748b135790ef290d6a6316bc73f0501298da5e83cd9775d"}) as unknown as TypedDocumentString<BeginReconMediationMutation, BeginReconMediationMutationVariables>;
+export const AgreeReconMediationDocument = new TypedDocumentString(`
+    mutation AgreeReconMediation($input: AgreeReconMediationInput!) {
+  agreeReconMediation(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:4c397ac769cf265e93662153f68683701103cbbd6ee87221eefd4ca05e1b196f"}) as unknown as TypedDocumentString<AgreeReconMediationMutation, AgreeReconMediationMutationVariables>;
+export const SignReconMediationDocument = new TypedDocumentString(`
+    mutation SignReconMediation($input: SignReconMediationInput!) {
+  signReconMediation(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:2194f44126da9ce9f2ec5348db713f41eb5ac9e328195271ee178df6474c86db"}) as unknown as TypedDocumentString<SignReconMediationMutation, SignReconMediationMutationVariables>;
+export const EndReconMediationDocument = new TypedDocumentString(`
+    mutation EndReconMediation($input: EndReconMediationInput!) {
+  endReconMediation(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:047947d89fb6e69c241c027a0650b6725cefe91c172c3fcd4d0c32af67dd021f"}) as unknown as TypedDocumentString<EndReconMediationMutation, EndReconMediationMutationVariables>;
+export const RecordReconWithdrawalDocument = new TypedDocumentString(`
+    mutation RecordReconWithdrawal($input: RecordReconWithdrawalInput!) {
+  recordReconWithdrawal(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:124b990dd23e9640efc803f40ff2a02f2fce4c34a49aa8d16e8d04020893a5cc"}) as unknown as TypedDocumentString<RecordReconWithdrawalMutation, RecordReconWithdrawalMutationVariables>;
+export const TerminateReconsiderationDocument = new TypedDocumentString(`
+    mutation TerminateReconsideration($input: TerminateReconsiderationInput!) {
+  terminateReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:d782afa044c8b099f33892cee136e980a69cf9fe29d1e8a732fe3a53221dbcec"}) as unknown as TypedDocumentString<TerminateReconsiderationMutation, TerminateReconsiderationMutationVariables>;
+export const DraftReconDecisionDocument = new TypedDocumentString(`
+    mutation DraftReconDecision($input: DraftReconDecisionInput!) {
+  draftReconDecision(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:61f0cc374dc76a8de3c2016cc9795c49d7efb4aa4658fe62ececa2168b2e5401"}) as unknown as TypedDocumentString<DraftReconDecisionMutation, DraftReconDecisionMutationVariables>;
+export const DecideReconsiderationDocument = new TypedDocumentString(`
+    mutation DecideReconsideration($input: PlainReconInput!) {
+  decideReconsideration(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:cc41aeabb16be27f560991a03b91cb790ff8ea3180941e59880b4ec0b584fca2"}) as unknown as TypedDocumentString<DecideReconsiderationMutation, DecideReconsiderationMutationVariables>;
+export const ServeReconPaperDocument = new TypedDocumentString(`
+    mutation ServeReconPaper($input: ServeReconPaperInput!) {
+  serveReconPaper(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:c6762cd24a636e3701591f2f06cdedb9e766afbe7ff83228074fbce9a96092a9"}) as unknown as TypedDocumentString<ServeReconPaperMutation, ServeReconPaperMutationVariables>;
+export const RecordReconSlipDocument = new TypedDocumentString(`
+    mutation RecordReconSlip($input: RecordReconSlipInput!) {
+  recordReconSlip(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:cb9b69df1b63eb9530ab9db62fa2e1dc4b0de7e54c17edf321d64ab835bb9c2e"}) as unknown as TypedDocumentString<RecordReconSlipMutation, RecordReconSlipMutationVariables>;
+export const ReturnReconPaperDocument = new TypedDocumentString(`
+    mutation ReturnReconPaper($input: ReturnReconPaperInput!) {
+  returnReconPaper(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:f50748157567fcffe3db9fb3e1ffbcc5f41c3d2be97888d09d21af407ce223a1"}) as unknown as TypedDocumentString<ReturnReconPaperMutation, ReturnReconPaperMutationVariables>;
+export const IssueReconOpinionDocument = new TypedDocumentString(`
+    mutation IssueReconOpinion($input: IssueReconOpinionInput!) {
+  issueReconOpinion(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:c894a8b1d8a21e271676c2268860a906c72d76069962bf9419f0525bde8c1422"}) as unknown as TypedDocumentString<IssueReconOpinionMutation, IssueReconOpinionMutationVariables>;
+export const ReportReconOpinionDocument = new TypedDocumentString(`
+    mutation ReportReconOpinion($input: ReportReconOpinionInput!) {
+  reportReconOpinion(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:358149ef13dd0b870fc90ebfba27e43d7a5388f1706119c25ab4d45afbd5688d"}) as unknown as TypedDocumentString<ReportReconOpinionMutation, ReportReconOpinionMutationVariables>;
+export const RecordReconPerformedDocument = new TypedDocumentString(`
+    mutation RecordReconPerformed($input: RecordReconPerformedInput!) {
+  recordReconPerformed(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:63aa66740c5b68ff9a3251d0ceefbc412d82936a520d7bea56ab382230d11da0"}) as unknown as TypedDocumentString<RecordReconPerformedMutation, RecordReconPerformedMutationVariables>;
+export const RecordReconActionDocument = new TypedDocumentString(`
+    mutation RecordReconAction($input: RecordReconActionInput!) {
+  recordReconAction(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:d34a22bb317de3eb0ee64aaa230138f099ce42fbdb655b2ec79ca7e9315c0b2b"}) as unknown as TypedDocumentString<RecordReconActionMutation, RecordReconActionMutationVariables>;
+export const LinkReconMatterDocument = new TypedDocumentString(`
+    mutation LinkReconMatter($input: LinkReconMatterInput!) {
+  linkReconMatter(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:c743dd6670a46b1eb8231171defc404388d680677a00f8ab1abdf056113c6927"}) as unknown as TypedDocumentString<LinkReconMatterMutation, LinkReconMatterMutationVariables>;
+export const CorrectReconFactDocument = new TypedDocumentString(`
+    mutation CorrectReconFact($input: CorrectReconFactInput!) {
+  correctReconFact(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:0b3796a67bedc8016c0f9ef998749125cb668f2d475a4eecb807923780d7c61c"}) as unknown as TypedDocumentString<CorrectReconFactMutation, CorrectReconFactMutationVariables>;
+export const DecideReconProposalDocument = new TypedDocumentString(`
+    mutation DecideReconProposal($input: DecideReconProposalInput!) {
+  decideReconProposal(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:3b23c22730abeefbba92bc3aa7930439e42c77559c573c0e194a95e93a17f6b0"}) as unknown as TypedDocumentString<DecideReconProposalMutation, DecideReconProposalMutationVariables>;
+export const UnreadRemindersDocument = new TypedDocumentString(`
     query UnreadReminders {
   unreadReminders
 }
-    `,
-  { hash: 'sha256:5a9d4803946e070bc5052464595d40e0fc50be1d969cf15886f8dec186ba05e2' },
-) as unknown as TypedDocumentString<UnreadRemindersQuery, UnreadRemindersQueryVariables>
-export const MyRemindersDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5a9d4803946e070bc5052464595d40e0fc50be1d969cf15886f8dec186ba05e2"}) as unknown as TypedDocumentString<UnreadRemindersQuery, UnreadRemindersQueryVariables>;
+export const MyRemindersDocument = new TypedDocumentString(`
     query MyReminders($isUnread: Boolean, $first: Int, $after: String) {
   myReminders(isUnread: $isUnread, first: $first, after: $after) {
     nodes {
@@ -12452,11 +12028,8 @@ export const MyRemindersDocument = new TypedDocumentString(
   readAt
   isStillOwed
   daysLeft
-}`,
-  { hash: 'sha256:2d8f7acb866e1eb8a6d86492b842e9ff7377a16a177e5b49628d420c2128986a' },
-) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>
-export const MyReminderChoiceDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:2d8f7acb866e1eb8a6d86492b842e9ff7377a16a177e5b49628d420c2128986a"}) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const MyReminderChoiceDocument = new TypedDocumentString(`
     query MyReminderChoice {
   myReminderChoice {
     ...ReminderChoiceFields
@@ -12473,21 +12046,15 @@ export const MyReminderChoiceDocument = new TypedDocumentString(
     endedAt
     fault
   }
-}`,
-  { hash: 'sha256:48726e8d104a9e1e9cfe8afc5d8808ddf00b54dd809959c619e24e35a3bbec28' },
-) as unknown as TypedDocumentString<MyReminderChoiceQuery, MyReminderChoiceQueryVariables>
-export const MarkRemindersReadDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:48726e8d104a9e1e9cfe8afc5d8808ddf00b54dd809959c619e24e35a3bbec28"}) as unknown as TypedDocumentString<MyReminderChoiceQuery, MyReminderChoiceQueryVariables>;
+export const MarkRemindersReadDocument = new TypedDocumentString(`
     mutation MarkRemindersRead($input: MarkRemindersReadInput!) {
   markRemindersRead(input: $input) {
     unread
   }
 }
-    `,
-  { hash: 'sha256:8121b0400a2d39e60f4a5b0861b7134f4fa41871f034f679509d1a926c5ac328' },
-) as unknown as TypedDocumentString<MarkRemindersReadMutation, MarkRemindersReadMutationVariables>
-export const SetReminderChoiceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8121b0400a2d39e60f4a5b0861b7134f4fa41871f034f679509d1a926c5ac328"}) as unknown as TypedDocumentString<MarkRemindersReadMutation, MarkRemindersReadMutationVariables>;
+export const SetReminderChoiceDocument = new TypedDocumentString(`
     mutation SetReminderChoice($input: SetReminderChoiceInput!) {
   setReminderChoice(input: $input) {
     choice {
@@ -12506,11 +12073,8 @@ export const SetReminderChoiceDocument = new TypedDocumentString(
     endedAt
     fault
   }
-}`,
-  { hash: 'sha256:a88e562fcc3881e249f5bf55cf0b35de67c89a59b85789b071fd32654cd60f09' },
-) as unknown as TypedDocumentString<SetReminderChoiceMutation, SetReminderChoiceMutationVariables>
-export const ReviewListDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:a88e562fcc3881e249f5bf55cf0b35de67c89a59b85789b071fd32654cd60f09"}) as unknown as TypedDocumentString<SetReminderChoiceMutation, SetReminderChoiceMutationVariables>;
+export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($filter: ReviewFilter, $first: Int, $after: String) {
   reviews(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -12554,11 +12118,8 @@ export const ReviewListDocument = new TypedDocumentString(
     id
     name
   }
-}`,
-  { hash: 'sha256:db7e884d0258a4340ebb46c5f439f94f6168b0f8e8e36076a5cff0f73a2b0a6b' },
-) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>
-export const TakeReviewDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:db7e884d0258a4340ebb46c5f439f94f6168b0f8e8e36076a5cff0f73a2b0a6b"}) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>;
+export const TakeReviewDocument = new TypedDocumentString(`
     mutation TakeReview($input: TakeReviewInput!) {
   takeReview(input: $input) {
     matter {
@@ -12567,11 +12128,8 @@ export const TakeReviewDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:2fe528a689d77f05c05a83a8cf9d27cb1fdb6ea12e0c5da843a736de42c53c9d' },
-) as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>
-export const GiveReviewDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:2fe528a689d77f05c05a83a8cf9d27cb1fdb6ea12e0c5da843a736de42c53c9d"}) as unknown as TypedDocumentString<TakeReviewMutation, TakeReviewMutationVariables>;
+export const GiveReviewDocument = new TypedDocumentString(`
     mutation GiveReview($input: GiveReviewInput!) {
   giveReview(input: $input) {
     matter {
@@ -12580,11 +12138,8 @@ export const GiveReviewDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:608a644b9bce1e8ed6d979a3563e1e91a03bdf28c266691db96bb497a341d1ff' },
-) as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>
-export const BeginHearingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:608a644b9bce1e8ed6d979a3563e1e91a03bdf28c266691db96bb497a341d1ff"}) as unknown as TypedDocumentString<GiveReviewMutation, GiveReviewMutationVariables>;
+export const BeginHearingDocument = new TypedDocumentString(`
     mutation BeginHearing($input: BeginHearingInput!) {
   beginHearing(input: $input) {
     matter {
@@ -12593,11 +12148,8 @@ export const BeginHearingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8776c27856d8d021dde7512319212f26c0194eba535c76e420d0d67dc1fe6dc5' },
-) as unknown as TypedDocumentString<BeginHearingMutation, BeginHearingMutationVariables>
-export const EndHearingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8776c27856d8d021dde7512319212f26c0194eba535c76e420d0d67dc1fe6dc5"}) as unknown as TypedDocumentString<BeginHearingMutation, BeginHearingMutationVariables>;
+export const EndHearingDocument = new TypedDocumentString(`
     mutation EndHearing($input: EndHearingInput!) {
   endHearing(input: $input) {
     matter {
@@ -12606,11 +12158,8 @@ export const EndHearingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:79c8d073897208fc87f40907c2ddf008672214905ab0f9023ccce3ae22d1dc14' },
-) as unknown as TypedDocumentString<EndHearingMutation, EndHearingMutationVariables>
-export const DraftReviewDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:79c8d073897208fc87f40907c2ddf008672214905ab0f9023ccce3ae22d1dc14"}) as unknown as TypedDocumentString<EndHearingMutation, EndHearingMutationVariables>;
+export const DraftReviewDocument = new TypedDocumentString(`
     mutation DraftReview($input: DraftReviewInput!) {
   draftReview(input: $input) {
     matter {
@@ -12619,11 +12168,8 @@ export const DraftReviewDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:390dca183b25c017f99d91ddb2031f369be1d911f15f915fd291616710267f98' },
-) as unknown as TypedDocumentString<DraftReviewMutation, DraftReviewMutationVariables>
-export const IssueReviewDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:390dca183b25c017f99d91ddb2031f369be1d911f15f915fd291616710267f98"}) as unknown as TypedDocumentString<DraftReviewMutation, DraftReviewMutationVariables>;
+export const IssueReviewDocument = new TypedDocumentString(`
     mutation IssueReview($input: IssueReviewInput!) {
   issueReview(input: $input) {
     matter {
@@ -12632,11 +12178,8 @@ export const IssueReviewDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:27d99a6bac3788820a3dc3658682ee157e5f38e77360a7696c9e4404839f1079' },
-) as unknown as TypedDocumentString<IssueReviewMutation, IssueReviewMutationVariables>
-export const RecordReviewDecisionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:27d99a6bac3788820a3dc3658682ee157e5f38e77360a7696c9e4404839f1079"}) as unknown as TypedDocumentString<IssueReviewMutation, IssueReviewMutationVariables>;
+export const RecordReviewDecisionDocument = new TypedDocumentString(`
     mutation RecordReviewDecision($input: RecordReviewDecisionInput!) {
   recordReviewDecision(input: $input) {
     matter {
@@ -12645,11 +12188,8 @@ export const RecordReviewDecisionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5b2c4ba772089f245730626cf04c95bcc947bc91faa790d907a29a57dc51ade0' },
-) as unknown as TypedDocumentString<RecordReviewDecisionMutation, RecordReviewDecisionMutationVariables>
-export const BringAgainDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5b2c4ba772089f245730626cf04c95bcc947bc91faa790d907a29a57dc51ade0"}) as unknown as TypedDocumentString<RecordReviewDecisionMutation, RecordReviewDecisionMutationVariables>;
+export const BringAgainDocument = new TypedDocumentString(`
     mutation BringAgain($input: BringAgainInput!) {
   bringAgain(input: $input) {
     gate
@@ -12663,11 +12203,8 @@ export const BringAgainDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:87ea6cd16f01c39a31f980d5c00c4d640ae1ecff7c7ec852c28c175c918f12bc' },
-) as unknown as TypedDocumentString<BringAgainMutation, BringAgainMutationVariables>
-export const MatterRoadsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:87ea6cd16f01c39a31f980d5c00c4d640ae1ecff7c7ec852c28c175c918f12bc"}) as unknown as TypedDocumentString<BringAgainMutation, BringAgainMutationVariables>;
+export const MatterRoadsDocument = new TypedDocumentString(`
     query MatterRoads($id: ID!) {
   matter(id: $id) {
     id
@@ -12785,11 +12322,8 @@ export const MatterRoadsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:6cec1de7a3647730fceba8141102420039f5364a0a7715fe116b9dbc9db5cff0' },
-) as unknown as TypedDocumentString<MatterRoadsQuery, MatterRoadsQueryVariables>
-export const AccusationRoutesDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:6cec1de7a3647730fceba8141102420039f5364a0a7715fe116b9dbc9db5cff0"}) as unknown as TypedDocumentString<MatterRoadsQuery, MatterRoadsQueryVariables>;
+export const AccusationRoutesDocument = new TypedDocumentString(`
     query AccusationRoutes {
   accusationRoutes {
     ...AccusationRouteRow
@@ -12804,11 +12338,8 @@ export const AccusationRoutesDocument = new TypedDocumentString(
     id
     name
   }
-}`,
-  { hash: 'sha256:3fa1bbd7ee981f7b23791649b2841d24f0571fbc158c19b886c92665b4a69fea' },
-) as unknown as TypedDocumentString<AccusationRoutesQuery, AccusationRoutesQueryVariables>
-export const SetAccusationRouteDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:3fa1bbd7ee981f7b23791649b2841d24f0571fbc158c19b886c92665b4a69fea"}) as unknown as TypedDocumentString<AccusationRoutesQuery, AccusationRoutesQueryVariables>;
+export const SetAccusationRouteDocument = new TypedDocumentString(`
     mutation SetAccusationRoute($input: SetAccusationRouteInput!) {
   setAccusationRoute(input: $input) {
     ...AccusationRouteRow
@@ -12823,11 +12354,8 @@ export const SetAccusationRouteDocument = new TypedDocumentString(
     id
     name
   }
-}`,
-  { hash: 'sha256:bb39ba12d683fcec2d73e77fb73e55bcf3b02eb44da08941422f64f51a748f5e' },
-) as unknown as TypedDocumentString<SetAccusationRouteMutation, SetAccusationRouteMutationVariables>
-export const AbolishOrganDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:bb39ba12d683fcec2d73e77fb73e55bcf3b02eb44da08941422f64f51a748f5e"}) as unknown as TypedDocumentString<SetAccusationRouteMutation, SetAccusationRouteMutationVariables>;
+export const AbolishOrganDocument = new TypedDocumentString(`
     mutation AbolishOrgan($input: AbolishOrganInput!) {
   abolishOrgan(input: $input) {
     organ {
@@ -12836,11 +12364,8 @@ export const AbolishOrganDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:51c3b75a4382df0ed3137886df4da03f093e4539cbe0fe03c7cda173ac21fef2' },
-) as unknown as TypedDocumentString<AbolishOrganMutation, AbolishOrganMutationVariables>
-export const RecordAdviceStudyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:51c3b75a4382df0ed3137886df4da03f093e4539cbe0fe03c7cda173ac21fef2"}) as unknown as TypedDocumentString<AbolishOrganMutation, AbolishOrganMutationVariables>;
+export const RecordAdviceStudyDocument = new TypedDocumentString(`
     mutation RecordAdviceStudy($input: RecordAdviceStudyInput!) {
   recordAdviceStudy(input: $input) {
     matter {
@@ -12849,11 +12374,8 @@ export const RecordAdviceStudyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:058fbe34d17e4d76316c9f1a43a57cf82ba905345576ae551aba848b4c8bba7c' },
-) as unknown as TypedDocumentString<RecordAdviceStudyMutation, RecordAdviceStudyMutationVariables>
-export const DecideAdviceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:058fbe34d17e4d76316c9f1a43a57cf82ba905345576ae551aba848b4c8bba7c"}) as unknown as TypedDocumentString<RecordAdviceStudyMutation, RecordAdviceStudyMutationVariables>;
+export const DecideAdviceDocument = new TypedDocumentString(`
     mutation DecideAdvice($input: DecideAdviceInput!) {
   decideAdvice(input: $input) {
     matter {
@@ -12862,11 +12384,8 @@ export const DecideAdviceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:0e0e4c2487abb5d9d4520a2f099bf4ae406e39dd760d98735cf9a98f61aa87f4' },
-) as unknown as TypedDocumentString<DecideAdviceMutation, DecideAdviceMutationVariables>
-export const NoteRewardDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:0e0e4c2487abb5d9d4520a2f099bf4ae406e39dd760d98735cf9a98f61aa87f4"}) as unknown as TypedDocumentString<DecideAdviceMutation, DecideAdviceMutationVariables>;
+export const NoteRewardDocument = new TypedDocumentString(`
     mutation NoteReward($input: NoteRewardInput!) {
   noteReward(input: $input) {
     matter {
@@ -12875,11 +12394,8 @@ export const NoteRewardDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ed6e3819ada8f674b6f9553afcfa18f867cc1f429ef1d02ddd9047beb9f62e06' },
-) as unknown as TypedDocumentString<NoteRewardMutation, NoteRewardMutationVariables>
-export const HandOverAccusationDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ed6e3819ada8f674b6f9553afcfa18f867cc1f429ef1d02ddd9047beb9f62e06"}) as unknown as TypedDocumentString<NoteRewardMutation, NoteRewardMutationVariables>;
+export const HandOverAccusationDocument = new TypedDocumentString(`
     mutation HandOverAccusation($input: HandOverAccusationInput!) {
   handOverAccusation(input: $input) {
     matter {
@@ -12888,11 +12404,8 @@ export const HandOverAccusationDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:be9b04dbddca68215b7ffce2d506883e163adb9217a140f3fca9a6d8a7b6e3f2' },
-) as unknown as TypedDocumentString<HandOverAccusationMutation, HandOverAccusationMutationVariables>
-export const RecordHandoverReceiptDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:be9b04dbddca68215b7ffce2d506883e163adb9217a140f3fca9a6d8a7b6e3f2"}) as unknown as TypedDocumentString<HandOverAccusationMutation, HandOverAccusationMutationVariables>;
+export const RecordHandoverReceiptDocument = new TypedDocumentString(`
     mutation RecordHandoverReceipt($input: RecordHandoverReceiptInput!) {
   recordHandoverReceipt(input: $input) {
     matter {
@@ -12901,11 +12414,8 @@ export const RecordHandoverReceiptDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:fe5a8df080a69bd3143d9a7e4eb265d5310b27a06016e2b751f78e8181b5b300' },
-) as unknown as TypedDocumentString<RecordHandoverReceiptMutation, RecordHandoverReceiptMutationVariables>
-export const NoteHandoverResultDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:fe5a8df080a69bd3143d9a7e4eb265d5310b27a06016e2b751f78e8181b5b300"}) as unknown as TypedDocumentString<RecordHandoverReceiptMutation, RecordHandoverReceiptMutationVariables>;
+export const NoteHandoverResultDocument = new TypedDocumentString(`
     mutation NoteHandoverResult($input: NoteHandoverResultInput!) {
   noteHandoverResult(input: $input) {
     matter {
@@ -12914,11 +12424,8 @@ export const NoteHandoverResultDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:75138e9e352a7d3bb6399c3c50b3d20b4df4e1a520d328e1f5b87f8685fab6f7' },
-) as unknown as TypedDocumentString<NoteHandoverResultMutation, NoteHandoverResultMutationVariables>
-export const LeadInDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:75138e9e352a7d3bb6399c3c50b3d20b4df4e1a520d328e1f5b87f8685fab6f7"}) as unknown as TypedDocumentString<NoteHandoverResultMutation, NoteHandoverResultMutationVariables>;
+export const LeadInDocument = new TypedDocumentString(`
     mutation LeadIn($input: LeadInInput!) {
   leadIn(input: $input) {
     matter {
@@ -12927,11 +12434,8 @@ export const LeadInDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:168fc3455e885099a7f8a1e593f86e0db37de7142a172469a0cf6c3005b71ea1' },
-) as unknown as TypedDocumentString<LeadInMutation, LeadInMutationVariables>
-export const RecordLeadInReceiptDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:168fc3455e885099a7f8a1e593f86e0db37de7142a172469a0cf6c3005b71ea1"}) as unknown as TypedDocumentString<LeadInMutation, LeadInMutationVariables>;
+export const RecordLeadInReceiptDocument = new TypedDocumentString(`
     mutation RecordLeadInReceipt($input: RecordLeadInReceiptInput!) {
   recordLeadInReceipt(input: $input) {
     matter {
@@ -12940,11 +12444,8 @@ export const RecordLeadInReceiptDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:3f72c68eb0bfc0020cf97be37359c1e4c29499fb03102d655f267cbaa86bf8b4' },
-) as unknown as TypedDocumentString<RecordLeadInReceiptMutation, RecordLeadInReceiptMutationVariables>
-export const StartProtectionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:3f72c68eb0bfc0020cf97be37359c1e4c29499fb03102d655f267cbaa86bf8b4"}) as unknown as TypedDocumentString<RecordLeadInReceiptMutation, RecordLeadInReceiptMutationVariables>;
+export const StartProtectionDocument = new TypedDocumentString(`
     mutation StartProtection($input: StartProtectionInput!) {
   startProtection(input: $input) {
     matter {
@@ -12953,11 +12454,8 @@ export const StartProtectionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:f03d625fd697fb3a986cf2cf79cac8cfa6e8c860593111c1cc549361995d836c' },
-) as unknown as TypedDocumentString<StartProtectionMutation, StartProtectionMutationVariables>
-export const AnswerProtectionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:f03d625fd697fb3a986cf2cf79cac8cfa6e8c860593111c1cc549361995d836c"}) as unknown as TypedDocumentString<StartProtectionMutation, StartProtectionMutationVariables>;
+export const AnswerProtectionDocument = new TypedDocumentString(`
     mutation AnswerProtection($input: AnswerProtectionInput!) {
   answerProtection(input: $input) {
     matter {
@@ -12966,11 +12464,8 @@ export const AnswerProtectionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b9747a8cd52a00b9d047c77be524ecab2ccfd71d61c864bba6d366b9e02dbe12' },
-) as unknown as TypedDocumentString<AnswerProtectionMutation, AnswerProtectionMutationVariables>
-export const NameAssistingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b9747a8cd52a00b9d047c77be524ecab2ccfd71d61c864bba6d366b9e02dbe12"}) as unknown as TypedDocumentString<AnswerProtectionMutation, AnswerProtectionMutationVariables>;
+export const NameAssistingDocument = new TypedDocumentString(`
     mutation NameAssisting($input: NameAssistingInput!) {
   nameAssisting(input: $input) {
     matter {
@@ -12979,11 +12474,8 @@ export const NameAssistingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:dc1061082dee017195436fc7712ef9f5dd8e6a0c5da465ce2d225bd1c5f716b3' },
-) as unknown as TypedDocumentString<NameAssistingMutation, NameAssistingMutationVariables>
-export const RecordContributionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:dc1061082dee017195436fc7712ef9f5dd8e6a0c5da465ce2d225bd1c5f716b3"}) as unknown as TypedDocumentString<NameAssistingMutation, NameAssistingMutationVariables>;
+export const RecordContributionDocument = new TypedDocumentString(`
     mutation RecordContribution($input: RecordContributionInput!) {
   recordContribution(input: $input) {
     matter {
@@ -12992,11 +12484,8 @@ export const RecordContributionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:b87192328d84e61f7413a303d02e70a938cf7014edb3d3e973415d0dd55ae8eb' },
-) as unknown as TypedDocumentString<RecordContributionMutation, RecordContributionMutationVariables>
-export const DecideCompetenceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b87192328d84e61f7413a303d02e70a938cf7014edb3d3e973415d0dd55ae8eb"}) as unknown as TypedDocumentString<RecordContributionMutation, RecordContributionMutationVariables>;
+export const DecideCompetenceDocument = new TypedDocumentString(`
     mutation DecideCompetence($input: DecideCompetenceInput!) {
   decideCompetence(input: $input) {
     matter {
@@ -13005,11 +12494,8 @@ export const DecideCompetenceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:ff4e7e99cf170b6bbdb18ecb950d232c71bb2a3c7fed8158ad15f979b6254501' },
-) as unknown as TypedDocumentString<DecideCompetenceMutation, DecideCompetenceMutationVariables>
-export const MarkUrgentDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:ff4e7e99cf170b6bbdb18ecb950d232c71bb2a3c7fed8158ad15f979b6254501"}) as unknown as TypedDocumentString<DecideCompetenceMutation, DecideCompetenceMutationVariables>;
+export const MarkUrgentDocument = new TypedDocumentString(`
     mutation MarkUrgent($input: MarkUrgentInput!) {
   markUrgent(input: $input) {
     matter {
@@ -13018,11 +12504,8 @@ export const MarkUrgentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:5bcbcb2e3876d3e41b61affeffa26a79bdc45f72e9dc846fa56e245503cc5496' },
-) as unknown as TypedDocumentString<MarkUrgentMutation, MarkUrgentMutationVariables>
-export const ReportUrgentDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:5bcbcb2e3876d3e41b61affeffa26a79bdc45f72e9dc846fa56e245503cc5496"}) as unknown as TypedDocumentString<MarkUrgentMutation, MarkUrgentMutationVariables>;
+export const ReportUrgentDocument = new TypedDocumentString(`
     mutation ReportUrgent($input: ReportUrgentInput!) {
   reportUrgent(input: $input) {
     matter {
@@ -13031,11 +12514,8 @@ export const ReportUrgentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:497baa0bc553373de1a7b59dbb6fdceef2c4c7d82f228b56435ad0ed3375ab56' },
-) as unknown as TypedDocumentString<ReportUrgentMutation, ReportUrgentMutationVariables>
-export const RecordUrgentDecisionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:497baa0bc553373de1a7b59dbb6fdceef2c4c7d82f228b56435ad0ed3375ab56"}) as unknown as TypedDocumentString<ReportUrgentMutation, ReportUrgentMutationVariables>;
+export const RecordUrgentDecisionDocument = new TypedDocumentString(`
     mutation RecordUrgentDecision($input: RecordUrgentDecisionInput!) {
   recordUrgentDecision(input: $input) {
     matter {
@@ -13044,11 +12524,8 @@ export const RecordUrgentDecisionDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:bd6c807fc0a6a5629fc110eac64dc391657dede6a60182137c13335afd8f9ca6' },
-) as unknown as TypedDocumentString<RecordUrgentDecisionMutation, RecordUrgentDecisionMutationVariables>
-export const OfficeDoorDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:bd6c807fc0a6a5629fc110eac64dc391657dede6a60182137c13335afd8f9ca6"}) as unknown as TypedDocumentString<RecordUrgentDecisionMutation, RecordUrgentDecisionMutationVariables>;
+export const OfficeDoorDocument = new TypedDocumentString(`
     query OfficeDoor {
   office {
     name
@@ -13057,11 +12534,8 @@ export const OfficeDoorDocument = new TypedDocumentString(
     needsSetUp
   }
 }
-    `,
-  { hash: 'sha256:68464115ba8cc5821da1cb3d9a5999ba99430733f15a5cba7b9484116e4139e3' },
-) as unknown as TypedDocumentString<OfficeDoorQuery, OfficeDoorQueryVariables>
-export const WhoAmIDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:68464115ba8cc5821da1cb3d9a5999ba99430733f15a5cba7b9484116e4139e3"}) as unknown as TypedDocumentString<OfficeDoorQuery, OfficeDoorQueryVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   me {
     ...MeFields
@@ -13098,11 +12572,8 @@ export const WhoAmIDocument = new TypedDocumentString(
     }
     version
   }
-}`,
-  { hash: 'sha256:6ff5cf88df759dceadd9a345139b9e22ec1656b1a60cd80d7ad513dae701ee3f' },
-) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>
-export const SampleYearDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:6ff5cf88df759dceadd9a345139b9e22ec1656b1a60cd80d7ad513dae701ee3f"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const SampleYearDocument = new TypedDocumentString(`
     query SampleYear {
   me {
     account {
@@ -13114,11 +12585,8 @@ export const SampleYearDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8c752a1cf89ad71a26c30dea1fc5057f581c6ad9eb499be9c384dff360c060cc' },
-) as unknown as TypedDocumentString<SampleYearQuery, SampleYearQueryVariables>
-export const MySessionsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8c752a1cf89ad71a26c30dea1fc5057f581c6ad9eb499be9c384dff360c060cc"}) as unknown as TypedDocumentString<SampleYearQuery, SampleYearQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   me {
     account {
@@ -13134,11 +12602,8 @@ export const MySessionsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8ec23ca3b120e9da3403c9ac7b2bfe3d5b4d70b5c18cac5fc9804568116822a0' },
-) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>
-export const SignInDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8ec23ca3b120e9da3403c9ac7b2bfe3d5b4d70b5c18cac5fc9804568116822a0"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     me {
@@ -13177,35 +12642,23 @@ export const SignInDocument = new TypedDocumentString(
     }
     version
   }
-}`,
-  { hash: 'sha256:079a359b674daa3abeb2f4a2732104cdba42ed30bd47429e8bda96871d76d426' },
-) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>
-export const SignOutDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:079a359b674daa3abeb2f4a2732104cdba42ed30bd47429e8bda96871d76d426"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
-    `,
-  { hash: 'sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956' },
-) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>
-export const EndSessionDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id)
 }
-    `,
-  { hash: 'sha256:67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc' },
-) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>
-export const ChangePasswordDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
 }
-    `,
-  { hash: 'sha256:b71997bdb2cee8b9b73900d61cd376d4d1ebc42c845f2e2ffc4970107955c2b1' },
-) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>
-export const SetUpFirstAdministratorDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b71997bdb2cee8b9b73900d61cd376d4d1ebc42c845f2e2ffc4970107955c2b1"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SetUpFirstAdministratorDocument = new TypedDocumentString(`
     mutation SetUpFirstAdministrator($input: SetUpInput!) {
   setUpFirstAdministrator(input: $input) {
     me {
@@ -13244,21 +12697,15 @@ export const SetUpFirstAdministratorDocument = new TypedDocumentString(
     }
     version
   }
-}`,
-  { hash: 'sha256:1cb4b1a231b17cfdb7d2121e92fc2022c997047833273d430f1db765b320081e' },
-) as unknown as TypedDocumentString<SetUpFirstAdministratorMutation, SetUpFirstAdministratorMutationVariables>
-export const MoveOfficeDayDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:1cb4b1a231b17cfdb7d2121e92fc2022c997047833273d430f1db765b320081e"}) as unknown as TypedDocumentString<SetUpFirstAdministratorMutation, SetUpFirstAdministratorMutationVariables>;
+export const MoveOfficeDayDocument = new TypedDocumentString(`
     mutation MoveOfficeDay($input: MoveOfficeDayInput!) {
   moveOfficeDay(input: $input) {
     today
   }
 }
-    `,
-  { hash: 'sha256:27407474d430eccf31dc96a00e8948293c239d5207374041abfcc292fd73ead2' },
-) as unknown as TypedDocumentString<MoveOfficeDayMutation, MoveOfficeDayMutationVariables>
-export const StudyYearsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:27407474d430eccf31dc96a00e8948293c239d5207374041abfcc292fd73ead2"}) as unknown as TypedDocumentString<MoveOfficeDayMutation, MoveOfficeDayMutationVariables>;
+export const StudyYearsDocument = new TypedDocumentString(`
     query StudyYears {
   studyYears {
     ...StudyYearFields
@@ -13273,11 +12720,8 @@ export const StudyYearsDocument = new TypedDocumentString(
   attempts
   version
   isClosed
-}`,
-  { hash: 'sha256:7c5e485868ee980c6a10be0b1c4d39e56878186c85f1cc484f73d5860d8469ba' },
-) as unknown as TypedDocumentString<StudyYearsQuery, StudyYearsQueryVariables>
-export const StudyBoardOfDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:7c5e485868ee980c6a10be0b1c4d39e56878186c85f1cc484f73d5860d8469ba"}) as unknown as TypedDocumentString<StudyYearsQuery, StudyYearsQueryVariables>;
+export const StudyBoardOfDocument = new TypedDocumentString(`
     query StudyBoardOf($year: Int!) {
   studyBoard(year: $year) {
     year {
@@ -13321,11 +12765,8 @@ export const StudyBoardOfDocument = new TypedDocumentString(
   attempts
   version
   isClosed
-}`,
-  { hash: 'sha256:ca10cd95cbfe4c41c1a2f00c183baabd0e9cdeaa122c61085244385538b918ef' },
-) as unknown as TypedDocumentString<StudyBoardOfQuery, StudyBoardOfQueryVariables>
-export const MyStudyOfDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:ca10cd95cbfe4c41c1a2f00c183baabd0e9cdeaa122c61085244385538b918ef"}) as unknown as TypedDocumentString<StudyBoardOfQuery, StudyBoardOfQueryVariables>;
+export const MyStudyOfDocument = new TypedDocumentString(`
     query MyStudyOf($year: Int) {
   myStudy(year: $year) {
     year {
@@ -13376,11 +12817,8 @@ export const MyStudyOfDocument = new TypedDocumentString(
   attempts
   version
   isClosed
-}`,
-  { hash: 'sha256:8be384a76158ddc173b08eb7c731dcd2c6e1d89ad12a5491960cc9070b8f8346' },
-) as unknown as TypedDocumentString<MyStudyOfQuery, MyStudyOfQueryVariables>
-export const SetStudyYearDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:8be384a76158ddc173b08eb7c731dcd2c6e1d89ad12a5491960cc9070b8f8346"}) as unknown as TypedDocumentString<MyStudyOfQuery, MyStudyOfQueryVariables>;
+export const SetStudyYearDocument = new TypedDocumentString(`
     mutation SetStudyYear($input: SetStudyYearInput!) {
   setStudyYear(input: $input) {
     studyYear {
@@ -13388,11 +12826,8 @@ export const SetStudyYearDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:09fa6d80abf44c2d7a1fc7b11862e0ec81fc9df6e402373c5a64ba37669b6118' },
-) as unknown as TypedDocumentString<SetStudyYearMutation, SetStudyYearMutationVariables>
-export const RecordOwnStudyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:09fa6d80abf44c2d7a1fc7b11862e0ec81fc9df6e402373c5a64ba37669b6118"}) as unknown as TypedDocumentString<SetStudyYearMutation, SetStudyYearMutationVariables>;
+export const RecordOwnStudyDocument = new TypedDocumentString(`
     mutation RecordOwnStudy($input: RecordOwnStudyInput!) {
   recordOwnStudy(input: $input) {
     myStudy {
@@ -13400,11 +12835,8 @@ export const RecordOwnStudyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8fa4979c90e355b33fc65bd4e1377696c77562372dbcf8d0134cc31c0a25eaeb' },
-) as unknown as TypedDocumentString<RecordOwnStudyMutation, RecordOwnStudyMutationVariables>
-export const PendingStudyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8fa4979c90e355b33fc65bd4e1377696c77562372dbcf8d0134cc31c0a25eaeb"}) as unknown as TypedDocumentString<RecordOwnStudyMutation, RecordOwnStudyMutationVariables>;
+export const PendingStudyDocument = new TypedDocumentString(`
     query PendingStudy($year: Int!) {
   pendingStudy(year: $year) {
     id
@@ -13415,22 +12847,16 @@ export const PendingStudyDocument = new TypedDocumentString(
     hours
   }
 }
-    `,
-  { hash: 'sha256:46abeb1eccaa5c9a3cdcb1fff5b8ee55f093b395afe9e02bd70fcc2c5dffa6cb' },
-) as unknown as TypedDocumentString<PendingStudyQuery, PendingStudyQueryVariables>
-export const PendingCertificateDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:46abeb1eccaa5c9a3cdcb1fff5b8ee55f093b395afe9e02bd70fcc2c5dffa6cb"}) as unknown as TypedDocumentString<PendingStudyQuery, PendingStudyQueryVariables>;
+export const PendingCertificateDocument = new TypedDocumentString(`
     query PendingCertificate($year: Int!) {
   pendingStudy(year: $year) {
     id
     certificateUrl
   }
 }
-    `,
-  { hash: 'sha256:735ea1dddd2fbb6f755e3249faa383db57c94582335330b1d3e1b6d1a7ace65b' },
-) as unknown as TypedDocumentString<PendingCertificateQuery, PendingCertificateQueryVariables>
-export const DecideOwnStudyDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:735ea1dddd2fbb6f755e3249faa383db57c94582335330b1d3e1b6d1a7ace65b"}) as unknown as TypedDocumentString<PendingCertificateQuery, PendingCertificateQueryVariables>;
+export const DecideOwnStudyDocument = new TypedDocumentString(`
     mutation DecideOwnStudy($input: DecideOwnStudyInput!) {
   decideOwnStudy(input: $input) {
     row {
@@ -13438,11 +12864,8 @@ export const DecideOwnStudyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:38c271f3135f867d22e5a7cf92222cdd25f9bec89532f8fabdbfc469f0a9d193' },
-) as unknown as TypedDocumentString<DecideOwnStudyMutation, DecideOwnStudyMutationVariables>
-export const CloseStudyYearDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:38c271f3135f867d22e5a7cf92222cdd25f9bec89532f8fabdbfc469f0a9d193"}) as unknown as TypedDocumentString<DecideOwnStudyMutation, DecideOwnStudyMutationVariables>;
+export const CloseStudyYearDocument = new TypedDocumentString(`
     mutation CloseStudyYear($input: StudyYearInput!) {
   closeStudyYear(input: $input) {
     studyYear {
@@ -13459,11 +12882,8 @@ export const CloseStudyYearDocument = new TypedDocumentString(
   attempts
   version
   isClosed
-}`,
-  { hash: 'sha256:62276e6a2d9bf42a9031bac410dfd29acc0f3d87aeee2501e13f12204dc7d4b7' },
-) as unknown as TypedDocumentString<CloseStudyYearMutation, CloseStudyYearMutationVariables>
-export const ReopenStudyYearDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:62276e6a2d9bf42a9031bac410dfd29acc0f3d87aeee2501e13f12204dc7d4b7"}) as unknown as TypedDocumentString<CloseStudyYearMutation, CloseStudyYearMutationVariables>;
+export const ReopenStudyYearDocument = new TypedDocumentString(`
     mutation ReopenStudyYear($input: StudyYearInput!) {
   reopenStudyYear(input: $input) {
     studyYear {
@@ -13480,11 +12900,8 @@ export const ReopenStudyYearDocument = new TypedDocumentString(
   attempts
   version
   isClosed
-}`,
-  { hash: 'sha256:15252559ca81c5b937a9b293bd67e18674d42690f33aca4ab5173b1427c6e986' },
-) as unknown as TypedDocumentString<ReopenStudyYearMutation, ReopenStudyYearMutationVariables>
-export const SetStudyEnrolmentDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:15252559ca81c5b937a9b293bd67e18674d42690f33aca4ab5173b1427c6e986"}) as unknown as TypedDocumentString<ReopenStudyYearMutation, ReopenStudyYearMutationVariables>;
+export const SetStudyEnrolmentDocument = new TypedDocumentString(`
     mutation SetStudyEnrolment($input: SetStudyEnrolmentInput!) {
   setStudyEnrolment(input: $input) {
     row {
@@ -13492,6 +12909,4 @@ export const SetStudyEnrolmentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:51f3056e652db0d0b779032fb37c39c342a4c43fbbd877bf21624965b6e501a4' },
-) as unknown as TypedDocumentString<SetStudyEnrolmentMutation, SetStudyEnrolmentMutationVariables>
+    `, {"hash":"sha256:51f3056e652db0d0b779032fb37c39c342a4c43fbbd877bf21624965b6e501a4"}) as unknown as TypedDocumentString<SetStudyEnrolmentMutation, SetStudyEnrolmentMutationVariables>;
