@@ -18,6 +18,7 @@ import {
   CaseLeadEntity,
 } from '../leadership/leadership.entity.js'
 import { CaseDutyEntity, CaseFactEntity, CaseFileEntity } from '../casework/casework.entity.js'
+import { ProfessionalEntity, RosterChangeEntity, RosterDutyEntity } from '../lawyers/lawyers.entity.js'
 import type { Office } from '../platform/index.js'
 import { ReconCaseEntity, ReconPaperEntity } from '../reconsideration/recon.entity.js'
 import { StudyFactEntity } from '../study/study.entity.js'
@@ -31,6 +32,7 @@ const ENTITIES = [
   ...[MatterEntity, MatterFactEntity, ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity],
   ...[MatterOrganEntity, MatterLinkEntity, PaperEntity, StudyFactEntity],
   ...[ReviewEntity, MatterRecusalEntity],
+  ...[ProfessionalEntity, RosterDutyEntity, RosterChangeEntity],
   ...[LeadOfficialEntity, ReceptionDayEntity, ReceptionMatterEntity, CaseLeadEntity],
   ...[CaseFileEntity, CaseFactEntity, CaseDutyEntity, ReconCaseEntity, ReconPaperEntity],
 ] as readonly EntityTarget<Row>[]

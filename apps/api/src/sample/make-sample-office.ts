@@ -11,6 +11,7 @@ import { planOf } from './deck/plan.js'
 import { keepHabits } from './house/habits.js'
 import { installHouse, OPENING } from './house/install.js'
 import { keepReceptions } from './house/leaders.js'
+import { keepRoster } from './house/roster.js'
 import { studies } from './house/study.js'
 import { live } from './live.js'
 import { keepWindow } from './reconsideration/index.js'
@@ -33,6 +34,7 @@ export async function makeSampleOffice(
     installHouse(office, chance, seed),
   )
   await office.db.inTransaction(() => keepReceptions(residents))
+  await office.db.inTransaction(() => keepRoster(office, residents))
   await office.db.inTransaction(() => keepWindow(residents))
   const { steps } = planOf(chance)
   await live(office, residents, steps, say)

@@ -1,9 +1,8 @@
 import { addDays, localDate, type LocalDate } from '@petition/law'
 import { addLeadOfficial, closeReception, planReception } from '../../leadership/index.js'
-import { seededIds, withIds } from '../../platform/ids.js'
 import { FIRST_DAY, workday } from '../days.js'
 import { HEAD } from '../people/cadres.js'
-import type { Residents } from './residents.js'
+import { onDayOf, type Residents } from './residents.js'
 
 /** Leading officials of the invented district, as the office keeps them for its reception days. */
 const OFFICIALS = [
@@ -60,6 +59,5 @@ async function onDay<T>(
 ): Promise<T> {
   const day = addDays(on, later)
   const today = day > FIRST_DAY ? FIRST_DAY : day
-  const ctx = await residents.ctx(HEAD, today, undefined, name)
-  return withIds(seededIds(`${residents.seed} ${name}`, ctx.now()), () => work(ctx))
+  return onDayOf(residents, HEAD, today, name, work)
 }

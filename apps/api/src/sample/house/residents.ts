@@ -2,6 +2,7 @@ import type { LocalDate } from '@petition/law'
 import type { PersonToInstall } from '../../organs/index.js'
 import { DISTRICT } from '@petition/domain'
 import type { Ctx, Office, Viewer } from '../../platform/index.js'
+import { seededIds, withIds } from '../../platform/ids.js'
 
 /** Who lives in the sample office: a ctx for each of them on any day. */
 export class Residents {
@@ -54,4 +55,16 @@ export class Residents {
     if (!viewer) throw new Error(`nobody is called ${login}`)
     return viewer
   }
+}
+
+/** Work of one of them on a day, with ids that come from the seed. */
+export async function onDayOf<T>(
+  residents: Residents,
+  login: string,
+  today: LocalDate,
+  name: string,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const ctx = await residents.ctx(login, today, undefined, name)
+  return withIds(seededIds(`${residents.seed} ${name}`, ctx.now()), () => work(ctx))
 }
