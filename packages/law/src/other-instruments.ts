@@ -1,6 +1,6 @@
 import type { InstrumentRow } from './instrument-row.js'
 
-/** Texts of the procedures beside the petition: mediation, lawsuits, labour arbitration, government information. */
+/** Texts of the procedures beside the petition: mediation, lawsuits, labour arbitration, government information, network data. */
 export const OTHER_INSTRUMENTS = {
   'mediation-rules-2002': [
     '人民调解工作若干规定',
@@ -31,6 +31,16 @@ export const OTHER_INSTRUMENTS = {
     'partly checked',
     'art.27, 29, 43, 48 and 50 checked; its first day (2008-05-01) from memory and not used',
     '第二十七、二十九、四十三、四十八、五十条已核对；施行日（2008年5月1日）凭记忆，不作判断依据',
+  ],
+  'network-data-2024': [
+    '网络数据安全管理条例',
+    'Regulation on Network Data Security',
+    '网络数据安全管理条例',
+    '2025-01-01',
+    null,
+    'checked',
+    'art.12: records of giving personal data to others are kept three years',
+    '第十二条：向他人提供个人信息的处理情况记录至少保存三年',
   ],
   'government-information-2019': [
     '政府信息公开条例',

@@ -17,6 +17,7 @@ import { simpleOf } from './simple.js'
 import { isRoadPertinent } from './roads/law.js'
 import { isRoadAct } from './roads/transitions.js'
 import { lawfulnessOf, pendingObjection } from './lawfulness.js'
+import { currentHandover } from './separation/law.js'
 import type { MatterStory } from './story.js'
 import { ACTS, HANDOVER_SCOPES, type ActName, type ActRule } from './transitions.js'
 
@@ -116,6 +117,8 @@ function isPertinent(story: MatterStory, name: ActName, viewer: Viewer, sight: M
     case 'recordInvestigation':
     case 'draftOpinion':
       return isReferred || receivedFact(story)?.at === 'ORGAN'
+    case 'acceptHandover':
+      return currentHandover(story) !== null
     case 'submitClosingReport':
       return currentReferral(story)?.how === 'ASSIGNED'
     case 'receiveByLeader':

@@ -14,6 +14,7 @@ export interface ChronologyProblem {
 /** What must have happened before: a fact of the left kind is needed, on the same day or earlier, for one of the right. */
 const AFTER: readonly (readonly [FactKind, FactKind])[] = [
   ['REFERRED', 'SIGNED_FOR'],
+  ['SIGNED_FOR', 'HANDOVER_ACCEPTED'],
   ['REFERRED', 'OBJECTED'],
   ['OBJECTED', 'OBJECTION_ANSWERED'],
   ['ACCEPTED', 'EXTENDED'],

@@ -42,6 +42,8 @@ export const FACTS: Labels<FactKind> = {
   REPORTED_UP: label('报请决定', 'reported up'),
   GUIDED: label('释法引导', 'guided to the organ'),
   ARRIVED: label('收到转送、交办件', 'arrived'),
+  HANDOVER_ACCEPTED: label('政法机关受理', 'taken by the political-legal organ'),
+  HANDOVER_TOLD: label('告知移交结果', 'result of the hand-over told'),
   SIGNED_FOR: label('签收', 'signed for'),
   PASSED_ON: label('逐级转送', 'passed on'),
   ALLOCATED: label('分派承办', 'allocated'),
@@ -125,6 +127,10 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
     }
     case 'OBJECTED':
       return fact.reasons
+    case 'HANDOVER_ACCEPTED':
+      return [fact.procedure, fact.number].filter(Boolean).join(zh ? '，' : ', ')
+    case 'HANDOVER_TOLD':
+      return `${fact.isTold ? (zh ? '已告知' : 'told') : zh ? '不予告知' : 'not owed'}${zh ? '：' : ': '}${fact.text}`
     case 'OBJECTION_ANSWERED':
       return `${fact.isAgreed ? (zh ? '同意退回' : 'agreed') : zh ? '不同意退回' : 'not agreed'}${fact.reasons ? `：${fact.reasons}` : ''}`
     case 'NOTIFIED':

@@ -7,6 +7,7 @@ import type { RecusalAsker, RecusalInterest } from './recusals.js'
 import type { MatterMediationKinds } from './mediation/facts.js'
 import type { NeedKinds } from './needs/facts.js'
 import type { ReviewKinds } from './review/facts.js'
+import type { SeparationKinds } from './separation/facts.js'
 import type { SupplementKinds } from './supplement/facts.js'
 import type { Channel, ClaimClass, Outcome, Purpose, Road, ServedPaper, ServiceMode, Subject, Topic } from './words.js'
 
@@ -55,7 +56,15 @@ export interface Answer {
 export type ProposableAct = 'assign' | 'object' | 'extend' | 'issueOpinion' | 'decideAdvice' | 'issueReview'
 
 interface Kinds
-  extends HearingKinds, LeadershipKinds, RoadKinds, ReviewKinds, SupplementKinds, NeedKinds, MatterMediationKinds {
+  extends
+    HearingKinds,
+    LeadershipKinds,
+    RoadKinds,
+    ReviewKinds,
+    SupplementKinds,
+    NeedKinds,
+    MatterMediationKinds,
+    SeparationKinds {
   /** 第二十二、二十三条: a petition arrives. `receivedOn` is `on`. */
   RECEIVED: {
     readonly at: 'PETITION_OFFICE' | 'ORGAN'

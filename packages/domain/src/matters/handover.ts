@@ -1,17 +1,19 @@
 import type { LocalDate } from '@petition/law'
 import { label, type Labels } from '../label.js'
 import type { Duty } from './duties/index.js'
-import type { ClaimText } from './facts.js'
+import type { ClaimText, FactOf } from './facts.js'
+import { acceptanceOfHandover, tellingOfHandover } from './separation/law.js'
 import { claimNos, receivedFact } from './petition.js'
 import { referralsOf, type Referral } from './referrals.js'
 import type { MatterStory } from './story.js'
 
 /** Where a hand-over to a political-legal organ stands (诉访分离). */
-export type HandoverState = 'HANDED_OVER' | 'RECEIVED' | 'RETURNED' | 'RETURN_REFUSED' | 'DONE'
+export type HandoverState = 'HANDED_OVER' | 'RECEIVED' | 'ACCEPTED' | 'RETURNED' | 'RETURN_REFUSED' | 'DONE'
 
 export const HANDOVER_STATES: Labels<HandoverState> = {
   HANDED_OVER: label('待接收', 'to receive'),
-  RECEIVED: label('办理中', 'received'),
+  RECEIVED: label('已签收', 'received'),
+  ACCEPTED: label('已受理', 'taken'),
   RETURNED: label('已退回', 'returned'),
   RETURN_REFUSED: label('退回未获同意', 'return not agreed to'),
   DONE: label('已反馈结果', 'result reported'),
@@ -23,6 +25,8 @@ export interface Handover {
   readonly state: HandoverState
   /** Last day to return it with effect (第二十三条第三款); null while it is on its way. */
   readonly returnBy: LocalDate | null
+  readonly accepted: FactOf<'HANDOVER_ACCEPTED'> | null
+  readonly told: FactOf<'HANDOVER_TOLD'> | null
   readonly resultOn: LocalDate | null
   readonly result: string | null
   readonly summary: string
@@ -44,7 +48,9 @@ export function handoverOf(story: MatterStory, duties: readonly Duty[], referral
   const nos = claimNos(story)
   return {
     referral,
-    state: stateOf(referral, reported !== undefined),
+    accepted: acceptanceOfHandover(story, referral.id),
+    told: tellingOfHandover(story, referral.id),
+    state: handoverState(story, referral),
     returnBy: own.find((duty) => duty.clock === 'XF-OBJECT5')?.lawfulLastOn ?? null,
     resultOn: reported?.on ?? null,
     result: reported?.text ?? null,
@@ -54,10 +60,15 @@ export function handoverOf(story: MatterStory, duties: readonly Duty[], referral
   }
 }
 
+/** The day on which the organ said what came of a hand-over; null while it has not. */
+export const resultOfHandoverOn = (story: MatterStory, { toOrganId, referredOn }: Referral): LocalDate | null =>
+  story.of('CLOSING_REPORTED').findLast((fact) => fact.organId === toOrganId && fact.on >= referredOn)?.on ?? null
+
 /** Returned with effect, it is out of the organ's hands until the sender has checked; a late return changes nothing. */
-function stateOf(referral: Referral, isReported: boolean): HandoverState {
+export function handoverState(story: MatterStory, referral: Referral): HandoverState {
   if (referral.handedBackOn !== null || (referral.isObjectionEffective && referral.answer === null)) return 'RETURNED'
-  if (isReported) return 'DONE'
+  if (resultOfHandoverOn(story, referral) !== null) return 'DONE'
+  if (acceptanceOfHandover(story, referral.id)) return 'ACCEPTED'
   if (referral.isObjectionEffective) return 'RETURN_REFUSED'
   return referral.signedOn === null ? 'HANDED_OVER' : 'RECEIVED'
 }

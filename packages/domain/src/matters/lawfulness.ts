@@ -30,6 +30,7 @@ import { isWholly } from './roads/classes.js'
 import { lawOfRoad } from './roads/law.js'
 import { needsJointDecision } from './roads/transfers.js'
 import { isRoadAct } from './roads/transitions.js'
+import { mayAcceptHandover } from './separation/law.js'
 import type { MatterStory } from './story.js'
 import { type ActName } from './transitions.js'
 import type { Standing } from './words.js'
@@ -104,6 +105,8 @@ export function lawfulnessOf(
         'NOTHING_TO_CARRY_OUT',
         rule(story, '32'),
       )
+    case 'acceptHandover':
+      return mayAcceptHandover(story, organId)
     case 'submitClosingReport':
       return when(
         !story.of('CLOSING_REPORTED').some((fact) => fact.organId === organId),

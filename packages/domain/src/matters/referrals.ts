@@ -110,11 +110,12 @@ function hasEffect(
   return objection.hasReasons && objection.on <= clock.lawfulLastOn && !(takenOn !== null && takenOn <= objection.on)
 }
 
-/** An organ takes an item by accepting it, choosing its procedure, deciding its road or telling the petitioner its procedure. */
+/** An organ takes an item by accepting it or leading it into its own procedure, choosing its procedure, deciding its road or telling the petitioner its procedure. */
 function firstTaking(story: MatterStory, organId: string, arrivedOn: LocalDate): LocalDate | null {
   const days = [
     ...story.of('ACCEPTED'),
     ...story.of('SIMPLE_CHOSEN'),
+    ...story.of('HANDOVER_ACCEPTED'),
     ...story.of('CLAIM_SORTED').filter((fact) => fact.road !== null),
     ...story.of('NOTIFIED').filter((fact) => fact.content === 'RECEIPT_ROUTE_PROCEDURE'),
   ]

@@ -60,6 +60,10 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
   }),
   OBJECTION_WITHOUT_REASONS: plain('异议应当详细说明理由。', 'An objection needs detailed reasons.'),
   NO_OBJECTION_THEN: plain('当时适用的条例没有异议程序。', 'The text in force then knew no objection.'),
+  NOT_HANDED_OVER: plain('本件不是移交政法机关的事项。', 'This was not handed over to a political-legal organ.'),
+  NOTHING_SIGNED: plain('尚未签收，请先签收。', 'It was not signed for yet.'),
+  HANDOVER_ALREADY_ACCEPTED: plain('已经受理。', 'It was taken already.'),
+  RETURN_STILL_OPEN: plain('已提出退回，移交单位尚未核实。', 'It was returned, and the sender has not checked yet.'),
   NOTHING_ARRIVED: plain('没有收到转送、交办件。', 'Nothing was forwarded or assigned to your organ.'),
   HANDED_BACK: plain('材料已退回转送机关。', 'The papers went back to the sender.'),
   LED_ELSEWHERE: ({ road }) => ({

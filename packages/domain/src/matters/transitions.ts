@@ -31,6 +31,7 @@ export type ActName =
   | 'serve'
   | 'recordCarriedOut'
   | 'submitClosingReport'
+  | 'acceptHandover'
   | 'recordReviewRequest'
   | 'withdraw'
   | 'correctFact'
@@ -128,6 +129,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   issueOpinion: row('出具处理意见书', 'issue the opinion', 'HOLDER', BOTH, '32', HEADS),
   serve: row('送达', 'serve', 'HOLDER', [...BOTH, 'REVIEW_CLERK', 'HEARING_CLERK'], '民事诉讼法 87-95'),
   recordCarriedOut: row('记录落实', 'record that it was carried out', 'HOLDER', BOTH, '32'),
+  acceptHandover: row('受理移交事项', 'take into the own procedure', 'HOLDER', ['PARTNER_DESK'], '31(1)'),
   submitClosingReport: row('报送办结报告', 'closing report', 'HOLDER', WITH_PARTNERS, '22(1)(3)'),
   recordReviewRequest: row(
     '登记复查复核申请',

@@ -10,7 +10,14 @@ import type { Turn } from './turn.js'
 const WEIGHTS: Partial<Record<Turn['act'], number>> = {
   ...{ sortClaims: 4, referMatter: 3, keepMatter: 2, assignMatter: 2, signFor: 3, object: 4, answerObjection: 5 },
   ...{ notifyPetitioner: 3, acceptMatter: 5, draftOpinion: 5, issueOpinion: 6, serve: 12, recordCarriedOut: 3 },
-  ...{ submitClosingReport: 2, recordReviewRequest: 4, takeReview: 4, draftReview: 4, issueReview: 5 },
+  ...{
+    acceptHandover: 8,
+    submitClosingReport: 2,
+    recordReviewRequest: 4,
+    takeReview: 4,
+    draftReview: 4,
+    issueReview: 5,
+  },
   ...{
     recordReviewDecision: 4,
     giveReview: 2,

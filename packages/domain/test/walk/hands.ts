@@ -2,6 +2,7 @@ import { addDays } from '@petition/law'
 import {
   claimNos,
   countingAnswers,
+  currentHandover,
   currentReferral,
   handlingsOf,
   hearingsToUse,
@@ -269,6 +270,12 @@ export const HANDS: Readonly<Record<ActName, Hand>> = {
       ? []
       : [{ kind: 'CARRIED_OUT', on: play.backOn(play.receivedOn), claimNo, evidence: '已完成' }]
   },
+  acceptHandover: (play) => [
+    {
+      ...{ kind: 'HANDOVER_ACCEPTED', on: play.on, referralId: currentHandover(play.story)?.id ?? '', number: null },
+      procedure: '执行程序',
+    },
+  ],
   submitClosingReport: (play) => [{ kind: 'CLOSING_REPORTED', on: play.on, text: '' }],
   withdraw: (play) => {
     const partyId = play.pick(partyIds(play.story))

@@ -9,6 +9,7 @@ import { COMPANION_CLOCKS } from './companion-clocks.js'
 import { MEDIATION_CLOCKS } from './mediation-clocks.js'
 import { OTHER_ROUTES_CLOCKS } from './other-routes-clocks.js'
 import { PETITION_CLOCKS } from './petition-clocks.js'
+import { RECORDS_CLOCKS } from './records-clocks.js'
 import { RECONSIDERATION_CLOCKS } from './reconsideration-clocks.js'
 import { requireWithin, runPeriod, type Counted, type Extension, type LeftOut } from './run-period.js'
 import type { Step } from './steps.js'
@@ -19,6 +20,7 @@ const ALL = {
   ...MEDIATION_CLOCKS,
   ...RECONSIDERATION_CLOCKS,
   ...OTHER_ROUTES_CLOCKS,
+  ...RECORDS_CLOCKS,
 }
 
 /** Name of a clock of the book. */

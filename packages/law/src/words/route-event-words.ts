@@ -35,5 +35,6 @@ export const ROUTE_EVENTS: Record<string, { zh: string; en: string }> = {
   arbitration_accepted: { zh: '受理仲裁申请', en: 'arbitration accepted' },
   award_received: { zh: '收到仲裁裁决书', en: 'award received' },
   third_party: { zh: '征求第三方意见', en: 'asking a third party' },
+  data_given: { zh: '提供个人信息', en: 'personal data given' },
   information_requested: { zh: '收到信息公开申请', en: 'information requested' },
 }
