@@ -27,6 +27,7 @@ import { moveToSuccessor } from './roads/succession.js'
 import { Needs1700000024000 } from './migrations/1700000024000-needs.js'
 import { eraseNeeds } from './needs/erase-needs.js'
 import { Reviews1700000020000 } from './migrations/1700000020000-reviews.js'
+import { HandoverStates1700000029000 } from './migrations/1700000029000-handover-states.js'
 import { Seats1700000023000 } from './migrations/1700000023000-seats.js'
 
 /** What the slice of the organs asks of whoever has duties; hung up where an office has matters. */
@@ -66,6 +67,7 @@ export const mattersSlice: Slice = {
     AccusationRoutes1700000021001,
     Seats1700000023000,
     Needs1700000024000,
+    HandoverStates1700000029000,
   ],
   resolvers: [...matterResolvers],
   fieldWords: matterFieldWords,
@@ -92,6 +94,7 @@ export const mattersSlice: Slice = {
 }
 
 /* The slice's door. */
+export { DutyEntity } from './archive/folded.entity.js'
 export { MatterEntity, NO_DAY } from './archive/matter.entity.js'
 export { actOn, must, type ActInput } from './case/act.js'
 export { appendFacts, type Appending } from './case/append-facts.js'
@@ -100,6 +103,7 @@ export { caseLoader, loadCase, type MatterCase, type RecordedFact } from './case
 export { tellMatter } from './case/tell-matter.js'
 export { maySee, sightsOf } from './case/sight.js'
 export { onFacts, onFold, type FactsAppended, type MatterFolded, type OwedDays } from './hooks.js'
+export { LegalPartnerEnum } from './counter/separation.graphql.js'
 export { openMatter } from './intake/open-matter.js'
 export type { CheckedParty } from './intake/party-input.js'
 export { termOf, clockOfKey } from './reading/duty-view.js'

@@ -6,7 +6,7 @@ import { CitationTextNode, enumOf, PageInfoNode } from '../../organs/index.js'
 import { LocalDateScalar, ObjectAccess } from '../../platform/index.js'
 import { handoverSeers } from '../access.js'
 
-const HandoverStateEnum = enumOf('HandoverState', '移交的状态 where a hand-over stands', HANDOVER_STATES)
+export const HandoverStateEnum = enumOf('HandoverState', '移交的状态 where a hand-over stands', HANDOVER_STATES)
 
 @ObjectAccess(handoverSeers)
 @ObjectType('HandoverOrgan', { description: '移交、接收单位 an organ that hands over or receives' })
@@ -69,6 +69,21 @@ export class HandoverNode {
   isReturnEffective!: boolean | null
   @Field(() => LocalDateScalar, { nullable: true, description: '移交单位同意退回之日 day the sender took it back' })
   takenBackOn!: LocalDate | null
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '受理之日：进入本机关程序 day it was taken into the procedure',
+  })
+  acceptedOn!: LocalDate | null
+  @Field(() => String, { nullable: true, description: '进入的程序 which procedure' }) procedure!: string | null
+  @Field(() => String, { nullable: true, description: '该程序的案号 number of the case there' })
+  procedureNumber!: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否告知信访人；未填报为空 whether the petitioner was told; null where nobody said',
+  })
+  isPetitionerTold!: boolean | null
+  @Field(() => String, { nullable: true, description: '告知方式，或者不予告知的理由 how, or why it is not owed' })
+  toldText!: string | null
   @Field(() => LocalDateScalar, { nullable: true, description: '办结之日 day of the result' })
   resultOn!: LocalDate | null
   @Field(() => String, { nullable: true, description: '结果 result' }) result!: string | null
@@ -120,12 +135,34 @@ export class ReturnHandoverInput {
   @Field(() => String, { description: '退回的详细理由 detailed reasons' }) reason!: string
 }
 
+@InputType({ description: '受理移交事项，进入本机关程序 take it into the own procedure' })
+export class AcceptHandoverInput {
+  static readonly schema = z.object({ idempotencyKey: key, procedure: text, number: text.nullish() })
+  @Field(() => String) idempotencyKey!: string
+  @Field(() => ID) id!: string
+  @Field(() => Int) expectedVersion!: number
+  @Field(() => LocalDateScalar, { description: '受理之日 day it was taken' }) on!: LocalDate
+  @Field(() => String, { description: '进入的程序 which procedure' }) procedure!: string
+  @Field(() => String, { nullable: true, description: '案号 number of the case' }) number?: string | null
+}
+
+@InputType({ description: '是否告知信访人 whether the petitioner was told' })
+export class HandoverToldInput {
+  @Field(() => Boolean, { description: '已告知；否则为不予告知 told, or not owed' }) isTold!: boolean
+  @Field(() => String, { description: '告知方式，或者不予告知的理由 how, or why not' }) text!: string
+}
+
 @InputType({ description: '反馈办理结果 report what came of it' })
 export class ReportHandoverResultInput {
-  static readonly schema = z.object({ idempotencyKey: key, result: text })
+  static readonly schema = z.object({
+    ...{ idempotencyKey: key, result: text },
+    told: z.object({ isTold: z.boolean(), text }).nullish(),
+  })
   @Field(() => String) idempotencyKey!: string
   @Field(() => ID) id!: string
   @Field(() => Int) expectedVersion!: number
   @Field(() => LocalDateScalar, { description: '办结之日 day on which it ended' }) on!: LocalDate
   @Field(() => String, { description: '结果，只写可以告知的内容 result, as far as it may be told' }) result!: string
+  @Field(() => HandoverToldInput, { nullable: true, description: '是否告知信访人 whether the petitioner was told' })
+  told?: HandoverToldInput | null
 }

@@ -3,7 +3,9 @@ import { Arg, Ctx as ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolve
 import { requiredOrgan, totalAsked } from '../../organs/index.js'
 import { Access, type Ctx } from '../../platform/index.js'
 import { handoverDoers, handoverReaders, handoverSeers } from '../access.js'
+import { acceptHandover } from './accept-handover.js'
 import {
+  AcceptHandoverInput,
   HandoverConnection,
   HandoverNode,
   HandoverOrganNode,
@@ -43,6 +45,17 @@ export class HandoverResolver {
     @Arg('input', () => ReceiveHandoverInput) input: ReceiveHandoverInput,
   ): Promise<HandoverPayload> {
     return { handover: await requireHandover(ctx, await receiveHandover(ctx, input)) }
+  }
+
+  @Access(handoverDoers)
+  @Mutation(() => HandoverPayload, {
+    description: '受理移交事项（第三十一条第一项）take it into the own procedure',
+  })
+  async acceptHandover(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => AcceptHandoverInput) input: AcceptHandoverInput,
+  ): Promise<HandoverPayload> {
+    return { handover: await requireHandover(ctx, await acceptHandover(ctx, input)) }
   }
 
   @Access(handoverDoers)

@@ -18,6 +18,11 @@ export interface HandoverView {
   readonly returnReason: string | null
   readonly isReturnEffective: boolean | null
   readonly takenBackOn: LocalDate | null
+  readonly acceptedOn: LocalDate | null
+  readonly procedure: string | null
+  readonly procedureNumber: string | null
+  readonly isPetitionerTold: boolean | null
+  readonly toldText: string | null
   readonly resultOn: LocalDate | null
   readonly result: string | null
   readonly state: HandoverState
@@ -77,14 +82,17 @@ const headOf = (row: ReferralEntity) => ({
 /** Of what went back the organ keeps that it had it and why it returned it: nothing of the matter, and nothing that came after. */
 const GONE = {
   ...{ state: 'RETURNED', isReturnEffective: true, returnBy: null, resultOn: null, result: null },
+  ...{ acceptedOn: null, procedure: null, procedureNumber: null, isPetitionerTold: null, toldText: null },
   ...{ summary: '', version: 0, claims: [], duties: [] },
 } satisfies Partial<HandoverView>
 
 function contentOf(handover: Handover, known: readonly string[]) {
-  const { referral, state, returnBy, resultOn, result } = handover
+  const { referral, state, returnBy, resultOn, result, accepted, told } = handover
   const clean = (text: string) => withoutIdentity(text, known)
   return {
-    ...{ state, returnBy, resultOn, result },
+    ...{ state, returnBy, resultOn, result, acceptedOn: accepted?.on ?? null },
+    ...{ procedure: accepted?.procedure ?? null, procedureNumber: accepted?.number ?? null },
+    ...{ isPetitionerTold: told?.isTold ?? null, toldText: told?.text ?? null },
     isReturnEffective: referral.objection === null ? null : referral.isObjectionEffective,
     summary: clean(handover.summary),
     claims: handover.claims.map(({ no, text, factsAndReasons }) => ({

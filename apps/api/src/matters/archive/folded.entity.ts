@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import type { ClaimClass, DutyClock, Outcome, ProposableAct } from '@petition/domain'
+import type { ClaimClass, DutyClock, HandoverState, Outcome, ProposableAct } from '@petition/domain'
 import { Entity, Index } from 'typeorm'
 import { Day, Flag, Id, Instant, Int, Json, LongText, Reference, Text } from '../../platform/index.js'
 
@@ -65,6 +65,7 @@ export class DutyEntity {
 
 /** One sending-on and what came of it. */
 @Entity('matter_referral')
+@Index(['byOrganId', 'handoverState', 'id'])
 export class ReferralEntity {
   @Id() id!: string
   @Reference('matter') matterId!: string
@@ -81,6 +82,10 @@ export class ReferralEntity {
   @LongText({ nullable: true }) objectionReasons!: string | null
   @Day({ nullable: true }) answeredOn!: LocalDate | null
   @Day({ nullable: true }) handedBackOn!: LocalDate | null
+  /** where a hand-over to a political-legal organ stands (诉访分离); null for every other referral */
+  @Text(20, { nullable: true }) handoverState!: HandoverState | null
+  @Day({ nullable: true }) acceptedOn!: LocalDate | null
+  @Day({ nullable: true }) resultOn!: LocalDate | null
   @LongText({ nullable: true }) note!: string | null
 }
 

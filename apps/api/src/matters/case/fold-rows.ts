@@ -1,18 +1,22 @@
 import {
+  acceptanceOfHandover,
   accountableOrganId,
   claimNos,
   grantedRecusals,
   hearingOrgans,
+  handoverState,
   countingAnswers,
   isOpen,
   openProposals,
   receivedFact,
   referralsOf,
+  resultOfHandoverOn,
   sortings,
   type Answer,
   type ClaimText,
   type Duty,
   type MatterStory,
+  type Referral,
 } from '@petition/domain'
 import type { ClaimEntity, DutyEntity, ProposalEntity, ReferralEntity } from '../archive/folded.entity.js'
 import {
@@ -94,7 +98,19 @@ export function referralRows(matterId: string, story: MatterStory): ReferralEnti
       ...{ referredOn: one.referredOn, arrivedOn: one.arrivedOn, signedOn: one.signedOn, reportBy: one.reportBy },
       ...{ objectedOn: one.objection?.on ?? null, objectionReasons: one.objection?.reasons ?? null },
       ...{ answeredOn: one.answer?.on ?? null, handedBackOn: one.handedBackOn, note: notes.get(one.id) ?? null },
+      ...handoverColumns(story, one),
     }))
+}
+
+/** Only what lies with a political-legal organ is a hand-over (诉访分离). */
+function handoverColumns(story: MatterStory, referral: Referral) {
+  const isHandover = referral.how !== 'KEPT' && story.organKind(referral.toOrganId) === 'POLITICAL_LEGAL'
+  if (!isHandover) return { handoverState: null, acceptedOn: null, resultOn: null }
+  return {
+    handoverState: handoverState(story, referral),
+    acceptedOn: acceptanceOfHandover(story, referral.id)?.on ?? null,
+    resultOn: resultOfHandoverOn(story, referral),
+  }
 }
 
 export function proposalRows(matterId: string, story: MatterStory): ProposalEntity[] {

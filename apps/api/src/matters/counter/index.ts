@@ -25,6 +25,7 @@ import { ClassesResolver } from './classes.resolver.js'
 import { SeveralOrgansResolver } from './several-organs.resolver.js'
 import { ClaimResolver } from './claim.resolver.js'
 import { roadResolvers } from './roads.resolver.js'
+import { separationResolvers } from './separation.resolver.js'
 import { JointResolver } from './joint.resolver.js'
 import { NeedsResolver } from './needs.resolver.js'
 import { MatterSupplementsResolver, SupplementResolver } from './supplement.resolver.js'
@@ -34,7 +35,7 @@ import { SavedViewResolver, WorkbenchResolver } from './workbench.resolver.js'
 export const matterResolvers = [
   ...[MatterResolver, DutyResolver, MatterFactResolver, ProposalResolver, ReferralResolver, OpinionResolver],
   ...[AttachmentResolver, WorkbenchResolver, SavedViewResolver],
-  ...[ClassesResolver, SeveralOrgansResolver, ClaimResolver, ...roadResolvers],
+  ...[ClassesResolver, SeveralOrgansResolver, ClaimResolver, ...roadResolvers, ...separationResolvers],
   ...[ReviewsOfMatterResolver, MatterReviewsResolver, ReviewResolver, ReviewRoundResolver, ReviewDeskResolver],
   ...[IntakeResolver, ReferralDeskResolver, HandlingResolver, ServingResolver],
   ...[MatterRecusalsResolver, RecusalResolver],
