@@ -30,6 +30,7 @@ const ROOMS: readonly (readonly [title: string, login: string, to: string])[] = 
   [zh.imports.title, 'jiefang', '/imports'],
   [zh.study.title, 'xuefa', '/study'],
   [zh.study.mine, 'bhxf2447', '/my-study'],
+  [zh.separation.title, 'zhuren', '/separation'],
   [zh.partners.title, 'fayuan', '/handovers'],
   [zh.audit.title, 'shenji', '/audit'],
   [zh.account.title, 'zhuren', '/me/sessions'],

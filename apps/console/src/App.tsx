@@ -12,6 +12,7 @@ import { LeadersPage } from './leadership/index.js'
 import { AgreementPage, MediationListPage, MediationPage } from './mediation/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
 import { ReconCasePage, ReconPage } from './reconsideration/index.js'
+import { SeparationPage } from './separation/index.js'
 import { makeAuthProvider } from './provider/auth-provider.js'
 import { dataProvider } from './provider/data-provider.js'
 import { SettingsPage } from './settings/index.js'
@@ -69,6 +70,7 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />
         <Route path="/reconsideration" element={<ReconPage />} />
         <Route path="/reconsideration/:id" element={<ReconCasePage />} />
+        <Route path="/separation" element={<SeparationPage />} />
         <Route path="/handovers" element={<HandoverListPage />} />
         <Route path="/handovers/:id" element={<HandoverPage />} />
         <Route path="/settings/*" element={<SettingsPage />} />

@@ -21,7 +21,7 @@ import { act, handoversOf, newestOf, PartnerOffice, START, toldOf } from './part
 
 const CONTRACT = {
   Query: ['handover', 'handovers'],
-  Mutation: ['receiveHandover', 'reportHandoverResult', 'returnHandover'],
+  Mutation: ['acceptHandover', 'receiveHandover', 'reportHandoverResult', 'returnHandover'],
 } as const
 const OUTSIDE = { code: 'FORBIDDEN', reason: 'OUTSIDE_CONTRACT' }
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -174,6 +174,7 @@ eachDatabase(
           ],
           ...['HandoverPayload', 'HandoverState', 'ID', 'Int', 'LocalDate', 'Mutation', 'PageInfo', 'Query'],
           ...['ReceiveHandoverInput', 'ReportHandoverResultInput', 'ReturnHandoverInput', 'String'],
+          ...['AcceptHandoverInput', 'HandoverToldInput'],
         ])
         expect(Object.keys(cut?.getQueryType()?.getFields() ?? {})).toEqual(CONTRACT.Query)
         expect(Object.keys(cut?.getMutationType()?.getFields() ?? {})).toEqual(CONTRACT.Mutation)

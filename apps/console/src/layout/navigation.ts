@@ -5,6 +5,7 @@ import Badge from '@mui/icons-material/BadgeOutlined'
 import AssuredWorkload from '@mui/icons-material/AssuredWorkloadOutlined'
 import Balance from '@mui/icons-material/BalanceOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
+import CallSplit from '@mui/icons-material/CallSplit'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
 import EventBusy from '@mui/icons-material/EventBusyOutlined'
 import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
@@ -83,6 +84,12 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'reconsiderations',
         Icon: AssuredWorkload,
         roles: ['RECON_CLERK', 'HANDLER', 'ORGAN_HEAD'],
+      },
+      {
+        to: '/separation',
+        word: 'separation',
+        Icon: CallSplit,
+        roles: ['HEAD', 'DEPUTY', 'SUPERVISOR', 'INTAKE', 'AUDITOR'],
       },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
     ],

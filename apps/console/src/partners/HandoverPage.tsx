@@ -13,8 +13,8 @@ import { useHasRole, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
-import { canReceive, canReport, canReturn, type Handover } from './handover.js'
-import { ReceiveDialog, ReportDialog, ReturnDialog } from './HandoverDialogs.js'
+import { canAccept, canReceive, canReport, canReturn, type Handover } from './handover.js'
+import { AcceptDialog, ReceiveDialog, ReportDialog, ReturnDialog } from './HandoverDialogs.js'
 import { HandoverStateTag } from './HandoverStateTag.js'
 
 export default function HandoverPage() {
@@ -89,7 +89,7 @@ function Screen({ handover }: { handover: Handover }) {
 function Acts({ handover }: { handover: Handover }) {
   const { partners } = useWords()
   const isDesk = useHasRole('PARTNER_DESK')
-  const [chosen, setChosen] = useState<'receive' | 'return' | 'report' | null>(null)
+  const [chosen, setChosen] = useState<'receive' | 'accept' | 'return' | 'report' | null>(null)
   const close = () => setChosen(null)
   if (!isDesk) return null
   return (
@@ -104,12 +104,18 @@ function Acts({ handover }: { handover: Handover }) {
           {partners.receive.act}
         </Button>
       )}
+      {canAccept(handover) && (
+        <Button variant="outlined" onClick={() => setChosen('accept')}>
+          {partners.accept.act}
+        </Button>
+      )}
       {canReport(handover) && (
         <Button variant="contained" onClick={() => setChosen('report')}>
           {partners.report.act}
         </Button>
       )}
       {chosen === 'receive' && <ReceiveDialog handover={handover} onClose={close} />}
+      {chosen === 'accept' && <AcceptDialog handover={handover} onClose={close} />}
       {chosen === 'return' && <ReturnDialog handover={handover} onClose={close} />}
       {chosen === 'report' && <ReportDialog handover={handover} onClose={close} />}
     </>
@@ -170,6 +176,14 @@ function Duties({ handover }: { handover: Handover }) {
   )
 }
 
+const procedureText = ({ procedure, procedureNumber }: Handover): string | null =>
+  [procedure, procedureNumber].filter(Boolean).join(' · ') || null
+
+function resultText({ result, isPetitionerTold, toldText }: Handover, words: Record<string, string>): string | null {
+  if (isPetitionerTold === null) return result ?? null
+  return [result, `${words[isPetitionerTold ? 'YES' : 'NO']}：${toldText ?? ''}`].filter(Boolean).join('\n')
+}
+
 function Course({ handover }: { handover: Handover }) {
   const { partners } = useWords()
   const dayText = useDayText()
@@ -177,9 +191,10 @@ function Course({ handover }: { handover: Handover }) {
     { what: partners.handed, on: handover.handedOn, text: null },
     { what: partners.arrived, on: handover.arrivedOn, text: null },
     { what: partners.received, on: handover.receivedOn, text: null },
+    { what: partners.accepted, on: handover.acceptedOn, text: procedureText(handover) },
     { what: partners.returned, on: handover.returnedOn, text: handover.returnReason },
     { what: partners.takenBack, on: handover.takenBackOn, text: null },
-    { what: partners.result, on: handover.resultOn, text: handover.result },
+    { what: partners.result, on: handover.resultOn, text: resultText(handover, partners.told) },
   ]
     .filter(({ on }) => on)
     .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))

@@ -7,6 +7,7 @@ import { useSay } from '../words/use-words.js'
 const looks: Record<HandoverState, ToneName> = {
   HANDED_OVER: 'yellow',
   RECEIVED: 'blue',
+  ACCEPTED: 'blue',
   RETURNED: 'grey',
   RETURN_REFUSED: 'amber',
   DONE: 'green',

@@ -13,5 +13,7 @@ export function runningDuty({ duties }: Handover): Handover['duties'][number] | 
 
 /** What may be done in a state; the server decides again. */
 export const canReceive = ({ state }: Handover): boolean => state === 'HANDED_OVER'
+export const canAccept = ({ state }: Handover): boolean => state === 'RECEIVED' || state === 'RETURN_REFUSED'
 export const canReturn = ({ state }: Handover): boolean => state === 'HANDED_OVER' || state === 'RECEIVED'
-export const canReport = ({ state }: Handover): boolean => state === 'RECEIVED' || state === 'RETURN_REFUSED'
+export const canReport = ({ state }: Handover): boolean =>
+  state === 'RECEIVED' || state === 'ACCEPTED' || state === 'RETURN_REFUSED'

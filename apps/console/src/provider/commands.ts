@@ -87,6 +87,7 @@ const commandDocuments = {
   reopenStudyYear: documents.ReopenStudyYearDocument,
   setStudyEnrolment: documents.SetStudyEnrolmentDocument,
   receiveHandover: documents.ReceiveHandoverDocument,
+  acceptHandover: documents.AcceptHandoverDocument,
   returnHandover: documents.ReturnHandoverDocument,
   reportHandoverResult: documents.ReportHandoverResultDocument,
   markRemindersRead: documents.MarkRemindersReadDocument,

@@ -19,6 +19,9 @@ const lists: Record<string, ReadList> = {
   accounts: async (filter, page) => (await send(d.AccountListDocument, { filter, ...page })).accounts,
   reviews: async (filter, page) => (await send(d.ReviewListDocument, { filter, ...page })).reviews,
   handovers: async (_filter, page) => (await send(d.HandoversDocument, page)).handovers,
+  officeHandovers: async (filter, page) => (await send(d.OfficeHandoversDocument, { filter, ...page })).officeHandovers,
+  dataDisclosures: async ({ toOrganId }, page) =>
+    (await send(d.DataDisclosuresDocument, { toOrganId: (toOrganId as string) ?? null, ...page })).dataDisclosures,
   reminders: async ({ isUnread }, page) =>
     (await send(d.MyRemindersDocument, { isUnread: isUnread === true ? true : null, ...page })).myReminders,
   auditEntries: async (filter, page) => (await send(d.AuditLogDocument, { filter, ...page })).auditEntries,

@@ -23,6 +23,11 @@ const handover = (no: number, state: string, of: object) => ({
   takenBackOn: null,
   returnedOn: null,
   returnReason: null,
+  acceptedOn: null,
+  procedure: null,
+  procedureNumber: null,
+  isPetitionerTold: null,
+  toldText: null,
   resultOn: null,
   result: null,
   state,
@@ -69,6 +74,37 @@ export const partnerAnswers = {
     totalCount: handovers.length,
   }),
   handover: ({ id }: Args) => handovers.find((one) => one.id === id) ?? null,
+  handoverBoard: () => [
+    {
+      ...{ partner: 'POLICE', total: 4, late: 1, organ: police },
+      counts: ['HANDED_OVER', 'RECEIVED', 'RETURNED', 'DONE'].map((state) => ({ state, count: 1 })),
+    },
+  ],
+  officeHandovers: () => ({
+    nodes: [
+      {
+        ...{ id: 'H1', matterId: 'M1', matterNumber: 'XF2022-0141', referredOn: '2022-12-21', signedOn: '2022-12-26' },
+        ...{ acceptedOn: null, objectedOn: null, objectionReasons: null, handedBackOn: null, resultOn: null },
+        ...{ handoverState: 'RECEIVED', toOrgan: police },
+      },
+    ],
+    pageInfo: { hasNextPage: false, endCursor: null },
+    totalCount: 1,
+  }),
+  dataDisclosures: () => ({
+    nodes: [
+      {
+        ...{ id: 'D1', matterNumber: 'XF2022-0141', givenOn: '2022-12-21', delivery: 'SYSTEM', fields: ['CASE'] },
+        citation: { zh: '《信访工作条例》第二十二条第二款', text: '信访工作条例 art.22(2)' },
+        keptUntilOn: '2025-12-21',
+        keptUnder: { zh: '《个人信息保护法》第五十六条', text: '个人信息保护法 art.56' },
+        ...{ toOrgan: police, by: { id: 'A1', name: '戚润禾' } },
+      },
+    ],
+    pageInfo: { hasNextPage: false, endCursor: null },
+    totalCount: 1,
+  }),
+  acceptHandover: answered,
   receiveHandover: answered,
   returnHandover: answered,
   reportHandoverResult: answered,

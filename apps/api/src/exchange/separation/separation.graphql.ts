@@ -1,7 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import { GIVEN_FIELDS, type GivenField, type HandoverState, type LegalPartner } from '@petition/domain'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { z } from 'zod'
 import { LegalPartnerEnum } from '../../matters/index.js'
 import { CitationTextNode, enumOf, PageInfoNode } from '../../organs/index.js'
 import { LocalDateScalar, ObjectAccess } from '../../platform/index.js'
@@ -57,7 +56,6 @@ export class OfficeHandoverConnection {
 
 @InputType({ description: '本办移交的筛选 what the list is narrowed by' })
 export class OfficeHandoverFilterInput {
-  static readonly schema = z.object({ organId: z.string().max(36).nullish() })
   @Field(() => ID, { nullable: true, description: '接收单位 receiving organ' }) organId?: string | null
   @Field(() => HandoverStateEnum, { nullable: true, description: '状态 state' }) state?: HandoverState | null
   @Field(() => LocalDateScalar, { nullable: true, description: '移交日起（含）from' }) from?: LocalDate | null

@@ -23,6 +23,7 @@ import { partners } from './partners.js'
 import { people } from './people.js'
 import { reminders } from './reminders.js'
 import { reviews } from './reviews.js'
+import { separation } from './separation.js'
 import { settings } from './settings.js'
 import { study } from './study.js'
 
@@ -34,6 +35,7 @@ export const en: Words = {
   people,
   reminders,
   reviews,
+  separation,
   settings,
   study,
   acts,

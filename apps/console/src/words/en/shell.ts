@@ -18,6 +18,7 @@ export const shell: Words['shell'] = {
     mediation: 'Petition and mediation',
     reviews: 'Reviews',
     reconsiderations: 'Reconsideration',
+    separation: 'Litigation apart',
     handovers: 'Hand-overs',
     myStudy: 'My study',
     studyBoard: 'Study board',

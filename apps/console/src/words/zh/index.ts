@@ -22,6 +22,7 @@ import { partners } from './partners.js'
 import { people } from './people.js'
 import { reminders } from './reminders.js'
 import { reviews } from './reviews.js'
+import { separation } from './separation.js'
 import { settings } from './settings.js'
 import { study } from './study.js'
 
@@ -33,6 +34,7 @@ export const zh = {
   people,
   reminders,
   reviews,
+  separation,
   settings,
   study,
   acts,

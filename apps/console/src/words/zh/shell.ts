@@ -16,6 +16,7 @@ export const shell = {
     mediation: '访调对接',
     reviews: '复查复核',
     reconsiderations: '行政复议',
+    separation: '诉访分离',
     handovers: '移交办理',
     myStudy: '我的学法',
     studyBoard: '学法看板',

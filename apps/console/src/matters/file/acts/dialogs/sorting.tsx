@@ -10,6 +10,7 @@ import { useSay, useWords } from '../../../../words/use-words.js'
 import type { MatterFile } from '../../matter-file.js'
 import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
+import { LitigationSigns } from './LitigationSigns.js'
 import { MatterBox } from '../MatterBox.js'
 import { OtherRoads, type Other } from './OtherRoads.js'
 
@@ -45,6 +46,7 @@ export function SortClaimsDialog({ matter, act, onClose }: ActDialogProps) {
       })}
       {...{ matter, act, onClose }}
     >
+      <LitigationSigns matterId={matter.id} claims={matter.claims.length} />
       {matter.claims.map((claim, at) => (
         <SortOne key={claim.no} claim={claim} at={at} topic={matter.topic} />
       ))}

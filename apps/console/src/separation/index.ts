@@ -1,0 +1,3 @@
+import { lazy } from 'react'
+
+export const SeparationPage = lazy(() => import('./SeparationPage.js'))
