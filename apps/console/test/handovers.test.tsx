@@ -5,6 +5,7 @@ import { openOffice } from './office/run-office.js'
 // Pages are loaded when they are opened; here beforehand, so that no test waits for a module.
 import '../src/partners/HandoverListPage.js'
 import '../src/partners/HandoverPage.js'
+import '../src/separation/SeparationPage.js'
 
 const asPolice = () => openOffice({ who: 'police' })
 
@@ -28,6 +29,44 @@ test('to return it needs reasons', async () => {
   await waitFor(() =>
     expect(sent(office, 'ReturnHandover')?.input).toMatchObject({ id: 'H1', expectedVersion: 1, reason: '属城管职责' }),
   )
+})
+
+test('taking it into the own procedure names the procedure, and a result says whether the petitioner was told', async () => {
+  const { user, office } = openConsole('/handovers/H2', asPolice())
+  await user.click(await screen.findByRole('button', { name: '受理' }))
+  const form = await screen.findByRole('dialog', { name: '受理移交事项' })
+  await user.type(within(form).getByRole('textbox', { name: /进入的程序/ }), '治安案件办理程序')
+  await user.click(within(form).getByRole('button', { name: '受理' }))
+  await waitFor(() =>
+    expect(sent(office, 'AcceptHandover')?.input).toMatchObject({
+      id: 'H2',
+      procedure: '治安案件办理程序',
+      number: null,
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: '反馈结果' }))
+  const report = await screen.findByRole('dialog', { name: '反馈办理结果' })
+  await user.type(within(report).getByRole('textbox', { name: '办理结果' }), '已书面告知')
+  await user.click(within(report).getByRole('combobox', { name: '信访人' }))
+  await user.click(await screen.findByRole('option', { name: '不予告知信访人' }))
+  await user.type(within(report).getByRole('textbox', { name: '不予告知的理由' }), '依程序另行送达')
+  await user.click(within(report).getByRole('button', { name: '反馈结果' }))
+  await waitFor(() =>
+    expect(sent(office, 'ReportHandoverResult')?.input).toMatchObject({
+      told: { isTold: false, text: '依程序另行送达' },
+    }),
+  )
+})
+
+test('the office sees hand-overs by partner, its own list, and what data went where', async () => {
+  const { user } = openConsole('/separation', openOffice({ who: 'head' }))
+  const board = await screen.findByRole('group', { name: '移交看板' })
+  expect(within(board).getByText('1 项逾期')).toBeTruthy()
+  await user.click(screen.getByRole('tab', { name: '移交清单' }))
+  expect(await screen.findByRole('link', { name: 'XF2022-0141' })).toBeTruthy()
+  await user.click(screen.getByRole('tab', { name: '提供信息记录' }))
+  expect(await screen.findByText('诉求、事实和理由')).toBeTruthy()
+  expect(screen.getByText('《个人信息保护法》第五十六条')).toBeTruthy()
 })
 
 test('a result is reported only once it was received', async () => {

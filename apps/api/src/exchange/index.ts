@@ -35,5 +35,6 @@ export const exchangeSlice: Slice = {
 
 export { PartnerCredentialEntity } from './partner-credential.entity.js'
 export { PARTNER_SCOPES, USUAL_SCOPES, type PartnerScope } from './scopes.js'
+export { acceptHandover } from './handovers/accept-handover.js'
 export { createPartnerCredential } from './create-partner-credential.js'
 export { confirmPartnerCredential, revokePartnerCredential } from './decide-partner-credential.js'

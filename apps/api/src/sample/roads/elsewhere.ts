@@ -1,4 +1,6 @@
-import { attachAsRepeat, guideMatter } from '../../matters/index.js'
+import { currentReferral, POLITICAL_LEGAL_CODES } from '@petition/domain'
+import { acceptHandover } from '../../exchange/index.js'
+import { attachAsRepeat, guideMatter, loadCase } from '../../matters/index.js'
 import { handlerOf } from '../people/staff.js'
 import { HIDDEN_ACCUSATION, written, type ElsewhereStory } from '../stories/index.js'
 import { handsOver } from './accusing.js'
@@ -29,7 +31,30 @@ export function handedOver(course: Course, given: Given, story: ElsewhereStory, 
   signs(course, handlerOf(given.unit), {})
   if (stop === 'SIGNED') return
   course.pass(3, 12)
+  takesIntoItsProcedure(course, given.unit)
   tellsWhereToGo(course, handlerOf(given.unit), written(story.where, given.words))
+}
+
+const PROCEDURES: Readonly<Record<string, string>> = {
+  F01: '诉讼服务中心登记，转执行、审判监督程序',
+  F02: '控告申诉检察程序',
+  U32: '公安机关法律程序',
+  U34: '司法行政程序',
+  U27: '执法监督程序',
+}
+
+/** 诉访分离: the court and its like take it into a procedure of their own before they tell the petitioner. */
+function takesIntoItsProcedure(course: Course, unit: string): void {
+  if (!(POLITICAL_LEGAL_CODES as readonly string[]).includes(unit)) return
+  const on = course.day
+  course.by(handlerOf(unit), async (hand) => {
+    const { id, version: expectedVersion } = hand.matter
+    const referral = currentReferral((await loadCase(hand.ctx, id)).story)
+    if (!referral) throw new Error('nothing was handed over')
+    const key = { idempotencyKey: hand.newKey(), id: referral.id, expectedVersion }
+    await acceptHandover(hand.ctx, { ...key, on, procedure: PROCEDURES[unit] ?? '本机关程序' })
+    hand.acted()
+  })
 }
 
 /** Advice (第二十九条): studied where it belongs, and replied to. */
