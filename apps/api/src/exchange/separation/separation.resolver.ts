@@ -76,7 +76,8 @@ class DataDisclosureResolver {
   dataDisclosures(
     @ctx() ctx: Ctx,
     @Info() info: GraphQLResolveInfo,
-    @Arg('toOrganId', () => ID, { nullable: true }) toOrganId: string | null,
+    @Arg('toOrganId', () => ID, { nullable: true, description: '接收单位 to this organ only' })
+    toOrganId: string | null,
     @Arg('first', () => Int, { defaultValue: 25 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<DataDisclosureConnection> {
