@@ -20,6 +20,22 @@ export type AbolishOrganInput = {
   successorId: string;
 };
 
+/** 受理移交事项，进入本机关程序 take it into the own procedure */
+export type AcceptHandoverInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 案号 number of the case */
+  number?: string | null | undefined;
+  /** 受理之日 day it was taken */
+  on: string;
+  /** 进入的程序 which procedure */
+  procedure: string;
+};
+
 /** 受理（第三十一条第六项、第三十四条）accept */
 export type AcceptMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1421,6 +1437,21 @@ export type GiveReviewInput = {
   reviewId: string;
 };
 
+/** 提供的信息种类 kind of data that was given */
+export type GivenField =
+  /** 住址 address */
+  | 'ADDRESS'
+  /** 诉求、事实和理由 claims, facts and reasons */
+  | 'CASE'
+  /** 统一社会信用代码 credit code */
+  | 'CREDIT_CODE'
+  /** 证件号码 identity number */
+  | 'ID_NUMBER'
+  /** 姓名、名称 name */
+  | 'NAME'
+  /** 电话 telephone */
+  | 'PHONE';
+
 /** 释法引导（第二十二条第二款）guide to the organ */
 export type GuideMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1481,16 +1512,26 @@ export type HandedTextInput = {
 
 /** 移交的状态 where a hand-over stands */
 export type HandoverState =
+  /** 已受理 taken */
+  | 'ACCEPTED'
   /** 已反馈结果 result reported */
   | 'DONE'
   /** 待接收 to receive */
   | 'HANDED_OVER'
-  /** 办理中 received */
+  /** 已签收 received */
   | 'RECEIVED'
   /** 已退回 returned */
   | 'RETURNED'
   /** 退回未获同意 return not agreed to */
   | 'RETURN_REFUSED';
+
+/** 是否告知信访人 whether the petitioner was told */
+export type HandoverToldInput = {
+  /** 已告知；否则为不予告知 told, or not owed */
+  isTold: boolean;
+  /** 告知方式，或者不予告知的理由 how, or why not */
+  text: string;
+};
 
 /** 听取意见 hear a party */
 export type HearReconPartyInput = {
@@ -1755,6 +1796,19 @@ export type LeaveSimpleInput = {
   reason: string;
 };
 
+/** 诉访分离的接收机关 who takes lawsuit matters */
+export type LegalPartner =
+  /** 政法委员会 political-legal committee */
+  | 'COMMITTEE'
+  /** 人民法院 court */
+  | 'COURT'
+  /** 司法行政机关 justice bureau */
+  | 'JUSTICE'
+  /** 公安机关 public security */
+  | 'POLICE'
+  /** 人民检察院 procuratorate */
+  | 'PROCURATORATE';
+
 /** 期限灯 light of what is owed, always shown with its word */
 export type Light =
   /** 已到提醒日 past the day to warn by */
@@ -1796,6 +1850,27 @@ export type LinkReconMatterInput = {
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
 };
+
+/** 涉法涉诉的情形 what the words speak of */
+export type LitigationGround =
+  /** 刑事立案、侦查 criminal case */
+  | 'CRIMINAL_CASE'
+  /** 判决的执行 enforcement of a judgment */
+  | 'ENFORCEMENT'
+  /** 起诉、立案 filing of a suit */
+  | 'FILING_OF_SUIT'
+  /** 不服判决、裁定 against a judgment or ruling */
+  | 'JUDGMENT'
+  /** 律师、公证、法律援助、社区矫正 lawyers, notaries, legal aid, community correction */
+  | 'LEGAL_SERVICES'
+  /** 检察、法律监督 prosecution, legal supervision */
+  | 'PROSECUTION'
+  /** 治安、交通、户籍 public security, traffic, household register */
+  | 'PUBLIC_SECURITY'
+  /** 行政复议 administrative reconsideration */
+  | 'RECONSIDERATION'
+  /** 政法单位之间的争议 a dispute between political-legal organs */
+  | 'WHO_TAKES_IT';
 
 /** 调休上班日 a rest day that is worked */
 export type MakeUpDayInput = {
@@ -2326,6 +2401,18 @@ export type ObstacleInput = {
   to: string;
   /** 理由 why */
   why: string;
+};
+
+/** 本办移交的筛选 what the list is narrowed by */
+export type OfficeHandoverFilterInput = {
+  /** 移交日起（含）from */
+  from?: string | null | undefined;
+  /** 接收单位 receiving organ */
+  organId?: string | null | undefined;
+  /** 状态 state */
+  state?: HandoverState | null | undefined;
+  /** 移交日止（含）to */
+  to?: string | null | undefined;
 };
 
 /** 单位筛选 filter of organs */
@@ -3601,6 +3688,8 @@ export type ReportHandoverResultInput = {
   on: string;
   /** 结果，只写可以告知的内容 result, as far as it may be told */
   result: string;
+  /** 是否告知信访人 whether the petitioner was told */
+  told?: HandoverToldInput | null | undefined;
 };
 
 /** 反馈接访交办 report on an instruction */
@@ -6065,7 +6154,7 @@ export type SetDeskMembersMutationVariables = Exact<{
 
 export type SetDeskMembersMutation = { setDeskMembers: { desk: { id: string, version: number } } };
 
-export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> };
+export type HandoverFieldsFragment = { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, acceptedOn: string | null, procedure: string | null, procedureNumber: string | null, isPetitionerTold: boolean | null, toldText: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> };
 
 export type HandoversQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6073,14 +6162,14 @@ export type HandoversQueryVariables = Exact<{
 }>;
 
 
-export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HandoversQuery = { handovers: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, acceptedOn: string | null, procedure: string | null, procedureNumber: string | null, isPetitionerTold: boolean | null, toldText: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HandoverOfQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HandoverOfQuery = { handover: { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> } | null };
+export type HandoverOfQuery = { handover: { id: string, matterNumber: string, handedOn: string, arrivedOn: string | null, receivedOn: string | null, returnBy: string | null, returnedOn: string | null, returnReason: string | null, isReturnEffective: boolean | null, takenBackOn: string | null, acceptedOn: string | null, procedure: string | null, procedureNumber: string | null, isPetitionerTold: boolean | null, toldText: string | null, resultOn: string | null, result: string | null, state: HandoverState, summary: string, version: number, fromOrgan: { id: string, name: string }, toOrgan: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null }>, duties: Array<{ clock: string, termZh: string, termEn: string, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, citation: { text: string, zh: string } }> } | null };
 
 export type ReceiveHandoverMutationVariables = Exact<{
   input: ReceiveHandoverInput;
@@ -6088,6 +6177,13 @@ export type ReceiveHandoverMutationVariables = Exact<{
 
 
 export type ReceiveHandoverMutation = { receiveHandover: { handover: { id: string } } };
+
+export type AcceptHandoverMutationVariables = Exact<{
+  input: AcceptHandoverInput;
+}>;
+
+
+export type AcceptHandoverMutation = { acceptHandover: { handover: { id: string } } };
 
 export type ReturnHandoverMutationVariables = Exact<{
   input: ReturnHandoverInput;
@@ -6102,6 +6198,36 @@ export type ReportHandoverResultMutationVariables = Exact<{
 
 
 export type ReportHandoverResultMutation = { reportHandoverResult: { handover: { id: string } } };
+
+export type HandoverBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandoverBoardQuery = { handoverBoard: Array<{ partner: LegalPartner | null, total: number, late: number, counts: Array<{ state: HandoverState, count: number }>, organ: { id: string, name: string } }> };
+
+export type OfficeHandoversQueryVariables = Exact<{
+  filter?: OfficeHandoverFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeHandoversQuery = { officeHandovers: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, matterNumber: string, referredOn: string, signedOn: string | null, acceptedOn: string | null, objectedOn: string | null, objectionReasons: string | null, handedBackOn: string | null, resultOn: string | null, handoverState: HandoverState, toOrgan: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DataDisclosuresQueryVariables = Exact<{
+  toOrganId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataDisclosuresQuery = { dataDisclosures: { totalCount: number | null, nodes: Array<{ id: string, matterNumber: string, givenOn: string, delivery: string, fields: Array<GivenField>, keptUntilOn: string | null, citation: { text: string, zh: string }, keptUnder: { text: string, zh: string } | null, toOrgan: { id: string, name: string }, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LitigationSignsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LitigationSignsQuery = { matter: { id: string, litigationSigns: Array<{ ground: LitigationGround, partner: LegalPartner, words: Array<string>, citation: { text: string, zh: string }, organ: { id: string, name: string } | null }> } | null };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditFilterInput | null | undefined;
@@ -7612,6 +7738,11 @@ export const HandoverFieldsFragmentDoc = new TypedDocumentString(`
   returnReason
   isReturnEffective
   takenBackOn
+  acceptedOn
+  procedure
+  procedureNumber
+  isPetitionerTold
+  toldText
   resultOn
   result
   state
@@ -11094,6 +11225,11 @@ export const HandoversDocument = new TypedDocumentString(`
   returnReason
   isReturnEffective
   takenBackOn
+  acceptedOn
+  procedure
+  procedureNumber
+  isPetitionerTold
+  toldText
   resultOn
   result
   state
@@ -11125,7 +11261,7 @@ export const HandoversDocument = new TypedDocumentString(`
       zh
     }
   }
-}`, {"hash":"sha256:27afdeb0476275473d2fad824338745b7f04b391f871e8b3dfa14f4534912736"}) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+}`, {"hash":"sha256:e4888cf0063ccfe902371a4e2a0b7de47679d1b626231658abb578eaffe3d19b"}) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
 export const HandoverOfDocument = new TypedDocumentString(`
     query HandoverOf($id: ID!) {
   handover(id: $id) {
@@ -11143,6 +11279,11 @@ export const HandoverOfDocument = new TypedDocumentString(`
   returnReason
   isReturnEffective
   takenBackOn
+  acceptedOn
+  procedure
+  procedureNumber
+  isPetitionerTold
+  toldText
   resultOn
   result
   state
@@ -11174,7 +11315,7 @@ export const HandoverOfDocument = new TypedDocumentString(`
       zh
     }
   }
-}`, {"hash":"sha256:e7183975205ade523291a12e51e4faa744ffcabed2a39c2cc204fe90e8cc3e29"}) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>;
+}`, {"hash":"sha256:84ddde6a570900caef0128822171cc11083f532f4b4e0acfe75f99649ae9d6ea"}) as unknown as TypedDocumentString<HandoverOfQuery, HandoverOfQueryVariables>;
 export const ReceiveHandoverDocument = new TypedDocumentString(`
     mutation ReceiveHandover($input: ReceiveHandoverInput!) {
   receiveHandover(input: $input) {
@@ -11184,6 +11325,15 @@ export const ReceiveHandoverDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:368540aaa0ccee212b097b3e07cd5274de84fd06e97d765bf7d777a8bcf01e8e"}) as unknown as TypedDocumentString<ReceiveHandoverMutation, ReceiveHandoverMutationVariables>;
+export const AcceptHandoverDocument = new TypedDocumentString(`
+    mutation AcceptHandover($input: AcceptHandoverInput!) {
+  acceptHandover(input: $input) {
+    handover {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9874d14d92f89bbb7bd4c1bfec433c6516674f3888650a31e2d58bbb21a7a5c2"}) as unknown as TypedDocumentString<AcceptHandoverMutation, AcceptHandoverMutationVariables>;
 export const ReturnHandoverDocument = new TypedDocumentString(`
     mutation ReturnHandover($input: ReturnHandoverInput!) {
   returnHandover(input: $input) {
@@ -11202,6 +11352,106 @@ export const ReportHandoverResultDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1954c8a48407b3e9229951368bbf24d7de524013c8db7d9a4ebd69b3257639f9"}) as unknown as TypedDocumentString<ReportHandoverResultMutation, ReportHandoverResultMutationVariables>;
+export const HandoverBoardDocument = new TypedDocumentString(`
+    query HandoverBoard {
+  handoverBoard {
+    partner
+    total
+    late
+    counts {
+      state
+      count
+    }
+    organ {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ee72ec4d68c3daf8c91f6ba7c53659f40d4673c6640d676170d6002e0b6ab6b1"}) as unknown as TypedDocumentString<HandoverBoardQuery, HandoverBoardQueryVariables>;
+export const OfficeHandoversDocument = new TypedDocumentString(`
+    query OfficeHandovers($filter: OfficeHandoverFilterInput, $first: Int, $after: String) {
+  officeHandovers(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      matterId
+      matterNumber
+      referredOn
+      signedOn
+      acceptedOn
+      objectedOn
+      objectionReasons
+      handedBackOn
+      resultOn
+      handoverState
+      toOrgan {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:e3693f5db66f1a0b7eac67d72a3f5878d185cbbf88b3948ce2693f123383ed21"}) as unknown as TypedDocumentString<OfficeHandoversQuery, OfficeHandoversQueryVariables>;
+export const DataDisclosuresDocument = new TypedDocumentString(`
+    query DataDisclosures($toOrganId: ID, $first: Int, $after: String) {
+  dataDisclosures(toOrganId: $toOrganId, first: $first, after: $after) {
+    nodes {
+      id
+      matterNumber
+      givenOn
+      delivery
+      fields
+      citation {
+        text
+        zh
+      }
+      keptUntilOn
+      keptUnder {
+        text
+        zh
+      }
+      toOrgan {
+        id
+        name
+      }
+      by {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:0e9c5dd7fafce83ac85858daa37294efb14fe10e56201d8446763ad8c4c3ea22"}) as unknown as TypedDocumentString<DataDisclosuresQuery, DataDisclosuresQueryVariables>;
+export const LitigationSignsDocument = new TypedDocumentString(`
+    query LitigationSigns($id: ID!) {
+  matter(id: $id) {
+    id
+    litigationSigns {
+      ground
+      partner
+      words
+      citation {
+        text
+        zh
+      }
+      organ {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4b1e616469fb12f1e17d4318d90e491cbaf831d41f47b9e2b49a13daf08cb333"}) as unknown as TypedDocumentString<LitigationSignsQuery, LitigationSignsQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditFilterInput, $first: Int, $after: String) {
   auditEntries(filter: $filter, first: $first, after: $after) {
