@@ -55,7 +55,7 @@ function Person({ party, file, onReveal }: PersonProps) {
       <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
         {[principal && w.agentOf(principal.displayName), party.authority, ...masked].filter(Boolean).join(' · ')}
       </Box>
-      {onReveal && masked.length > 0 && (
+      {onReveal && (masked.length > 0 || party.displayName.endsWith('*')) && (
         <Button size="small" sx={{ mt: 0.25 }} onClick={() => onReveal(party)}>
           {w.reveal}
         </Button>
