@@ -7,6 +7,7 @@ import {
   MediationCaseResolver,
   MediationMemberResolver,
 } from './counter/mediation.resolver.js'
+import { MediationPaperResolver } from './counter/paper.resolver.js'
 import { AgreementRowResolver } from './counter/rows.resolver.js'
 import {
   MediationBodyEntity,
@@ -17,6 +18,7 @@ import {
 } from './mediation.entity.js'
 import { registerMediation } from './mediation-kind.js'
 import { messages } from './messages.js'
+import { MEDIATION_PAPER_GRANT, mediationPaperDownload } from './paper-download.js'
 import { Mediation1700000052000 } from './migrations/1700000052000-mediation.js'
 
 const sealed = (table: string, column: string, zh: string, en: string): PersonalColumn => ({
@@ -32,9 +34,10 @@ export const mediationSlice: Slice = {
   migrations: [Mediation1700000052000],
   resolvers: [
     ...[MediationCaseResolver, MediationMemberResolver, MediationBodyResolver, MatterMediationsResolver],
-    ...[AgreementRowResolver, MediationActsResolver, AgreementActsResolver],
+    ...[AgreementRowResolver, MediationActsResolver, AgreementActsResolver, MediationPaperResolver],
   ],
   messages,
+  downloads: { [MEDIATION_PAPER_GRANT]: mediationPaperDownload },
   personal: [
     sealed('mediation_case', 'respondentSealed', '征求意愿、通知调解', 'to ask the other side and to invite it'),
     sealed('mediation_row', 'peopleSealed', '签署协议、付款', 'to sign the agreement and to pay'),
@@ -46,15 +49,16 @@ export const mediationSlice: Slice = {
 
 /* The slice's door. */
 export { addMediationBody } from './bodies.js'
-export { askConfirmation, recordConfirmation } from './agreement/confirm.js'
+export { askConfirmation } from './agreement/confirm.js'
 export { draftAgreement } from './agreement/draft.js'
 export { enterAgreementRow } from './agreement/enter-row.js'
-export { noteBreach, recordPayment, amendAgreementRow } from './agreement/perform.js'
-export { giveAgreementCopy, signAgreementForAll, signAgreementRows } from './agreement/sign.js'
+export { cureBreach, noteBreach, recordPayment } from './agreement/perform.js'
+export { signAgreementForAll, signAgreementRows } from './agreement/sign.js'
 export { endMediation } from './course/end.js'
 export { declareMediatorTies, nameMediator } from './course/members.js'
-export { holdMediationSession, prolongMediation, tellMediationRights } from './course/session.js'
+export { holdMediationSession, tellMediationRights } from './course/session.js'
 export { takeMediation } from './course/take.js'
 export { leadToMediation } from './screening/lead-in.js'
 export { recordMediationConsent } from './screening/record-consent.js'
 export { screenForMediation } from './screening/screen-matter.js'
+export { importAgreementRows } from './roster/import-roster.js'

@@ -10,6 +10,7 @@ import { FIRST_DAY } from './days.js'
 import { planOf } from './deck/plan.js'
 import { keepHabits } from './house/habits.js'
 import { installHouse, OPENING } from './house/install.js'
+import { keepMediationBodies, keepMediations } from './house/mediation.js'
 import { keepReceptions } from './house/leaders.js'
 import { keepRoster } from './house/roster.js'
 import { studies } from './house/study.js'
@@ -36,10 +37,14 @@ export async function makeSampleOffice(
   await office.db.inTransaction(() => keepReceptions(residents))
   await office.db.inTransaction(() => keepRoster(office, residents))
   await office.db.inTransaction(() => keepWindow(residents))
+  const bodyId = await withIds(seededIds(`${seed} mediation bodies`, instantOf(OPENING)), () =>
+    office.db.inTransaction(() => keepMediationBodies(residents)),
+  )
   const { steps } = planOf(chance)
   await live(office, residents, steps, say)
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {
     await studies(office, residents)
+    await office.db.inTransaction(() => keepMediations(office, residents, bodyId))
     await keepHabits(residents)
     await foldAsOfFirstDay(office)
   })

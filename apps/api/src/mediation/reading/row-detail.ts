@@ -52,8 +52,13 @@ const ROW_ACTS: readonly MediationAct[] = [
   ...(['recordConfirmation', 'recordPayment', 'noteBreach', 'cureBreach', 'amendAgreementRow'] as const),
 ]
 
-/** One row with what came of it. @throws NotFound */
-export async function rowDetail(ctx: Ctx, caseId: string, rowId: string): Promise<RowDetail> {
+/** One row with what came of it; names in clear where the caller has asked before. @throws NotFound */
+export async function rowDetail(
+  ctx: Ctx,
+  caseId: string,
+  rowId: string,
+  names: 'by role' | 'clear' = 'by role',
+): Promise<RowDetail> {
   const { mediation, rows, facts, sight } = await foldWithRow(ctx, caseId, rowId)
   const entity = await ctx.read.findOneBy(MediationRowEntity, { id: rowId, caseId })
   const own = rows.find((one) => one.id === rowId)
@@ -62,7 +67,7 @@ export async function rowDetail(ctx: Ctx, caseId: string, rowId: string): Promis
   const window = rowDuties(mediation, own)[0]?.lawfulLastOn ?? null
   const open = own.breaches.some((one) => one.cured === null)
   return {
-    row: rowView(ctx, entity, seesPartiesInClear(viewer, sight)),
+    row: rowView(ctx, entity, names === 'clear' || seesPartiesInClear(viewer, sight)),
     breaches: own.breaches.map(({ noted, cured }) => {
       const { obligation: ref } = noted
       const line = ref.what === 'FRAMEWORK' ? mediation.framework?.obligations[ref.obligationNo - 1] : undefined

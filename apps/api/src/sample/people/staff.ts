@@ -45,6 +45,9 @@ const SEATS: readonly PersonToInstall[] = [
   seat('xuefa', '凌若汀', '学法管理（演示席位）', ['STUDY_ADMIN']),
   seat('guanli', '席景白', '系统管理（演示席位）', ['ADMIN']),
   seat('shenji', '童念遥', '审计（演示席位）', ['AUDITOR']),
+  atCommittee('tiaojie', '滕云舟', '调解员（演示席位）', ['MEDIATOR']),
+  atCommittee('tiaojie2', '骆砚禾', '调解员（演示席位）', ['MEDIATOR']),
+  atCommittee('zixun', '柏听雪', '心理咨询师（演示席位）', ['COUNSELLOR']),
 ]
 
 /** The reconsideration window of the justice bureau (复议窗口) in the office's hall; fixed names, so that nobody else's changes. */
@@ -62,6 +65,11 @@ const WINDOW: readonly PersonToInstall[] = [
 
 function seat(login: string, name: string, post: string, roles: readonly Role[], ...desks: string[]): PersonToInstall {
   return { organCode: OFFICE_CODE, login, name, post, section: '演示席位', roles, desks }
+}
+
+/** Of the committee that the linkage leads to, at the justice bureau. */
+function atCommittee(login: string, name: string, post: string, roles: readonly Role[]): PersonToInstall {
+  return { organCode: 'U34', login, name, post, section: '访调对接人民调解委员会', roles, desks: [] }
 }
 
 /** Everybody who signs in: the office's cadres and seats, and of every organ its handlers and its head. */

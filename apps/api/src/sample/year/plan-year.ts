@@ -2,6 +2,7 @@ import { addDays, daysBetween, localDate, type LocalDate } from '@petition/law'
 import { FIRST_DAY, isWorkday } from '../days.js'
 import { Chance } from '../random.js'
 import type { Course, Step } from '../roads/course.js'
+import { mediated, MEDIATIONS, receivedOnOf } from '../roads/year/mediated.js'
 import { YEAR_ROADS } from '../roads/year/index.js'
 import { Beginning } from './beginning.js'
 import { MONTHS, YEAR_BEGINS, YEAR_ENDS, YEAR_MATTERS } from './shape.js'
@@ -28,6 +29,18 @@ export function planYear(seed: number, matters = YEAR_MATTERS): readonly Part[] 
     return { courses: beginning.courses }
   })
 }
+
+/** Numbers of the matters that the linkage mediates: out of the way of the year's own, and of those that follow from them. */
+const FIRST_MEDIATED = 5000
+
+/** The matters that are led to mediation, each a part of its own. */
+export const planMediated = (seed: number): readonly Part[] =>
+  Array.from({ length: MEDIATIONS }, (_, at) => {
+    const number = FIRST_MEDIATED + at
+    const beginning = new Beginning(number, receivedOnOf(at), Chance.of(seed, `matter ${number}`))
+    mediated(beginning, at)
+    return { courses: beginning.courses }
+  })
 
 /** What is lived of a part: everything up to the office's first day, in the order of days. */
 export const stepsOf = ({ courses }: Part): readonly Step[] =>

@@ -1,0 +1,156 @@
+import {
+  confirmationApplication,
+  checkConfirmationApplication,
+  checkMediationAgreement,
+  mediationAgreement,
+  mediationEnd,
+  mediationRecord,
+  mediationRegister,
+  mediationRights,
+  performanceRecord,
+  type AgreementInput,
+  type MediationPaperHead,
+  type MediationPaperKind,
+  type Paper,
+  type PaperProblem,
+} from '@petition/documents'
+import {
+  hasRole,
+  mayBeConfirmed,
+  MEDIATION_ENDS,
+  MEDIATION_SIDES,
+  OTHER_WAYS,
+  rowDuties,
+  SCREENING_GROUNDS,
+  seesPartiesInClear,
+  SIGNING_CAPACITIES,
+  type AgreementRow,
+} from '@petition/domain'
+import { In } from 'typeorm'
+import { CaseDutyEntity, CaseFileEntity } from '../../casework/index.js'
+import { MatterEntity } from '../../matters/index.js'
+import { accountRefs } from '../../organs/index.js'
+import { InvalidInput, NotFound, requireViewer, type Ctx } from '../../platform/index.js'
+import { bodyLoader } from '../bodies.js'
+import { MediationRowEntity } from '../mediation.entity.js'
+import type { FoldedMediation } from '../mediation-kind.js'
+import { openRespondent } from '../sealed-rows.js'
+import { requireMediation, type SeenMediation } from '../sight.js'
+import { foldOf, foldWithRow } from './read-mediations.js'
+import { rowDetail } from './row-detail.js'
+
+export interface MediationPaperAsked {
+  readonly caseId: string
+  readonly kind: MediationPaperKind
+  /** of the agreement, the application and the record of performance: the row */
+  readonly rowId: string | null
+}
+
+export interface DraftedPaper {
+  readonly paper: Paper
+  readonly problems: readonly PaperProblem[]
+}
+
+const OF_A_ROW: readonly MediationPaperKind[] = [
+  ...(['MEDIATION_AGREEMENT', 'CONFIRMATION_APPLICATION', 'PERFORMANCE_RECORD'] as const),
+]
+
+/**
+ * A paper of the case as its facts say it now. Those with names are for whoever mediates: others read them masked on the screen.
+ *
+ * @throws NotFound for a paper with names that is not the viewer's to print; InvalidInput `ROW_UNKNOWN`
+ */
+export async function draftMediationPaper(ctx: Ctx, asked: MediationPaperAsked): Promise<DraftedPaper> {
+  const seen = await requireMediation(ctx, asked.caseId)
+  const viewer = requireViewer(ctx)
+  const leadsBody = viewer.organId === seen.row.bodyOrganId && hasRole(viewer, 'ORGAN_HEAD')
+  const ofRow = OF_A_ROW.includes(asked.kind)
+  if (ofRow && !seesPartiesInClear(viewer, seen.sight) && !leadsBody) throw new NotFound('paper', asked.kind)
+  if (!ofRow) return { paper: await ownPaper(ctx, seen, asked.kind), problems: [] }
+  if (asked.rowId === null) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
+  return rowPaper(ctx, seen, asked.kind, asked.rowId)
+}
+
+async function headOf(ctx: Ctx, { row }: SeenMediation, { mediation }: FoldedMediation) {
+  const file = await ctx.read.findOneByOrFail(CaseFileEntity, { id: row.id })
+  const body = row.bodyId === null ? null : await bodyLoader(ctx).load(row.bodyId)
+  const matter = file.matterId === null ? null : await ctx.read.findOneBy(MatterEntity, { id: file.matterId })
+  const ids = mediation.members.filter((one) => one.as === 'MEDIATOR' && !one.releasedOn).map((one) => one.accountId)
+  const names = await accountRefs(ctx, ids)
+  const respondent = openRespondent(ctx.keys, row)
+  const head: MediationPaperHead = {
+    ...{ bodyName: body?.name ?? '', caseNumber: file.number, issuedOn: ctx.today, subject: row.subject },
+    ...{ claimants: row.rows > 1 ? `申请方${row.rows}户` : '申请方', respondent: respondent.name },
+  }
+  return {
+    ...{ head, court: body?.court ?? '', contact: respondent.contact, matterNumber: matter?.number ?? '' },
+    mediators: ids.flatMap((id) => names.get(id)?.name ?? []),
+    bodyNumber: mediation.taken?.number ?? '',
+  }
+}
+
+async function ownPaper(ctx: Ctx, seen: SeenMediation, kind: MediationPaperKind): Promise<Paper> {
+  const fold = await foldOf(ctx, seen.row.id)
+  const { head, mediators, bodyNumber, matterNumber } = await headOf(ctx, seen, fold)
+  const { mediation } = fold
+  switch (kind) {
+    case 'MEDIATION_RIGHTS':
+      return mediationRights({ ...head, mediators })
+    case 'MEDIATION_RECORD':
+      return mediationRecord({ ...head, mediators, sessions: mediation.log.of('SESSION_HELD') })
+    case 'MEDIATION_END': {
+      const { ended } = mediation
+      if (!ended) throw new NotFound('paper', kind)
+      const side = ended.side === null ? null : MEDIATION_SIDES[ended.side].zh
+      return mediationEnd({
+        ...{ ...head, issuedOn: ended.on, how: MEDIATION_ENDS[ended.how].zh, side, reason: ended.reason },
+        otherWays: ended.otherWays.map((way) => OTHER_WAYS[way].zh),
+      })
+    }
+    default: {
+      const month = await ctx.read.findOneBy(CaseDutyEntity, { caseId: seen.row.id, clock: In(['RM-MONTH1']) })
+      return mediationRegister({
+        ...{ ...head, bodyNumber, matterNumber, mediators, screenedOn: seen.row.screenedOn },
+        ...{ takenOn: seen.row.takenOn, lastOn: month?.lawfulLastOn ?? null },
+        grounds: (mediation.screened?.grounds ?? []).map((ground) => SCREENING_GROUNDS[ground].zh),
+        consents: mediation.log
+          .of('CONSENTED')
+          .filter((one) => one.isWilling)
+          .map(({ side, on, proof }) => ({ side: MEDIATION_SIDES[side].zh, on, proof })),
+      })
+    }
+  }
+}
+
+async function rowPaper(ctx: Ctx, seen: SeenMediation, kind: MediationPaperKind, rowId: string): Promise<DraftedPaper> {
+  const fold = await foldWithRow(ctx, seen.row.id, rowId)
+  const own = fold.rows.find((one) => one.id === rowId)
+  const entity = await ctx.read.findOneBy(MediationRowEntity, { id: rowId, caseId: seen.row.id })
+  if (!own || !entity) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
+  const { head, mediators, bodyNumber, court, contact } = await headOf(ctx, seen, fold)
+  const { row, breaches } = await rowDetail(ctx, seen.row.id, rowId, 'clear')
+  const text = fold.mediation.framework
+  const input: AgreementInput = {
+    ...{ ...head, bodyNumber, mediators, court, agreementNo: row.agreementNo, partyName: row.name },
+    ...{ idNumber: row.idNumber, isDeceased: row.isDeceased, owedSince: row.owedSince },
+    ...{ facts: text?.facts ?? '', disputes: text?.disputes ?? '', agreed: text?.agreed ?? '' },
+    obligations: (text?.obligations ?? []).map((line) => ({ ...line, side: MEDIATION_SIDES[line.side].zh })),
+    ...{ agreedCents: row.agreedCents, effectOn: row.effectOn, windowLastOn: windowOf(fold, own) },
+    signers: row.signers.map((signer) => ({
+      ...signer,
+      ...{
+        capacity: SIGNING_CAPACITIES[signer.capacity].zh,
+        authority: `${signer.authorityBasis}${signer.authorityNo}`,
+      },
+    })),
+  }
+  if (kind === 'PERFORMANCE_RECORD') return { paper: performanceRecord({ ...input, breaches }), problems: [] }
+  if (kind === 'CONFIRMATION_APPLICATION') {
+    const application = { ...input, respondentContact: contact }
+    return { paper: confirmationApplication(application), problems: checkConfirmationApplication(application) }
+  }
+  return { paper: mediationAgreement(input), problems: checkMediationAgreement(input) }
+}
+
+const windowOf = ({ mediation }: FoldedMediation, row: AgreementRow) =>
+  mayBeConfirmed(mediation) ? (rowDuties(mediation, row)[0]?.lawfulLastOn ?? null) : null
