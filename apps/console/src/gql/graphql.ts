@@ -2075,6 +2075,23 @@ export type MediationMemberRole =
   /** 调解员 mediator */
   | 'MEDIATOR';
 
+/** 调解文书种类 kind of paper of a mediation */
+export type MediationPaperKind =
+  /** 司法确认申请书 application for judicial confirmation */
+  | 'CONFIRMATION_APPLICATION'
+  /** 调解协议书 mediation agreement */
+  | 'MEDIATION_AGREEMENT'
+  /** 调解终结书 end of the mediation */
+  | 'MEDIATION_END'
+  /** 调解笔录 record of the sessions */
+  | 'MEDIATION_RECORD'
+  /** 人民调解受理登记表 register of the case */
+  | 'MEDIATION_REGISTER'
+  /** 调解权利义务告知书 rights and duties */
+  | 'MEDIATION_RIGHTS'
+  /** 调解协议履行情况记录 record of performance */
+  | 'PERFORMANCE_RECORD';
+
 /** 调解的一方 side of a dispute */
 export type MediationSide =
   /** 申请方 claimants */
@@ -5731,7 +5748,7 @@ export type MyMediationNotesQuery = { mediation: { id: string, ownNotes: Array<{
 
 export type AgreementRowLineFragment = { id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> };
 
-export type AgreementRowFullFragment = { id: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> };
+export type AgreementRowFullFragment = { id: string, caseId: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> };
 
 export type AgreementRowPageQueryVariables = Exact<{
   caseId: string;
@@ -5749,7 +5766,7 @@ export type AgreementRowOfQueryVariables = Exact<{
 }>;
 
 
-export type AgreementRowOfQuery = { agreementRow: { remedies: Array<AgreementRemedy>, acts: Array<MediationActName>, row: { id: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> }, breaches: Array<{ id: string, on: string, side: MediationSide, obligation: string, dueOn: string | null, text: string, curedOn: string | null, curedText: string | null }>, amendments: Array<{ id: string, on: string, from: string, shareNo: number, beforeCents: number, afterCents: number, reason: string, proof: string, changed: Array<{ no: number, beforeOn: string | null, beforeCents: number | null, afterOn: string | null, afterCents: number | null }> }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }> } };
+export type AgreementRowOfQuery = { agreementRow: { remedies: Array<AgreementRemedy>, acts: Array<MediationActName>, row: { id: string, caseId: string, no: number, agreementNo: string, name: string, idNumber: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, claimCents: number, agreedCents: number, paidCents: number, owedSince: string | null, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, phone: string, authorityBasis: string, authorityNo: string, account: string, accountName: string, cents: number, signedOn: string | null, copyGivenOn: string | null, instalments: Array<{ no: number, dueOn: string, cents: number, paidCents: number, paidOn: string | null }> }> }, breaches: Array<{ id: string, on: string, side: MediationSide, obligation: string, dueOn: string | null, text: string, curedOn: string | null, curedText: string | null }>, amendments: Array<{ id: string, on: string, from: string, shareNo: number, beforeCents: number, afterCents: number, reason: string, proof: string, changed: Array<{ no: number, beforeOn: string | null, beforeCents: number | null, afterOn: string | null, afterCents: number | null }> }>, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }> } };
 
 export type RosterPreviewOfQueryVariables = Exact<{
   caseId: string;
@@ -5952,6 +5969,15 @@ export type UpdateMediationBodyMutationVariables = Exact<{
 
 
 export type UpdateMediationBodyMutation = { updateMediationBody: { mediationBody: { id: string } } };
+
+export type MediationPaperOfQueryVariables = Exact<{
+  caseId: string;
+  kind: MediationPaperKind;
+  rowId?: string | null | undefined;
+}>;
+
+
+export type MediationPaperOfQuery = { mediationPaper: { title: string, html: string, problems: Array<string>, downloadUrl: string } };
 
 export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null };
 
@@ -7639,6 +7665,7 @@ export const AgreementRowLineFragmentDoc = new TypedDocumentString(`
 export const AgreementRowFullFragmentDoc = new TypedDocumentString(`
     fragment AgreementRowFull on AgreementRow {
   id
+  caseId
   no
   agreementNo
   name
@@ -10393,6 +10420,7 @@ export const AgreementRowOfDocument = new TypedDocumentString(`
 }
     fragment AgreementRowFull on AgreementRow {
   id
+  caseId
   no
   agreementNo
   name
@@ -10431,7 +10459,7 @@ export const AgreementRowOfDocument = new TypedDocumentString(`
       paidOn
     }
   }
-}`, {"hash":"sha256:433ea0c117df1fbfd30b6ead9f4c1de2bbad70634332b5ab25edbefc8f115c33"}) as unknown as TypedDocumentString<AgreementRowOfQuery, AgreementRowOfQueryVariables>;
+}`, {"hash":"sha256:db297b601d9c79e5c8c59dc98ed3fed386dafdf4ebfd123867cd21ff5a4e791f"}) as unknown as TypedDocumentString<AgreementRowOfQuery, AgreementRowOfQueryVariables>;
 export const RosterPreviewOfDocument = new TypedDocumentString(`
     query RosterPreviewOf($caseId: ID!, $uploadId: ID!) {
   rosterPreview(caseId: $caseId, uploadId: $uploadId) {
@@ -10712,6 +10740,16 @@ export const UpdateMediationBodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:94fe257a54561205eb6d6b30784509098de53dbe10378ed241aee42e2eabead7"}) as unknown as TypedDocumentString<UpdateMediationBodyMutation, UpdateMediationBodyMutationVariables>;
+export const MediationPaperOfDocument = new TypedDocumentString(`
+    query MediationPaperOf($caseId: ID!, $kind: MediationPaperKind!, $rowId: ID) {
+  mediationPaper(caseId: $caseId, kind: $kind, rowId: $rowId) {
+    title
+    html
+    problems
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:3aee2cf29e8fe804d73ec59dc5b2176611d31b1b99b09ded8da8caac9252d0de"}) as unknown as TypedDocumentString<MediationPaperOfQuery, MediationPaperOfQueryVariables>;
 export const OrganListDocument = new TypedDocumentString(`
     query OrganList($filter: OrganFilterInput, $first: Int, $after: String) {
   organs(filter: $filter, first: $first, after: $after) {

@@ -15,6 +15,7 @@ import { CaseActs } from './CaseActs.js'
 import { Consents, Entries, Members, Result, Screening, Sessions } from './CaseParts.js'
 import { Duties } from './Duties.js'
 import { Facts } from './Facts.js'
+import { CASE_PAPERS, PaperButtons } from './Papers.js'
 import { OwnNotes } from './OwnNotes.js'
 import { AgreementSummary } from './AgreementSummary.js'
 
@@ -78,6 +79,13 @@ function CasePage({ one }: { one: MediationFileFragment }) {
           <CaseActs one={one} />
           <Duties one={one} />
           <Members one={one} />
+          <Panel title={words.papers.title}>
+            <PaperButtons
+              caseId={one.id}
+              rowId={null}
+              kinds={one.result ? [...CASE_PAPERS, 'MEDIATION_END'] : CASE_PAPERS}
+            />
+          </Panel>
         </Box>
       </Box>
     </>

@@ -11,12 +11,13 @@ import { useState, type ReactNode } from 'react'
 import type { AgreementRowOfQuery, MediationFileFragment } from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
 import { Tag } from '../kit/Tag.js'
-import { useRead } from '../kit/use-console.js'
+import { useHasRole, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 import { rowDialogs, type RowActName } from './dialogs/row-dialogs.js'
 import { Facts } from './Facts.js'
+import { PaperButtons, ROW_PAPERS } from './Papers.js'
 
 type Detail = AgreementRowOfQuery['agreementRow']
 
@@ -56,6 +57,7 @@ function Body({ detail, onAct }: { detail: Detail; onAct: (act: RowActName) => v
   const dayText = useDayText()
   const { row, acts } = detail
   const w = words.row
+  const isMediator = useHasRole('MEDIATOR', 'ORGAN_HEAD')
   const names = (Object.keys(rowDialogs) as RowActName[]).filter((name) => acts.includes(name))
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -91,6 +93,11 @@ function Body({ detail, onAct }: { detail: Detail; onAct: (act: RowActName) => v
       ))}
       <Breaches detail={detail} />
       <Amendments detail={detail} />
+      {isMediator && (
+        <Part title={words.papers.title}>
+          <PaperButtons caseId={row.caseId} rowId={row.id} kinds={ROW_PAPERS} />
+        </Part>
+      )}
       <Part title={w.entries}>
         {detail.entries.map((entry) => (
           <Box key={entry.id}>

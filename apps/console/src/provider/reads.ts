@@ -91,6 +91,8 @@ export const reads = {
     (await send(d.AgreementRowOfDocument, { caseId, rowId })).agreementRow,
   rosterPreview: async (caseId: string, uploadId: string) =>
     (await send(d.RosterPreviewOfDocument, { caseId, uploadId })).rosterPreview,
+  mediationPaper: async (asked: { caseId: string; kind: d.MediationPaperKind; rowId: string | null }) =>
+    (await send(d.MediationPaperOfDocument, asked)).mediationPaper,
   mediationBodies: async () => (await send(d.MediationBodyListDocument, {})).mediationBodies,
   ...reconReads,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,

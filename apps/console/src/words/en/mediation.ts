@@ -270,6 +270,16 @@ export const mediation: Words['mediation'] = {
       saved: 'Saved',
     },
   },
+  papers: {
+    title: 'Papers',
+    MEDIATION_REGISTER: 'Register of the case',
+    MEDIATION_RIGHTS: 'Rights and duties',
+    MEDIATION_RECORD: 'Record of the sessions',
+    MEDIATION_AGREEMENT: 'Mediation agreement',
+    MEDIATION_END: 'End of the mediation',
+    CONFIRMATION_APPLICATION: 'Application for confirmation',
+    PERFORMANCE_RECORD: 'Record of performance',
+  },
   panel: {
     title: 'Mediation',
     screened: (day, is) => `Screened on ${day}: ${is}`,

@@ -258,6 +258,16 @@ export const mediation = {
       saved: '已保存',
     },
   },
+  papers: {
+    title: '文书',
+    MEDIATION_REGISTER: '受理登记表',
+    MEDIATION_RIGHTS: '权利义务告知书',
+    MEDIATION_RECORD: '调解笔录',
+    MEDIATION_AGREEMENT: '调解协议书',
+    MEDIATION_END: '调解终结书',
+    CONFIRMATION_APPLICATION: '司法确认申请书',
+    PERFORMANCE_RECORD: '履行情况记录',
+  },
   panel: {
     title: '调解',
     screened: (day: string, is: string) => `${day} 甄别：${is}`,
