@@ -1,6 +1,7 @@
 // What an office of this size costs: `npm run bench`, `npm run bench -- 5000` for another number of matters, `-- 5000 mariadb`
 // for one database only. It asks what the console asks, through the whole HTTP side without a socket, on the embedded database
-// and on a private MariaDB. It measures and asserts nothing. BENCH_DATA=<folder> keeps what was loaded there and takes it again.
+// and on a private MariaDB. `npm run bench -- mediation` asks for an agreement of 500 parties instead. It measures and asserts
+// nothing. BENCH_DATA=<folder> keeps what was loaded there and takes it again.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,10 +18,13 @@ import { sample, slices } from '../src/slices.js'
 import { Desk } from './desk.js'
 import { loadMatters } from './load.js'
 import { table } from './measure.js'
+import { measuredMediation } from './mediation.js'
 import { measured } from './works.js'
 
 const words = process.argv.slice(2)
 const MATTERS = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000)
+/** An agreement of many parties in the small sample office, and no copies of matters. */
+const IS_MEDIATION = words.includes('mediation')
 const ON = ['embedded', 'mariadb'].filter((name) => words.includes(name))
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
@@ -43,7 +47,7 @@ async function bench({ name, databaseUrl, folder, bytesOf }: Place): Promise<voi
   await load(office, folder, name)
   const seconds = ((performance.now() - since) / 1000).toFixed(0)
   const desk = await Desk.open(office)
-  const rows = await measured(office, desk, say)
+  const rows = await (IS_MEDIATION ? measuredMediation : measured)(office, desk, say)
   const count = (isOpen: boolean) => office.db.read.countBy(DutyEntity, { isOpen })
   process.stdout.write(
     `\n${name}: ${await office.db.read.count(MatterEntity)} matters, ${await count(true)} open duties; loaded in ${seconds} s, ${megabytes(await bytesOf(office))}\n`,
@@ -62,7 +66,7 @@ async function load(office: Office, folder: string, name: string): Promise<void>
   if ((await office.db.read.count(MatterEntity)) > 0) throw new Error(`half loaded: remove ${folder}`)
   say(`· ${name}: the sample office, of which the others are copies`)
   await settleKind(office, sample, () => undefined)
-  await loadMatters(office, MATTERS, say)
+  if (!IS_MEDIATION) await loadMatters(office, MATTERS, say)
   writeFileSync(mark, String(MATTERS))
 }
 
