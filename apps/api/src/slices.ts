@@ -3,6 +3,7 @@ import { documentsSlice } from './documents/index.js'
 import { exchangeSlice } from './exchange/index.js'
 import { exportsSlice } from './exports/index.js'
 import { filesSlice } from './files/index.js'
+import { hearingsSlice } from './hearings/index.js'
 import { importsSlice } from './imports/index.js'
 import { lawyersSlice } from './lawyers/index.js'
 import { leadershipSlice } from './leadership/index.js'
@@ -31,6 +32,7 @@ export const slices: Slice[] = [
   lawyersSlice,
   mediationSlice,
   reconsiderationSlice,
+  hearingsSlice,
 ]
 
 /** The invented office for trying it out, loaded only where one is made. */

@@ -80,6 +80,7 @@ const BROKEN: Readonly<Record<string, readonly [from: string, imported: string]>
   'leadership-stands-on-the-road': [`${API}/leadership/knowing.ts`, '../study/index.js'],
   'lawyers-stands-on-the-road': [`${API}/lawyers/knowing.ts`, '../study/index.js'],
   'mediation-stands-on-the-road': [`${API}/mediation/knowing.ts`, '../study/index.js'],
+  'hearings-stands-on-the-road': [`${API}/hearings/knowing.ts`, '../study/index.js'],
   'study-stands-on-the-road': [`${API}/study/knowing.ts`, '../exchange/index.js'],
   'slices-know-no-list-of-slices': [`${API}/organs/counting.ts`, '../slices.js'],
   'nobody-knows-the-sample': [`${API}/organs/inventing.ts`, '../sample/index.js'],

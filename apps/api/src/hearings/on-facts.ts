@@ -1,0 +1,54 @@
+import {
+  hearingDueOn,
+  hearingsOf,
+  hearingTodo,
+  WAITING_STATES,
+  type FactKind,
+  type Hearing,
+  type MatterStory,
+} from '@petition/domain'
+import { release } from '../casework/index.js'
+import { NO_DAY, type FactsAppended } from '../matters/index.js'
+import { newId, syncRows, type Tx } from '../platform/index.js'
+import { HearingEntity, HearingSeatEntity } from './hearing.entity.js'
+
+/** Facts after which a hearing may stand otherwise. */
+const MOVES: ReadonlySet<FactKind> = new Set([
+  ...(['SERVED', 'SLIP_RETURNED', 'SERVICE_RETURNED', 'OPINION_ISSUED', 'REVIEW_DECIDED', 'CORRECTED'] as const),
+  ...(['WITHDRAWN', 'MISTAKEN', 'ATTACHED', 'PARTY_STRUCK'] as const),
+])
+
+/** Keeps what lists read of the hearings of a matter, and lets go of rooms and people where none is held any more. */
+export async function keepHearings(tx: Tx, { matterId, appended, story }: FactsAppended): Promise<void> {
+  const isMoved = appended.some((fact) => fact.kind.startsWith('HEARING_') || MOVES.has(fact.kind))
+  const hearings = isMoved ? hearingsOf(story) : []
+  if (hearings.length === 0) return
+  await syncRows(
+    tx,
+    HearingEntity,
+    { matterId },
+    hearings.map((hearing) => hearingRow(matterId, story, hearing)),
+    (row) => row.id,
+  )
+  const seats = hearings.flatMap((hearing) => seatRows(matterId, hearing))
+  await syncRows(tx, HearingSeatEntity, { matterId }, seats, (row) => `${row.hearingId} ${row.personId}`)
+  for (const hearing of hearings) if (!isBooked(hearing)) await release(tx, hearing.id)
+}
+
+/** A day that is set, or was held, keeps its room: the calendar shows what was where. */
+const isBooked = ({ state, plan }: Hearing): boolean =>
+  plan !== null && !['CANCELLED', 'OVERTAKEN', 'GIVEN_UP', 'WITHOUT_EFFECT'].includes(state)
+
+function hearingRow(matterId: string, story: MatterStory, hearing: Hearing): HearingEntity {
+  const todo = hearingTodo(story, hearing)
+  const { plan, round, state } = hearing
+  return {
+    ...{ id: hearing.id, matterId, organId: hearing.organId, stage: round?.stage ?? null, state, todo },
+    isOpen: todo !== 'NONE' || WAITING_STATES.includes(state),
+    dueOn: hearingDueOn(story, hearing) ?? NO_DAY,
+    ...{ hearingOn: plan?.hearingOn ?? null, roomId: plan?.roomId ?? null },
+  }
+}
+
+const seatRows = (matterId: string, { id: hearingId, plan }: Hearing): HearingSeatEntity[] =>
+  (plan?.seats ?? []).map(({ personId, seat }) => ({ id: newId(), matterId, hearingId, personId, seat }))
