@@ -12,7 +12,8 @@ import {
   ConcludeHearingInput,
   DecideHearingChallengeInput,
   DecideHearingInput,
-  HearingReasonInput,
+  AdjournHearingInput,
+  CancelHearingInput,
   NameHearingRepresentativesInput,
   NotifyHearingInput,
   OpenHearingInput,
@@ -65,7 +66,7 @@ export class HearingActsResolver {
   @Mutation(() => MatterPayload, { description: '听证延期 adjourn a hearing' })
   async adjournHearing(
     @ctx() ctx: Ctx,
-    @Arg('input', () => HearingReasonInput) input: HearingReasonInput,
+    @Arg('input', () => AdjournHearingInput) input: AdjournHearingInput,
   ): Promise<MatterPayload> {
     return after(ctx, await adjournHearing(ctx, input))
   }
@@ -74,7 +75,7 @@ export class HearingActsResolver {
   @Mutation(() => MatterPayload, { description: '取消听证 call a hearing off' })
   async cancelHearing(
     @ctx() ctx: Ctx,
-    @Arg('input', () => HearingReasonInput) input: HearingReasonInput,
+    @Arg('input', () => CancelHearingInput) input: CancelHearingInput,
   ): Promise<MatterPayload> {
     return after(ctx, await cancelHearing(ctx, input))
   }

@@ -107,10 +107,19 @@ export class PreviewHearingInput {
   lateReason?: string | null
 }
 
-@InputType({ description: '听证延期、取消 adjourn or call off' })
-export class HearingReasonInput extends HearingFields {
-  static readonly schema = act({ hearingId: id, reason: text(1000) })
+@InputType()
+abstract class ReasonFields extends HearingFields {
   @Field(() => String, { description: '原因 why' }) reason!: string
+}
+
+@InputType({ description: '听证延期 adjourn a hearing' })
+export class AdjournHearingInput extends ReasonFields {
+  static readonly schema = act({ hearingId: id, reason: text(1000) })
+}
+
+@InputType({ description: '取消听证 call a hearing off' })
+export class CancelHearingInput extends ReasonFields {
+  static readonly schema = act({ hearingId: id, reason: text(1000) })
 }
 
 @InputType({ description: '记录已通知的人 who was told' })
