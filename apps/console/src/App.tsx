@@ -8,6 +8,7 @@ import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
 import { LawyersPage } from './lawyers/index.js'
+import { HearingsPage } from './hearings/index.js'
 import { LeadersPage } from './leadership/index.js'
 import { AgreementPage, MediationListPage, MediationPage } from './mediation/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
@@ -63,6 +64,7 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/reviews" element={<Reviews />} />
         <Route path="/study" element={<StudyBoardPage />} />
         <Route path="/my-study" element={<MyStudyPage />} />
+        <Route path="/hearings" element={<HearingsPage />} />
         <Route path="/receptions" element={<LeadersPage />} />
         <Route path="/lawyers" element={<LawyersPage />} />
         <Route path="/mediation" element={<MediationListPage />} />

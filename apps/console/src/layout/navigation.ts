@@ -19,6 +19,7 @@ import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
 import Notifications from '@mui/icons-material/NotificationsOutlined'
 import Policy from '@mui/icons-material/PolicyOutlined'
+import RecordVoiceOver from '@mui/icons-material/RecordVoiceOverOutlined'
 import SpaceDashboard from '@mui/icons-material/SpaceDashboardOutlined'
 import SwapHoriz from '@mui/icons-material/SwapHorizOutlined'
 import Tune from '@mui/icons-material/TuneOutlined'
@@ -71,6 +72,10 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'lawyers',
         Icon: Badge,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'LAWYER', 'MEDIATOR', 'COUNSELLOR'],
+        to: '/hearings',
+        word: 'hearings',
+        Icon: RecordVoiceOver,
+        roles: ['HEARING_CLERK', 'REVIEW_CLERK', 'HANDLER', 'ORGAN_HEAD', 'INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR'],
       },
       {
         to: '/mediation',

@@ -73,6 +73,16 @@ export const reads = {
   handover: async (id: string) => (await send(d.HandoverOfDocument, { id })).handover ?? null,
   auditCheck: async () => (await send(d.AuditCheckDocument, {})).auditCheck,
   partnerCredentials: async () => (await send(d.PartnerCredentialsDocument, {})).partnerCredentials,
+  matterHearings: async (id: string) => (await send(d.MatterHearingsDocument, { id })).matter?.hearings ?? [],
+  openHearings: async (after: string | null) => (await send(d.OpenHearingsDocument, { after })).openHearings,
+  hearingCalendar: async (from: string, to: string) =>
+    (await send(d.HearingCalendarDocument, { from, to })).hearingCalendar,
+  hearingPeople: async () => (await send(d.HearingPeopleDocument, {})).hearingPeople,
+  previewHearing: async (input: d.PreviewHearingInput) =>
+    (await send(d.PreviewHearingDocument, { input })).previewHearing,
+  hearingContacts: async (id: string, hearingId: string) =>
+    (await send(d.HearingContactsDocument, { id })).matter?.hearings.find((one) => one.id === hearingId)?.contacts ??
+    [],
   leadOfficials: async () => (await send(d.LeadOfficialsDocument, {})).leadOfficials,
   receptionDays: async (from: string, to: string) => (await send(d.ReceptionDaysDocument, { from, to })).receptionDays,
   caseLeads: async (isOpen: boolean, after: string | null) =>

@@ -12,6 +12,7 @@ import { AttachmentList } from './AttachmentList.js'
 import { ClaimList } from './ClaimList.js'
 import { DutyList } from './DutyList.js'
 import { FileHead } from './FileHead.js'
+import { HearingPanel } from '../../hearings/HearingPanel.js'
 import { MediationPanel } from '../../mediation/MediationPanel.js'
 import { LeadershipPanel } from './LeadershipPanel.js'
 import { LinkList } from './LinkList.js'
@@ -87,6 +88,7 @@ function File({ matter }: { matter: MatterFile }) {
           {matter.opinion && matter.opinion.answers.length > 0 && <OpinionPanel opinion={matter.opinion} />}
           <RoadPanels id={matter.id} />
           <ReviewPanel reviews={matter.reviews} />
+          <HearingPanel matterId={matter.id} />
           <SupplementPanel supplements={matter.supplements} />
           <SignatoryPanel matter={matter} />
           <ServiceList services={matter.services} />

@@ -8,6 +8,7 @@ import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
 import { lawyers } from './lawyers.js'
+import { hearings } from './hearings.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
 import { mediation } from './mediation.js'
@@ -47,6 +48,7 @@ export const en: Words = {
   kit,
   casework,
   lawyers,
+  hearings,
   leadership,
   matters,
   mediation,

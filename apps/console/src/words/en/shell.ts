@@ -13,6 +13,7 @@ export const shell: Words['shell'] = {
     matters: 'Matters',
     approvals: 'Approvals',
     reminders: 'Reminders',
+    hearings: 'Hearings',
     leaders: 'Leading officials',
     lawyers: 'On duty',
     mediation: 'Petition and mediation',

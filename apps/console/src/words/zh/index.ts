@@ -7,6 +7,7 @@ import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
 import { lawyers } from './lawyers.js'
+import { hearings } from './hearings.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
 import { mediation } from './mediation.js'
@@ -46,6 +47,7 @@ export const zh = {
   kit,
   casework,
   lawyers,
+  hearings,
   leadership,
   matters,
   mediation,

@@ -11,6 +11,7 @@ export const shell = {
     matters: '信访事项',
     approvals: '审批',
     reminders: '提醒',
+    hearings: '听证',
     leaders: '领导接访与包案',
     lawyers: '律师等值守',
     mediation: '访调对接',

@@ -11,6 +11,7 @@ export interface Preset {
   /** the round of review */
   readonly reviewId?: string
   readonly needId?: string
+  readonly hearingId?: string
 }
 
 export interface ActDialogProps {

@@ -1,3 +1,15 @@
+import {
+  TellHearingDialog,
+  RecordHearingAnswerDialog,
+  DecideHearingDialog,
+  AdjournHearingDialog,
+  CancelHearingDialog,
+  NameHearingRepresentativesDialog,
+  ChallengeHearingMemberDialog,
+  DecideHearingChallengeDialog,
+} from './hearing-asking.js'
+import { SetHearingDialog, NotifyHearingDialog } from './hearing-planning.js'
+import { OpenHearingDialog, CloseHearingDialog, ConcludeHearingDialog } from './hearing-sitting.js'
 import type { ComponentType } from 'react'
 import { OpinionEditorDialog } from '../../opinion/OpinionEditorDialog.js'
 import { CorrectPartyDialog, StrikePartyDialog } from '../../parties/CorrectPartyDialog.js'
@@ -102,6 +114,19 @@ export const dialogs = {
   recordReviewRequest: RecordReviewRequestDialog,
   takeReview: TakeReviewDialog,
   giveReview: GiveReviewDialog,
+  tellHearing: TellHearingDialog,
+  recordHearingAnswer: RecordHearingAnswerDialog,
+  decideHearing: DecideHearingDialog,
+  adjournHearing: AdjournHearingDialog,
+  cancelHearing: CancelHearingDialog,
+  nameHearingRepresentatives: NameHearingRepresentativesDialog,
+  challengeHearingMember: ChallengeHearingMemberDialog,
+  decideHearingChallenge: DecideHearingChallengeDialog,
+  setHearing: SetHearingDialog,
+  notifyHearing: NotifyHearingDialog,
+  openHearing: OpenHearingDialog,
+  closeHearing: CloseHearingDialog,
+  concludeHearing: ConcludeHearingDialog,
   beginHearing: BeginHearingDialog,
   endHearing: EndHearingDialog,
   draftReview: DraftReviewDialog,

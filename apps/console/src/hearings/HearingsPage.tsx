@@ -1,0 +1,30 @@
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useState } from 'react'
+import { PageHead } from '../kit/PageHead.js'
+import { useWords } from '../words/use-words.js'
+import { HearingPeople } from './HearingPeople.js'
+import { HearingTodos } from './HearingTodos.js'
+import { HearingWeek } from './HearingWeek.js'
+
+const TABS = ['todo', 'calendar', 'people'] as const
+type Shown = (typeof TABS)[number]
+
+const PARTS = { todo: HearingTodos, calendar: HearingWeek, people: HearingPeople }
+
+export default function HearingsPage() {
+  const { hearings: words } = useWords()
+  const [shown, setShown] = useState<Shown>('todo')
+  const Part = PARTS[shown]
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} />
+      <Tabs value={shown} onChange={(_event, tab: Shown) => setShown(tab)} sx={{ mb: 2 }}>
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} label={words.tabs[tab]} />
+        ))}
+      </Tabs>
+      <Part />
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react'
+
+export const HearingsPage = lazy(() => import('./HearingsPage.js'))
