@@ -5,7 +5,18 @@ const SLICE = '^apps/api/src/([^/]+)/'
 /** Slices in the order of their arrows: each may know those before it, and no other. `sample` lives the road, so it knows all. */
 const ORDER = ['platform', 'organs', 'files', 'matters', 'casework', 'documents']
 /** They build on the road and do not know each other. */
-const OUTER = ['imports', 'exports', 'exchange', 'study', 'reminders', 'leadership', 'lawyers', 'mediation', 'reconsideration', 'hearings']
+const OUTER = [
+  'imports',
+  'exports',
+  'exchange',
+  'study',
+  'reminders',
+  'leadership',
+  'lawyers',
+  'mediation',
+  'reconsideration',
+  'hearings',
+]
 /** But study hangs its list up where tables are imported, and its board where lists are exported; mediation reads rosters as tables. */
 const HANGS_UP = { study: ['imports', 'exports'], mediation: ['imports'] }
 const DATABASE = '(^|/)(typeorm|mysql2|libsql)(/|$)'
