@@ -72,6 +72,8 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'lawyers',
         Icon: Badge,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'LAWYER', 'MEDIATOR', 'COUNSELLOR'],
+      },
+      {
         to: '/hearings',
         word: 'hearings',
         Icon: RecordVoiceOver,
