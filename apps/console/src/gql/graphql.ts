@@ -113,6 +113,22 @@ export type AddCalendarNoticeInput = {
   year: number;
 };
 
+/** 增加听证人员 add somebody who sits at hearings */
+export type AddHearingPersonInput = {
+  /** 本单位账号 account */
+  accountId?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 来源 circle */
+  kind: HearingPersonKind;
+  /** 姓名 name */
+  name: string;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+  /** 单位、职务 where from */
+  title: string;
+};
+
 /** 增加接访领导 add a leading official */
 export type AddLeadOfficialInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -179,6 +195,20 @@ export type AddRoomInput = {
   seats: number;
   /** 用途 what it is used for */
   use: string;
+};
+
+/** 听证延期 adjourn a hearing */
+export type AdjournHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 原因 why */
+  reason: string;
 };
 
 /** 建议采纳情况（第二十九条）what became of advice */
@@ -681,6 +711,20 @@ export type BroughtLevel =
   /** 原受理、办理机关或者同级 the organ that has it, or the same level */
   | 'SAME';
 
+/** 取消听证 call a hearing off */
+export type CancelHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 原因 why */
+  reason: string;
+};
+
 /** 取消接访日 cancel a reception day */
 export type CancelReceptionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -703,6 +747,24 @@ export type CancelReconHearingInput = {
   idempotencyKey: string;
   /** 理由 reason */
   reason: string;
+};
+
+/** 登记对听证人员的回避申请 a challenge */
+export type ChallengeHearingMemberInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 申请人 party */
+  partyId: string;
+  /** 听证人员 person */
+  personId: string;
+  /** 理由 why */
+  reasons: string;
 };
 
 /** 修改密码 change one’s own password */
@@ -767,6 +829,22 @@ export type ClaimInput = {
   text: string;
 };
 
+/** 结束听证 close the hearing */
+export type CloseHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 末日 last day */
+  on: string;
+  /** 听证记录 record */
+  record: string;
+};
+
 /** 登记接访人次 note that it was held */
 export type CloseReceptionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -778,6 +856,17 @@ export type CloseReceptionInput = {
   /** 接待人次 person-times */
   visitors: number;
 };
+
+/** 不公开的依据 why it is closed */
+export type ClosedGround =
+  /** 涉及未成年人 minors */
+  | 'MINOR'
+  /** 涉及个人隐私 privacy */
+  | 'PRIVACY'
+  /** 涉及国家秘密 state secrets */
+  | 'STATE_SECRET'
+  /** 涉及商业秘密 trade secrets */
+  | 'TRADE_SECRET';
 
 /** 统一签署 who signs for all rows */
 export type CommonSigner =
@@ -798,6 +887,22 @@ export type CompetenceDecider =
   | 'GOVERNMENT'
   /** 信访工作联席会议 the joint conference */
   | 'JOINT_CONFERENCE';
+
+/** 形成听证意见 put down the conclusion */
+export type ConcludeHearingInput = {
+  /** 听证意见 conclusion */
+  conclusion: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 评议 questions */
+  questions: Array<HearingQuestionInput>;
+};
 
 /** 核对确认一个文本或者口径 confirm a text or a reading */
 export type ConfirmRuleInput = {
@@ -1016,6 +1121,42 @@ export type DecideCompetenceInput = {
   reasons: string;
   /** 决定人和文件 who, with which paper */
   who: string;
+};
+
+/** 决定听证人员是否回避 decide on a challenge */
+export type DecideHearingChallengeInput = {
+  /** 哪一项申请 the challenge */
+  challengeId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 应当回避 steps aside */
+  isGranted: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reasons */
+  reasons: string;
+};
+
+/** 决定是否听证 decide on a request */
+export type DecideHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 不予举行的原因 ground */
+  ground?: HearingGround | null | undefined;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 举行 granted */
+  isGranted: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 理由 reasons */
+  reasons: string;
 };
 
 /** 确认或者退回本人填报 confirm or decline an own record */
@@ -1562,6 +1703,187 @@ export type HeardHow =
   /** 电话 by phone */
   | 'PHONE';
 
+/** 信访人对听证的意见 what a petitioner says */
+export type HearingAnswer =
+  /** 申请听证 applies for a hearing */
+  | 'APPLIES'
+  /** 同意听证 consents to the hearing */
+  | 'CONSENTS'
+  /** 不要求听证 wants no hearing */
+  | 'DECLINES';
+
+/** 一名信访人的到场情况 how one petitioner took part */
+export type HearingAttendanceInput = {
+  /** 信访人 party */
+  partyId: string;
+  /** 情况 how */
+  presence: HearingPresence;
+  /** 原因 why */
+  reason?: string | null | undefined;
+};
+
+/** 不予举行的原因 why none is held */
+export type HearingGround =
+  /** 逾期申请 asked for after the period */
+  | 'APPLIED_LATE'
+  /** 依法应当通过仲裁解决 for arbitration */
+  | 'ARBITRATION'
+  /** 依法应当通过诉讼解决 for the courts */
+  | 'LAWSUIT'
+  /** 不属于重大、复杂、疑难事项 neither major nor complex nor difficult */
+  | 'NOT_MAJOR'
+  /** 其他原因 another reason */
+  | 'OTHER'
+  /** 依法应当通过行政复议解决 for administrative reconsideration */
+  | 'RECONSIDERATION'
+  /** 涉及国家秘密、商业秘密、个人隐私 state or trade secrets, privacy */
+  | 'SECRET';
+
+/** 一人的表决 one vote */
+export type HearingMemberVoteInput = {
+  /** 意见 opinion */
+  opinion?: string | null | undefined;
+  /** 听证人员 person */
+  personId: string;
+  /** 表决 vote */
+  vote: HearingVote;
+};
+
+/** 通知事由 what is another thing than told */
+export type HearingNoticeChange =
+  /** 首次通知 first notice */
+  | 'FIRST'
+  /** 本次听证不举行 not held that day */
+  | 'OFF'
+  /** 听证组成员变更 other panel */
+  | 'PANEL'
+  /** 公开方式变更 open or closed */
+  | 'PUBLICITY'
+  /** 不再参加 need not come any more */
+  | 'RELEASED'
+  /** 地点变更 other room */
+  | 'ROOM'
+  /** 职责变更 other seat */
+  | 'SEAT'
+  /** 时间变更 other time */
+  | 'TIME';
+
+/** 听证人员来源 out of which circle somebody comes */
+export type HearingPersonKind =
+  /** 政协委员 member of the consultative conference */
+  | 'CONSULTATIVE'
+  /** 人大代表 deputy of the congress */
+  | 'DEPUTY'
+  /** 专家学者 expert */
+  | 'EXPERT'
+  /** 律师 lawyer */
+  | 'LAWYER'
+  /** 人民调解员 mediator */
+  | 'MEDIATOR'
+  /** 机关工作人员 official */
+  | 'OFFICIAL'
+  /** 社区居民代表 resident */
+  | 'RESIDENT';
+
+/** 到场情况 how a petitioner took part */
+export type HearingPresence =
+  /** 无正当理由未到 absent without reason */
+  | 'ABSENT'
+  /** 到场 came */
+  | 'CAME'
+  /** 有正当理由未到 absent with reason */
+  | 'EXCUSED'
+  /** 由代表参加 represented */
+  | 'REPRESENTED';
+
+/** 评议的问题 a question */
+export type HearingQuestionInput = {
+  /** 问题 question */
+  question: string;
+  /** 逐人表决 votes */
+  votes: Array<HearingMemberVoteInput>;
+};
+
+/** 一个席位 a seat */
+export type HearingSeatInput = {
+  /** 人员 person */
+  personId: string;
+  /** 职务 seat */
+  seat: HearingSeatKind;
+};
+
+/** 听证职务 seat at a hearing */
+export type HearingSeatKind =
+  /** 听证主持人 chair */
+  | 'CHAIR'
+  /** 事项说明人 explains the matter for the organ */
+  | 'EXPLAINER'
+  /** 听证员 member of the panel */
+  | 'MEMBER'
+  /** 记录员 recorder */
+  | 'RECORDER';
+
+/** 听证所处程序 step of the procedure */
+export type HearingStage =
+  /** 办理 handling */
+  | 'HANDLING'
+  /** 复核 re-review */
+  | 'RECHECK'
+  /** 复查 review */
+  | 'REVIEW';
+
+/** 听证进展 how far a hearing has come */
+export type HearingState =
+  /** 延期，待重新排期 adjourned, to be set anew */
+  | 'ADJOURNED'
+  /** 待决定 to decide */
+  | 'APPLIED'
+  /** 已取消 called off */
+  | 'CANCELLED'
+  /** 已形成听证意见 concluded */
+  | 'CONCLUDED'
+  /** 视为放弃听证 taken as given up */
+  | 'GIVEN_UP'
+  /** 待排期 to be set */
+  | 'GRANTED'
+  /** 待形成听证意见 to conclude */
+  | 'HELD'
+  /** 信访人不要求听证 not wanted */
+  | 'NOT_WANTED'
+  /** 已作出意见，不再听证 overtaken by the opinion */
+  | 'OVERTAKEN'
+  /** 待信访人同意 waits for consent */
+  | 'PROPOSED'
+  /** 决定不予举行 refused */
+  | 'REFUSED'
+  /** 已排期 set */
+  | 'SET'
+  /** 正在听证 under way */
+  | 'UNDER_WAY'
+  /** 申请不产生效力 request without effect */
+  | 'WITHOUT_EFFECT';
+
+/** 听证下一步 what is to be done next */
+export type HearingTodo =
+  /** 等候信访人答复 waits for an answer */
+  | 'AWAIT'
+  /** 正在举行 under way */
+  | 'CLOSE'
+  /** 待形成意见 to conclude */
+  | 'CONCLUDE'
+  /** 待决定 to decide */
+  | 'DECIDE'
+  /** 待举行 to hold */
+  | 'HOLD'
+  /** 已完成 nothing to do */
+  | 'NONE'
+  /** 待通知 to notify */
+  | 'NOTIFY'
+  /** 待排期 to set */
+  | 'SET'
+  /** 待告知不举行 to tell that it is off */
+  | 'TELL_OFF';
+
 /** 听证意见的采纳情况 how the conclusion of a hearing was used */
 export type HearingUseInput = {
   /** 哪一次听证 the hearing */
@@ -1580,6 +1902,15 @@ export type HearingUseKind =
   | 'NOT_ADOPTED'
   /** 部分采纳听证意见 adopted in part */
   | 'PARTLY';
+
+/** 表决 vote of a member of the panel */
+export type HearingVote =
+  /** 弃权 abstained */
+  | 'ABSTAIN'
+  /** 不同意 against */
+  | 'AGAINST'
+  /** 同意 for */
+  | 'FOR';
 
 /** 记录调解会 record a session */
 export type HoldMediationSessionInput = {
@@ -2204,6 +2535,22 @@ export type NameAssistingInput = {
   task: string;
 };
 
+/** 登记听证代表 who speaks at the hearing */
+export type NameHearingRepresentativesInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 推选人数 number named */
+  number: number;
+  /** 其中的信访人 parties among them */
+  partyIds: Array<string>;
+};
+
 /** 确定调解人员（人民调解法第十九条）name who mediates */
 export type NameMediatorInput = {
   /** 人员 account */
@@ -2372,6 +2719,22 @@ export type NoticeInput = {
   year: number;
 };
 
+/** 记录已通知的人 who was told */
+export type NotifyHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 告知不举行的信访人 parties told that it is off */
+  partyIds?: Array<string> | null | undefined;
+  /** 听证人员 people */
+  personIds: Array<string>;
+};
+
 /** 书面告知（第二十三条）notify the petitioner in writing */
 export type NotifyPetitionerInput = {
   /** 告知内容 what is told */
@@ -2430,6 +2793,22 @@ export type OfficeHandoverFilterInput = {
   state?: HandoverState | null | undefined;
   /** 移交日止（含）to */
   to?: string | null | undefined;
+};
+
+/** 开始听证 open the hearing */
+export type OpenHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 未到的听证人员 seats that stay empty */
+  missingPersonIds?: Array<string> | null | undefined;
+  /** 信访人到场情况 petitioners */
+  parties: Array<HearingAttendanceInput>;
 };
 
 /** 单位筛选 filter of organs */
@@ -2689,6 +3068,32 @@ export type PlanReceptionInput = {
   /** 地点 place */
   place: string;
   /** 结束时间 HH:MM */
+  untilTime: string;
+};
+
+/** 排期预览 preview of a plan */
+export type PreviewHearingInput = {
+  /** 不公开的依据 why closed */
+  closedGround?: ClosedGround | null | undefined;
+  /** 开始 HH:MM */
+  fromTime: string;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 听证之日 day */
+  hearingOn: string;
+  /** 公开举行 open */
+  isPublic: boolean;
+  /** 超期举行的原因 why after its period */
+  lateReason?: string | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 变更原因 why moved */
+  reason?: string | null | undefined;
+  /** 房间 room */
+  roomId: string;
+  /** 席位 seats */
+  seats: Array<HearingSeatInput>;
+  /** 结束 HH:MM */
   untilTime: string;
 };
 
@@ -3087,6 +3492,26 @@ export type RecordHandoverReceiptInput = {
   matterId: string;
   /** 签收之日 day */
   on: string;
+};
+
+/** 登记听证申请、答复 record a request or an answer */
+export type RecordHearingAnswerInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 收到之日 arrived on */
+  on: string;
+  /** 向哪个机关提出 to which organ */
+  organId?: string | null | undefined;
+  /** 信访人 party */
+  partyId: string;
+  /** 理由 why */
+  reasons?: string | null | undefined;
+  /** 意见 what */
+  says: HearingAnswer;
 };
 
 /** 记录调查核实 record an investigation */
@@ -4242,6 +4667,36 @@ export type SetDeskMembersInput = {
   idempotencyKey: string;
 };
 
+/** 听证排期、变更 set or move a hearing */
+export type SetHearingInput = {
+  /** 不公开的依据 why closed */
+  closedGround?: ClosedGround | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 开始 HH:MM */
+  fromTime: string;
+  /** 哪一次听证 the hearing */
+  hearingId: string;
+  /** 听证之日 day */
+  hearingOn: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 公开举行 open */
+  isPublic: boolean;
+  /** 超期举行的原因 why after its period */
+  lateReason?: string | null | undefined;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 变更原因 why moved */
+  reason?: string | null | undefined;
+  /** 房间 room */
+  roomId: string;
+  /** 席位 seats */
+  seats: Array<HearingSeatInput>;
+  /** 结束 HH:MM */
+  untilTime: string;
+};
+
 /** 设定单位落款 set a letterhead */
 export type SetLetterheadInput = {
   /** 地址 address */
@@ -4783,6 +5238,22 @@ export type TakeReviewInput = {
   uploadId?: string | null | undefined;
 };
 
+/** 告知听证权利，或者建议听证并征求同意 tell of the right, or propose a hearing */
+export type TellHearingInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 建议举行并征求同意 proposes one */
+  isProposal: boolean;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 举行听证的机关 who holds it */
+  organId?: string | null | undefined;
+  /** 建议的理由 why */
+  reasons?: string | null | undefined;
+};
+
 /** 告知权利义务（第二十三条、第二十四条）tell the rights */
 export type TellMediationRightsInput = {
   /** 调解案件 the case */
@@ -4883,6 +5354,28 @@ export type UpdateAccountInput = {
   post?: string | null | undefined;
   /** 科室 section */
   section?: string | null | undefined;
+};
+
+/** 修改听证人员 change an entry */
+export type UpdateHearingPersonInput = {
+  /** 本单位账号 account */
+  accountId?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 可以聘请 can be asked */
+  isActive: boolean;
+  /** 来源 circle */
+  kind: HearingPersonKind;
+  /** 姓名 name */
+  name: string;
+  /** 电话 telephone */
+  phone?: string | null | undefined;
+  /** 单位、职务 where from */
+  title: string;
 };
 
 /** 修改接访领导 change a leading official */
@@ -5316,6 +5809,156 @@ export type KeepPaperAsIsMutationVariables = Exact<{
 
 
 export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } };
+
+export type HearingPlanFieldsFragment = { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> };
+
+export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, personId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingPersonIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, personId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ personId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
+
+export type MatterHearingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, personId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingPersonIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, personId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ personId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
+
+export type OpenHearingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenHearingsQuery = { openHearings: { nodes: Array<{ id: string, state: HearingState, todo: HearingTodo, dueOn: string | null, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, hearingOn: string, fromTime: string, untilTime: string, roomName: string } | null, matter: { id: string, number: string, summary: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HearingCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type HearingCalendarQuery = { hearingCalendar: Array<{ id: string, state: HearingState, todo: HearingTodo, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> } | null, matter: { id: string, number: string, summary: string } }> };
+
+export type HearingPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HearingPeopleQuery = { hearingPeople: Array<{ id: string, version: number, kind: HearingPersonKind, name: string, title: string, accountId: string | null, isActive: boolean }> };
+
+export type PreviewHearingQueryVariables = Exact<{
+  input: PreviewHearingInput;
+}>;
+
+
+export type PreviewHearingQuery = { previewHearing: { noticeBy: string | null, earliestOn: string, holdBy: string | null, refusal: string | null, article: string | null, notices: Array<{ partyId: string | null, personId: string | null, name: string | null, changes: Array<HearingNoticeChange> }> } };
+
+export type HearingContactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HearingContactsQuery = { matter: { id: string, hearings: Array<{ id: string, contacts: Array<{ partyId: string, phone: string | null }> }> } | null };
+
+export type TellHearingMutationVariables = Exact<{
+  input: TellHearingInput;
+}>;
+
+
+export type TellHearingMutation = { tellHearing: { matter: { id: string, version: number } } };
+
+export type RecordHearingAnswerMutationVariables = Exact<{
+  input: RecordHearingAnswerInput;
+}>;
+
+
+export type RecordHearingAnswerMutation = { recordHearingAnswer: { matter: { id: string, version: number } } };
+
+export type DecideHearingMutationVariables = Exact<{
+  input: DecideHearingInput;
+}>;
+
+
+export type DecideHearingMutation = { decideHearing: { matter: { id: string, version: number } } };
+
+export type SetHearingMutationVariables = Exact<{
+  input: SetHearingInput;
+}>;
+
+
+export type SetHearingMutation = { setHearing: { matter: { id: string, version: number } } };
+
+export type AdjournHearingMutationVariables = Exact<{
+  input: AdjournHearingInput;
+}>;
+
+
+export type AdjournHearingMutation = { adjournHearing: { matter: { id: string, version: number } } };
+
+export type CancelHearingMutationVariables = Exact<{
+  input: CancelHearingInput;
+}>;
+
+
+export type CancelHearingMutation = { cancelHearing: { matter: { id: string, version: number } } };
+
+export type NotifyHearingMutationVariables = Exact<{
+  input: NotifyHearingInput;
+}>;
+
+
+export type NotifyHearingMutation = { notifyHearing: { matter: { id: string, version: number } } };
+
+export type NameHearingRepresentativesMutationVariables = Exact<{
+  input: NameHearingRepresentativesInput;
+}>;
+
+
+export type NameHearingRepresentativesMutation = { nameHearingRepresentatives: { matter: { id: string, version: number } } };
+
+export type ChallengeHearingMemberMutationVariables = Exact<{
+  input: ChallengeHearingMemberInput;
+}>;
+
+
+export type ChallengeHearingMemberMutation = { challengeHearingMember: { matter: { id: string, version: number } } };
+
+export type DecideHearingChallengeMutationVariables = Exact<{
+  input: DecideHearingChallengeInput;
+}>;
+
+
+export type DecideHearingChallengeMutation = { decideHearingChallenge: { matter: { id: string, version: number } } };
+
+export type OpenHearingMutationVariables = Exact<{
+  input: OpenHearingInput;
+}>;
+
+
+export type OpenHearingMutation = { openHearing: { matter: { id: string, version: number } } };
+
+export type CloseHearingMutationVariables = Exact<{
+  input: CloseHearingInput;
+}>;
+
+
+export type CloseHearingMutation = { closeHearing: { matter: { id: string, version: number } } };
+
+export type ConcludeHearingMutationVariables = Exact<{
+  input: ConcludeHearingInput;
+}>;
+
+
+export type ConcludeHearingMutation = { concludeHearing: { matter: { id: string, version: number } } };
+
+export type AddHearingPersonMutationVariables = Exact<{
+  input: AddHearingPersonInput;
+}>;
+
+
+export type AddHearingPersonMutation = { addHearingPerson: { hearingPerson: { id: string, version: number } } };
+
+export type UpdateHearingPersonMutationVariables = Exact<{
+  input: UpdateHearingPersonInput;
+}>;
+
+
+export type UpdateHearingPersonMutation = { updateHearingPerson: { hearingPerson: { id: string, version: number } } };
 
 export type BatchFieldsFragment = { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> };
 
@@ -7055,6 +7698,134 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   isActive
 }
     `, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const HearingPlanFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HearingPlanFields on HearingPlan {
+  id
+  setOn
+  hearingOn
+  fromTime
+  untilTime
+  roomId
+  roomName
+  isPublic
+  closedGround
+  reason
+  lateReason
+  noticeBy
+  partiesNotInTime
+  seats {
+    personId
+    name
+    title
+    kind
+    seat
+  }
+}
+    `, {"fragmentName":"HearingPlanFields"}) as unknown as TypedDocumentString<HearingPlanFieldsFragment, unknown>;
+export const HearingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HearingFields on Hearing {
+  id
+  stage
+  state
+  todo
+  dueOn
+  proposedOn
+  proposalReasons
+  askedOn
+  holdBy
+  decidedOn
+  isGranted
+  ground
+  decisionReasons
+  offOn
+  offReason
+  panelIds
+  representatives
+  representativesWithoutEffect
+  concludedOn
+  conclusion
+  givenUpOn
+  acts
+  organ {
+    id
+    name
+  }
+  parties {
+    id
+    displayName
+  }
+  answers {
+    id
+    partyId
+    on
+    says
+    reasons
+  }
+  plan {
+    ...HearingPlanFields
+  }
+  notices {
+    partyId
+    personId
+    name
+    changes
+    toldOn
+    dayKnownOn
+  }
+  sittings {
+    beganOn
+    endedOn
+    record
+    missingPersonIds
+    parties {
+      partyId
+      presence
+      reason
+    }
+  }
+  challenges {
+    id
+    personId
+    partyId
+    madeOn
+    reasons
+    decidedOn
+    isGranted
+    decisionReasons
+  }
+  questions {
+    question
+    isCarried
+    votes {
+      personId
+      name
+      vote
+      opinion
+    }
+  }
+}
+    fragment HearingPlanFields on HearingPlan {
+  id
+  setOn
+  hearingOn
+  fromTime
+  untilTime
+  roomId
+  roomName
+  isPublic
+  closedGround
+  reason
+  lateReason
+  noticeBy
+  partiesNotInTime
+  seats {
+    personId
+    name
+    title
+    kind
+    seat
+  }
+}`, {"fragmentName":"HearingFields"}) as unknown as TypedDocumentString<HearingFieldsFragment, unknown>;
 export const BatchFieldsFragmentDoc = new TypedDocumentString(`
     fragment BatchFields on ImportBatch {
   id
@@ -8523,6 +9294,388 @@ export const KeepPaperAsIsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2cf5da7db6c735c69be588a269b4c587c9126155727e09d5bbc3209e9fd92312"}) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>;
+export const MatterHearingsDocument = new TypedDocumentString(`
+    query MatterHearings($id: ID!) {
+  matter(id: $id) {
+    id
+    hearings {
+      ...HearingFields
+    }
+  }
+}
+    fragment HearingPlanFields on HearingPlan {
+  id
+  setOn
+  hearingOn
+  fromTime
+  untilTime
+  roomId
+  roomName
+  isPublic
+  closedGround
+  reason
+  lateReason
+  noticeBy
+  partiesNotInTime
+  seats {
+    personId
+    name
+    title
+    kind
+    seat
+  }
+}
+fragment HearingFields on Hearing {
+  id
+  stage
+  state
+  todo
+  dueOn
+  proposedOn
+  proposalReasons
+  askedOn
+  holdBy
+  decidedOn
+  isGranted
+  ground
+  decisionReasons
+  offOn
+  offReason
+  panelIds
+  representatives
+  representativesWithoutEffect
+  concludedOn
+  conclusion
+  givenUpOn
+  acts
+  organ {
+    id
+    name
+  }
+  parties {
+    id
+    displayName
+  }
+  answers {
+    id
+    partyId
+    on
+    says
+    reasons
+  }
+  plan {
+    ...HearingPlanFields
+  }
+  notices {
+    partyId
+    personId
+    name
+    changes
+    toldOn
+    dayKnownOn
+  }
+  sittings {
+    beganOn
+    endedOn
+    record
+    missingPersonIds
+    parties {
+      partyId
+      presence
+      reason
+    }
+  }
+  challenges {
+    id
+    personId
+    partyId
+    madeOn
+    reasons
+    decidedOn
+    isGranted
+    decisionReasons
+  }
+  questions {
+    question
+    isCarried
+    votes {
+      personId
+      name
+      vote
+      opinion
+    }
+  }
+}`, {"hash":"sha256:0103c6e86c65939e8832e2580dc11868c4ad8e138697000b4f27e838b07d7057"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
+export const OpenHearingsDocument = new TypedDocumentString(`
+    query OpenHearings($after: String) {
+  openHearings(first: 50, after: $after) {
+    nodes {
+      id
+      state
+      todo
+      dueOn
+      stage
+      organ {
+        id
+        name
+      }
+      plan {
+        id
+        hearingOn
+        fromTime
+        untilTime
+        roomName
+      }
+      matter {
+        id
+        number
+        summary
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:af5d4bb4f546f1b0752340a73c7425927a1d90fc72101c08bedfb79eaa07b473"}) as unknown as TypedDocumentString<OpenHearingsQuery, OpenHearingsQueryVariables>;
+export const HearingCalendarDocument = new TypedDocumentString(`
+    query HearingCalendar($from: LocalDate!, $to: LocalDate!) {
+  hearingCalendar(from: $from, to: $to) {
+    id
+    state
+    todo
+    stage
+    organ {
+      id
+      name
+    }
+    plan {
+      ...HearingPlanFields
+    }
+    matter {
+      id
+      number
+      summary
+    }
+  }
+}
+    fragment HearingPlanFields on HearingPlan {
+  id
+  setOn
+  hearingOn
+  fromTime
+  untilTime
+  roomId
+  roomName
+  isPublic
+  closedGround
+  reason
+  lateReason
+  noticeBy
+  partiesNotInTime
+  seats {
+    personId
+    name
+    title
+    kind
+    seat
+  }
+}`, {"hash":"sha256:e7a54cbc5564ad22be0854bcc85c6bfbaccd42a6c1bd321f1aa8fb8d1fd68c65"}) as unknown as TypedDocumentString<HearingCalendarQuery, HearingCalendarQueryVariables>;
+export const HearingPeopleDocument = new TypedDocumentString(`
+    query HearingPeople {
+  hearingPeople {
+    id
+    version
+    kind
+    name
+    title
+    accountId
+    isActive
+  }
+}
+    `, {"hash":"sha256:780ae1891c293fdc506d808b3419a35c82cf51313fca2a0dc618edbf0e7fdc21"}) as unknown as TypedDocumentString<HearingPeopleQuery, HearingPeopleQueryVariables>;
+export const PreviewHearingDocument = new TypedDocumentString(`
+    query PreviewHearing($input: PreviewHearingInput!) {
+  previewHearing(input: $input) {
+    noticeBy
+    earliestOn
+    holdBy
+    refusal
+    article
+    notices {
+      partyId
+      personId
+      name
+      changes
+    }
+  }
+}
+    `, {"hash":"sha256:24af22b7c6c41381b6908d96e15babe23bab581931e5112a3f1d1f7c66bc121a"}) as unknown as TypedDocumentString<PreviewHearingQuery, PreviewHearingQueryVariables>;
+export const HearingContactsDocument = new TypedDocumentString(`
+    query HearingContacts($id: ID!) {
+  matter(id: $id) {
+    id
+    hearings {
+      id
+      contacts {
+        partyId
+        phone
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6344da273afcbc1ff85a488a84e1345d587b75913add3cbb4391d8720a592277"}) as unknown as TypedDocumentString<HearingContactsQuery, HearingContactsQueryVariables>;
+export const TellHearingDocument = new TypedDocumentString(`
+    mutation TellHearing($input: TellHearingInput!) {
+  tellHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ba18c4ee9d8ffe0e1183b8c6353209dae47e1c309b2934b77149987a74443274"}) as unknown as TypedDocumentString<TellHearingMutation, TellHearingMutationVariables>;
+export const RecordHearingAnswerDocument = new TypedDocumentString(`
+    mutation RecordHearingAnswer($input: RecordHearingAnswerInput!) {
+  recordHearingAnswer(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:da9965e9d70cc0b7506b5fb4218592bcde4de81da6ed573d4bd5b44aa652985f"}) as unknown as TypedDocumentString<RecordHearingAnswerMutation, RecordHearingAnswerMutationVariables>;
+export const DecideHearingDocument = new TypedDocumentString(`
+    mutation DecideHearing($input: DecideHearingInput!) {
+  decideHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ede4a9a71988abada80ce0f4eadad34fbd931a6a78deaf0e023f72b2a8514958"}) as unknown as TypedDocumentString<DecideHearingMutation, DecideHearingMutationVariables>;
+export const SetHearingDocument = new TypedDocumentString(`
+    mutation SetHearing($input: SetHearingInput!) {
+  setHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:a19219a706eeec71df526dbc689cab321583d327111d24e6c6320a41a3afbbc1"}) as unknown as TypedDocumentString<SetHearingMutation, SetHearingMutationVariables>;
+export const AdjournHearingDocument = new TypedDocumentString(`
+    mutation AdjournHearing($input: AdjournHearingInput!) {
+  adjournHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:66593a4d8464a1267f291c80101002240719150d92ab2f63f20451ac3eef1c23"}) as unknown as TypedDocumentString<AdjournHearingMutation, AdjournHearingMutationVariables>;
+export const CancelHearingDocument = new TypedDocumentString(`
+    mutation CancelHearing($input: CancelHearingInput!) {
+  cancelHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:4cc9ddb064adc5e652bca5682932e27a2f1e13d11ecceb4799067e05c5b2b18c"}) as unknown as TypedDocumentString<CancelHearingMutation, CancelHearingMutationVariables>;
+export const NotifyHearingDocument = new TypedDocumentString(`
+    mutation NotifyHearing($input: NotifyHearingInput!) {
+  notifyHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:4197f001ea50ead123d70cc255b5b7ecae75732343d19f7006b9383c08ba0855"}) as unknown as TypedDocumentString<NotifyHearingMutation, NotifyHearingMutationVariables>;
+export const NameHearingRepresentativesDocument = new TypedDocumentString(`
+    mutation NameHearingRepresentatives($input: NameHearingRepresentativesInput!) {
+  nameHearingRepresentatives(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5cb54d259a46c8a92a6c520e958596015ada4e48d887273f3694a1b2c7420d71"}) as unknown as TypedDocumentString<NameHearingRepresentativesMutation, NameHearingRepresentativesMutationVariables>;
+export const ChallengeHearingMemberDocument = new TypedDocumentString(`
+    mutation ChallengeHearingMember($input: ChallengeHearingMemberInput!) {
+  challengeHearingMember(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7f65bf9d5eddfc397d40ecbb4c2156652677c244c448313123c5b4266c056f5b"}) as unknown as TypedDocumentString<ChallengeHearingMemberMutation, ChallengeHearingMemberMutationVariables>;
+export const DecideHearingChallengeDocument = new TypedDocumentString(`
+    mutation DecideHearingChallenge($input: DecideHearingChallengeInput!) {
+  decideHearingChallenge(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:0cbb26cdc7d1b51d68703e239485c743a0ba2c2e824245ec97b01ddba610ae1a"}) as unknown as TypedDocumentString<DecideHearingChallengeMutation, DecideHearingChallengeMutationVariables>;
+export const OpenHearingDocument = new TypedDocumentString(`
+    mutation OpenHearing($input: OpenHearingInput!) {
+  openHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:2187d0948762a2908728d6f1d8d340ea9edb49a9c0e272052eb397de19a1630d"}) as unknown as TypedDocumentString<OpenHearingMutation, OpenHearingMutationVariables>;
+export const CloseHearingDocument = new TypedDocumentString(`
+    mutation CloseHearing($input: CloseHearingInput!) {
+  closeHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7d82ee5aecd5002818a8b1f6d3547340aacd9c81311aa91685f5683f2ea9d829"}) as unknown as TypedDocumentString<CloseHearingMutation, CloseHearingMutationVariables>;
+export const ConcludeHearingDocument = new TypedDocumentString(`
+    mutation ConcludeHearing($input: ConcludeHearingInput!) {
+  concludeHearing(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:3c300294e9c551a2c048d2a7b3c3f5754ffba339048601014026437b59097015"}) as unknown as TypedDocumentString<ConcludeHearingMutation, ConcludeHearingMutationVariables>;
+export const AddHearingPersonDocument = new TypedDocumentString(`
+    mutation AddHearingPerson($input: AddHearingPersonInput!) {
+  addHearingPerson(input: $input) {
+    hearingPerson {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:10959412f083d556a234aa705d8c1dfd6c5b197ee80c03524a5ed57715db197a"}) as unknown as TypedDocumentString<AddHearingPersonMutation, AddHearingPersonMutationVariables>;
+export const UpdateHearingPersonDocument = new TypedDocumentString(`
+    mutation UpdateHearingPerson($input: UpdateHearingPersonInput!) {
+  updateHearingPerson(input: $input) {
+    hearingPerson {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:08cbeb0f3cc60f7651e0c207d6362c29c466efdf65839d71de4151cf421b8d6d"}) as unknown as TypedDocumentString<UpdateHearingPersonMutation, UpdateHearingPersonMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int, $after: String) {
   importBatches(first: $first, after: $after) {
