@@ -24,6 +24,7 @@ const PEOPLE = [
       '访调对接',
       '复查复核',
       '行政复议',
+      '诉访分离',
       '学法看板',
       '导入',
       '离岗与代理',
@@ -68,7 +69,7 @@ const PEOPLE = [
     first: '离岗与代理',
     notTheirs: '/matters',
   },
-  { who: '审计', login: 'shenji', menu: ['审计日志'], first: '审计日志', notTheirs: '/matters' },
+  { who: '审计', login: 'shenji', menu: ['审计日志', '诉访分离'], first: '审计日志', notTheirs: '/matters' },
 ] as const
 
 describe.each(PEOPLE)('$who', ({ login, menu, first, notTheirs }) => {

@@ -96,7 +96,7 @@ export const navigation: readonly NavigationGroup[] = [
         to: '/separation',
         word: 'separation',
         Icon: CallSplit,
-        roles: ['HEAD', 'DEPUTY', 'SUPERVISOR', 'INTAKE', 'AUDITOR'],
+        roles: ['HEAD', 'DEPUTY', 'SUPERVISOR', 'INTAKE'],
       },
       { to: '/handovers', word: 'handovers', Icon: SwapHoriz, roles: ['PARTNER_DESK'] },
     ],
@@ -125,6 +125,8 @@ export const navigation: readonly NavigationGroup[] = [
       { to: '/settings/letterhead', word: 'letterhead', Icon: Approval, roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },
       { to: '/settings/credentials', word: 'partners', Icon: Key, roles: ['ADMIN', 'HEAD'] },
       { to: '/audit', word: 'audit', Icon: Policy, roles: ['AUDITOR'] },
+      // Whoever audits begins with the log; the board and the records of data given come after it.
+      { to: '/separation', word: 'separation', Icon: CallSplit, roles: ['AUDITOR'] },
     ],
   },
 ]
