@@ -42,7 +42,7 @@ export async function swapDuties(ctx: Ctx, input: SwapDutiesInput): Promise<stri
     const change = await asked(tx, duty, input.reason, {
       ...{
         kind: 'SWAP',
-        toPersonId: other.personId,
+        toProfessionalId: other.professionalId,
         otherDutyId: other.id,
         otherOn: other.on,
         otherShift: other.shift,
@@ -57,7 +57,7 @@ export async function swapDuties(ctx: Ctx, input: SwapDutiesInput): Promise<stri
 export interface CoverDutyInput {
   readonly idempotencyKey: string
   readonly dutyId: string
-  readonly byPersonId: string
+  readonly byProfessionalId: string
   readonly reason: string
 }
 
@@ -66,27 +66,27 @@ export async function coverDuty(ctx: Ctx, input: CoverDutyInput): Promise<string
   const command = { name: 'coverDuty', input, key: input.idempotencyKey, roles: ROSTER_CHANGERS }
   const { id } = await runCommand(ctx, command, async (tx) => {
     const duty = await lockDuty(tx, input.dutyId)
-    const by = await requireProfessional(tx, input.byPersonId)
+    const by = await requireProfessional(tx, input.byProfessionalId)
     await requireCover(tx, duty, by.id)
     const none = { otherDutyId: null, otherOn: null, otherShift: null }
-    const change = await asked(tx, duty, input.reason, { kind: 'COVER', toPersonId: by.id, ...none })
+    const change = await asked(tx, duty, input.reason, { kind: 'COVER', toProfessionalId: by.id, ...none })
     if (change.state === 'DONE') await giveDuties(tx, [{ duty, toId: by.id }])
     return { kind: 'rosterChange', id: change.id }
   })
   return id
 }
 
-type What = Pick<RosterChangeEntity, 'kind' | 'toPersonId' | 'otherDutyId' | 'otherOn' | 'otherShift'>
+type What = Pick<RosterChangeEntity, 'kind' | 'toProfessionalId' | 'otherDutyId' | 'otherOn' | 'otherShift'>
 
 async function asked(tx: Tx, duty: RosterDutyEntity, why: string, what: What): Promise<RosterChangeEntity> {
   const viewer = requireViewer(tx)
   const plans = keepsRoster(viewer)
-  if (!plans && (await ownProfessional(tx, duty.organId))?.id !== duty.personId)
+  if (!plans && (await ownProfessional(tx, duty.organId))?.id !== duty.professionalId)
     throw new NotPermitted('changeRoster', 'NOT_YOUR_DUTY')
   const by = viewer.kind === 'account' ? viewer.accountId : null
   const change: RosterChangeEntity = {
     ...{ id: newId(), organId: duty.organId, state: plans ? 'DONE' : 'ASKED', dutyId: duty.id },
-    ...{ fromPersonId: duty.personId, dutyOn: duty.on, dutyShift: duty.shift, ...what },
+    ...{ fromProfessionalId: duty.professionalId, dutyOn: duty.on, dutyShift: duty.shift, ...what },
     ...{ reason: requiredText('input.reason', why, 300), askedById: by, decidedById: plans ? by : null },
     ...{ recordedAt: tx.now(), version: 1 },
   }
@@ -114,7 +114,7 @@ export async function decideRosterChange(ctx: Ctx, input: DecideRosterChangeInpu
     if (!change || !isOfOffice(viewer, change)) throw new NotFound('rosterChange', input.id)
     if (change.state !== 'ASKED') throw new Conflict('CHANGE_DECIDED')
     const isAsker = change.askedById === viewer.accountId
-    const isOther = (await ownProfessional(tx, change.organId))?.id === change.toPersonId
+    const isOther = (await ownProfessional(tx, change.organId))?.id === change.toProfessionalId
     if (!(isOther || keepsRoster(viewer) || (isAsker && !input.isAgreed)))
       throw new NotPermitted('decideRosterChange', 'NOT_YOUR_CHANGE')
     const state = input.isAgreed ? 'DONE' : isAsker && !isOther ? 'TAKEN_BACK' : 'DECLINED'
@@ -129,19 +129,19 @@ export async function decideRosterChange(ctx: Ctx, input: DecideRosterChangeInpu
 async function carryOut(tx: Tx, change: RosterChangeEntity): Promise<void> {
   const duty = await lockDuty(tx, change.dutyId)
   // The roster may have been changed since it was asked for.
-  if (duty.personId !== change.fromPersonId) throw new Conflict('ROSTER_CHANGED_SINCE')
+  if (duty.professionalId !== change.fromProfessionalId) throw new Conflict('ROSTER_CHANGED_SINCE')
   if (change.otherDutyId === null) {
-    await requireCover(tx, duty, change.toPersonId)
-    return giveDuties(tx, [{ duty, toId: change.toPersonId }])
+    await requireCover(tx, duty, change.toProfessionalId)
+    return giveDuties(tx, [{ duty, toId: change.toProfessionalId }])
   }
   const other = await lockDuty(tx, change.otherDutyId)
-  if (other.personId !== change.toPersonId) throw new Conflict('ROSTER_CHANGED_SINCE')
+  if (other.professionalId !== change.toProfessionalId) throw new Conflict('ROSTER_CHANGED_SINCE')
   await requireSwap(tx, duty, other)
   return exchange(tx, duty, other)
 }
 
 const exchange = (tx: Tx, a: RosterDutyEntity, b: RosterDutyEntity): Promise<void> =>
   giveDuties(tx, [
-    { duty: a, toId: b.personId },
-    { duty: b, toId: a.personId },
+    { duty: a, toId: b.professionalId },
+    { duty: b, toId: a.professionalId },
   ])

@@ -20,12 +20,12 @@ export class ProfessionalEntity {
 
 /** Half a day on duty. The unique key is the promise that nobody is in two places at one time. */
 @Entity('roster_duty')
-@Index(['personId', 'on', 'shift'], { unique: true })
+@Index(['professionalId', 'on', 'shift'], { unique: true })
 @Index(['organId', 'on'])
 export class RosterDutyEntity {
   @Id() id!: string
   @Reference('organ') organId!: string
-  @Reference('professional') personId!: string
+  @Reference('professional') professionalId!: string
   @Day() on!: LocalDate
   @Text(10) shift!: RosterShift
   @Text(60) place!: string
@@ -47,8 +47,8 @@ export class RosterChangeEntity {
   /** of a swap: the other one's duty */
   @Text(36, { nullable: true }) otherDutyId!: string | null
   /** who had the duty, and who takes it over */
-  @Text(36) fromPersonId!: string
-  @Text(36) toPersonId!: string
+  @Text(36) fromProfessionalId!: string
+  @Text(36) toProfessionalId!: string
   @Day() dutyOn!: LocalDate
   @Text(10) dutyShift!: RosterShift
   @Day({ nullable: true }) otherOn!: LocalDate | null

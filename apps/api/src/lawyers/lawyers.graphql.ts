@@ -117,7 +117,7 @@ class RosterHalfInput {
 @InputType({ description: '安排值守 put somebody on duty' })
 export class PlanDutiesInput {
   @Field(() => String) idempotencyKey!: string
-  @Field(() => ID, { description: '值守人员 who' }) personId!: string
+  @Field(() => ID, { description: '值守人员 who' }) professionalId!: string
   @Field(() => String, { description: '地点 place' }) place!: string
   @Field(() => [RosterHalfInput], { description: '哪些半天，最多62个 which halves, at most 62' })
   halves!: RosterHalfInput[]
@@ -141,7 +141,7 @@ export class SwapDutiesInput {
 export class CoverDutyInput {
   @Field(() => String) idempotencyKey!: string
   @Field(() => ID, { description: '值守 the duty' }) dutyId!: string
-  @Field(() => ID, { description: '替班人 who stands in' }) byPersonId!: string
+  @Field(() => ID, { description: '替班人 who stands in' }) byProfessionalId!: string
   @Field(() => String, { description: '原因 reason' }) reason!: string
 }
 

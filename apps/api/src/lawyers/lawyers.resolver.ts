@@ -45,7 +45,7 @@ export class RosterResolver {
   @Access(rosterReaders)
   @FieldResolver(() => ProfessionalNode, { description: '值守人员 who' })
   person(@ctx() ctx: Ctx, @Root() duty: RosterDutyEntity): Promise<ProfessionalEntity | null> {
-    return professionalLoader(ctx).load(duty.personId)
+    return professionalLoader(ctx).load(duty.professionalId)
   }
 
   @Access(rosterKeepers)
@@ -111,13 +111,13 @@ export class RosterChangeResolver {
   @Access(rosterReaders)
   @FieldResolver(() => ProfessionalNode, { description: '原值守人员 who had the duty' })
   fromPerson(@ctx() ctx: Ctx, @Root() change: RosterChangeEntity): Promise<ProfessionalEntity | null> {
-    return professionalLoader(ctx).load(change.fromPersonId)
+    return professionalLoader(ctx).load(change.fromProfessionalId)
   }
 
   @Access(rosterReaders)
   @FieldResolver(() => ProfessionalNode, { description: '接替人员 who takes it over' })
   toPerson(@ctx() ctx: Ctx, @Root() change: RosterChangeEntity): Promise<ProfessionalEntity | null> {
-    return professionalLoader(ctx).load(change.toPersonId)
+    return professionalLoader(ctx).load(change.toProfessionalId)
   }
 
   @Access(rosterChangers)

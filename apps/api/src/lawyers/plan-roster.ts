@@ -17,7 +17,7 @@ import { lockDuty, requireProfessional } from './roster.store.js'
 
 export interface PlanDutiesInput {
   readonly idempotencyKey: string
-  readonly personId: string
+  readonly professionalId: string
   readonly place: string
   /** at most 62 halves of days at once: a month of one person */
   readonly halves: readonly { readonly on: LocalDate; readonly shift: RosterShift }[]
@@ -32,10 +32,10 @@ const MOST_HALVES = 62
  * @throws NotFound; InvalidInput, `DUTY_PASSED`; Conflict `NOT_ON_ROSTER` | `ON_DUTY_THEN` with the half
  */
 export async function planDuties(ctx: Ctx, input: PlanDutiesInput): Promise<string> {
-  const detail = { personId: input.personId, halves: input.halves.length }
+  const detail = { professionalId: input.professionalId, halves: input.halves.length }
   const command = { name: 'planDuties', input, key: input.idempotencyKey, roles: ROSTER_KEEPERS, detail }
   const { id } = await runCommand(ctx, command, async (tx) => {
-    const person = await requireProfessional(tx, input.personId)
+    const person = await requireProfessional(tx, input.professionalId)
     if (!person.isActive) throw new Conflict('NOT_ON_ROSTER', { name: person.name })
     const place = requiredText('input.place', input.place, 60)
     if (input.halves.length === 0 || input.halves.length > MOST_HALVES)
@@ -53,7 +53,7 @@ async function insertDuty(
   person: { id: string; name: string; organId: string },
   half: Pick<RosterDutyEntity, 'on' | 'shift' | 'place'>,
 ): Promise<void> {
-  const row = { id: newId(), organId: person.organId, personId: person.id, ...half, version: 1 }
+  const row = { id: newId(), organId: person.organId, professionalId: person.id, ...half, version: 1 }
   try {
     await tx.m.insert(RosterDutyEntity, row)
   } catch (error) {
@@ -75,7 +75,7 @@ export async function removeDuty(ctx: Ctx, input: RemoveDutyInput): Promise<stri
     if (duty.on < tx.today) throw new Conflict('DUTY_PASSED')
     requireViewer(tx)
     await tx.m.delete(RosterDutyEntity, { id: duty.id })
-    return { kind: 'professional', id: duty.personId }
+    return { kind: 'professional', id: duty.professionalId }
   })
   return id
 }

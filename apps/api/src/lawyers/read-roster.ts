@@ -46,7 +46,7 @@ export async function roster(ctx: Ctx, from: LocalDate, to: LocalDate): Promise<
   const absences = away.flatMap((row) =>
     accounts
       .filter((one) => one.accountId === row.accountId)
-      .map((one) => ({ personId: one.id, from: row.from, to: row.to })),
+      .map((one) => ({ professionalId: one.id, from: row.from, to: row.to })),
   )
   // Gaps are shown of days to come: what was is no longer to be planned.
   const days = Array.from({ length: length + 1 }, (_, at) => addDays(from, at)).filter((on) => on >= ctx.today)

@@ -50,6 +50,6 @@ export async function giveDuties(tx: Tx, given: readonly { duty: RosterDutyEntit
   await tx.m.delete(RosterDutyEntity, { id: In(given.map(({ duty }) => duty.id)) })
   await tx.m.insert(
     RosterDutyEntity,
-    given.map(({ duty, toId }) => ({ ...duty, personId: toId, version: duty.version + 1 })),
+    given.map(({ duty, toId }) => ({ ...duty, professionalId: toId, version: duty.version + 1 })),
   )
 }

@@ -55,7 +55,7 @@ function rosters(office: TestOffice) {
     people[name] = String(data?.['addProfessional']?.['professional']?.['id'])
   }
   const plan = (name: string, ...halves: { on: string; shift: string }[]) =>
-    send('intake', 'planDuties', 'professional { id }', { personId: people[name], place: '接待大厅', halves })
+    send('intake', 'planDuties', 'professional { id }', { professionalId: people[name], place: '接待大厅', halves })
   const month = async (from: string, to: string, login = 'intake') =>
     (await desk.read<Month>(login, MONTH, { from, to })).roster
   const dutyOf = async (name: string, on: string) => {
@@ -139,24 +139,32 @@ eachDatabase(
 
       it('whoever plans lets somebody stand in at once, and what was is kept', async () => {
         await plan('应知律', half('2022-10-19'))
-        const input = { dutyId: await dutyOf('应知律', '2022-10-19'), byPersonId: people['季守约'], reason: '请假' }
+        const input = {
+          dutyId: await dutyOf('应知律', '2022-10-19'),
+          byProfessionalId: people['季守约'],
+          reason: '请假',
+        }
         const covered = (await send('head', 'coverDuty', change, input)).data?.['coverDuty']?.['change']
         expect(covered).toMatchObject({ state: 'DONE', toPerson: { name: '季守约' } })
         const kept = await office.db.read.findOneByOrFail(RosterChangeEntity, { id: String(covered?.['id']) })
-        expect(kept).toMatchObject({ fromPersonId: people['应知律'], dutyOn: '2022-10-19', reason: '请假' })
+        expect(kept).toMatchObject({ fromProfessionalId: people['应知律'], dutyOn: '2022-10-19', reason: '请假' })
       })
 
       it('is refused when the other one is on duty then, or the roster changed since it was asked', async () => {
         await plan('应知律', half('2022-10-20'))
         await plan('季守约', half('2022-10-20'), half('2022-10-21'))
         const dutyId = await dutyOf('应知律', '2022-10-20')
-        const cover = { dutyId, byPersonId: people['季守约'], reason: '请假' }
+        const cover = { dutyId, byProfessionalId: people['季守约'], reason: '请假' }
         expect(reason(await send('head', 'coverDuty', change, cover))).toBe('TAKEN_THEN')
         await plan('应知律', half('2022-10-24'))
         const mine = await dutyOf('应知律', '2022-10-24')
         const ask = { dutyId: mine, otherDutyId: await dutyOf('季守约', '2022-10-21'), reason: '出庭' }
         const asked = (await send('lawyer', 'swapDuties', change, ask)).data?.['swapDuties']?.['change']
-        await send('head', 'coverDuty', change, { dutyId: mine, byPersonId: people['季守约'], reason: '临时调整' })
+        await send('head', 'coverDuty', change, {
+          dutyId: mine,
+          byProfessionalId: people['季守约'],
+          reason: '临时调整',
+        })
         const decide = { id: asked?.['id'], expectedVersion: asked?.['version'], isAgreed: true }
         expect(reason(await send('lawyer2', 'decideRosterChange', change, decide))).toBe('ROSTER_CHANGED_SINCE')
         expect((await send('lawyer', 'decideRosterChange', change, { ...decide, isAgreed: false })).data).toMatchObject(

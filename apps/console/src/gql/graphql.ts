@@ -1024,7 +1024,7 @@ export type CorrectReconFactInput = {
 /** 替班 stand in for a duty */
 export type CoverDutyInput = {
   /** 替班人 who stands in */
-  byPersonId: string;
+  byProfessionalId: string;
   /** 值守 the duty */
   dutyId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -3049,10 +3049,10 @@ export type PlanDutiesInput = {
   halves: Array<RosterHalfInput>;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** 值守人员 who */
-  personId: string;
   /** 地点 place */
   place: string;
+  /** 值守人员 who */
+  professionalId: string;
 };
 
 /** 安排接访日 plan a reception day */

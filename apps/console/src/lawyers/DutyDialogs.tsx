@@ -73,13 +73,13 @@ function CoverDialog({ duty, onClose }: { duty: Duty; onClose: () => void }) {
       done={w.asked}
       width="sm"
       refresh={refresh}
-      defaults={{ byPersonId: '', reason: '' }}
-      toInput={({ byPersonId, reason }: { byPersonId: string; reason: string }) => ({
-        ...{ dutyId: duty.id, byPersonId, reason },
+      defaults={{ byProfessionalId: '', reason: '' }}
+      toInput={({ byProfessionalId, reason }: { byProfessionalId: string; reason: string }) => ({
+        ...{ dutyId: duty.id, byProfessionalId, reason },
       })}
       onClose={onClose}
     >
-      <ChoiceBox name="byPersonId" label={w.by} choices={choices} />
+      <ChoiceBox name="byProfessionalId" label={w.by} choices={choices} />
       <TextBox name="reason" label={w.reason} />
     </CommandDialog>
   )

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words.js'
 import { refresh, usePeople } from './use-roster.js'
 
 interface Values {
-  personId: string
+  professionalId: string
   place: string
   on: string
   until: string
@@ -33,7 +33,7 @@ export function PlanDutiesDialog({ from, to, onClose }: Props) {
     .filter((one) => one.isActive)
     .map((one) => ({ value: one.id, text: `${one.name}（${words.kinds[one.kind]}）` }))
   const defaults: Values = {
-    ...{ personId: '', place: '', on: from, until: to },
+    ...{ professionalId: '', place: '', on: from, until: to },
     ...{ weekdays: ['1'], shifts: ['MORNING'] },
   }
   return (
@@ -44,11 +44,11 @@ export function PlanDutiesDialog({ from, to, onClose }: Props) {
       width="sm"
       refresh={refresh}
       defaults={defaults}
-      toInput={({ personId, place, ...when }: Values) => ({ personId, place, halves: halvesOf(when) })}
+      toInput={({ professionalId, place, ...when }: Values) => ({ professionalId, place, halves: halvesOf(when) })}
       onClose={onClose}
     >
       <ChoiceBox
-        name="personId"
+        name="professionalId"
         label={w.person}
         choices={choices}
         autoFocus
@@ -72,7 +72,7 @@ export function PlanDutiesDialog({ from, to, onClose }: Props) {
   )
 }
 
-const halvesOf = ({ on, until, weekdays, shifts }: Omit<Values, 'personId' | 'place'>) =>
+const halvesOf = ({ on, until, weekdays, shifts }: Omit<Values, 'professionalId' | 'place'>) =>
   daysBetween(on, until)
     .filter((day) => weekdays.includes(String(weekdayIndex(day))))
     .flatMap((day) => shifts.map((shift) => ({ on: day, shift })))

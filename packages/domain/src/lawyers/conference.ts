@@ -41,7 +41,7 @@ interface Kinds {
   SEAT_GIVEN: {
     readonly seatId: string
     readonly role: ConferenceRole
-    readonly personId: string | null
+    readonly professionalId: string | null
     /** the organ that the seat is of */
     readonly ofOrganId: string | null
     readonly name: string

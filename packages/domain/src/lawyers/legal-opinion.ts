@@ -28,17 +28,21 @@ export interface OpinionCitation {
 interface Kinds {
   OPINION_ASKED: {
     readonly matterId: string
-    readonly personId: string
+    readonly professionalId: string
     readonly type: LegalOpinionType
     readonly question: string
     readonly answerBy: LocalDate
   }
   /** 公务员法 第七十六、七十七条 by analogy: the adviser applies on their own. */
-  CONFLICT_DECLARED: { readonly personId: string; readonly ground: ConflictGround | null; readonly note: string | null }
-  OPINION_REASSIGNED: { readonly personId: string; readonly answerBy: LocalDate; readonly reason: string }
+  CONFLICT_DECLARED: {
+    readonly professionalId: string
+    readonly ground: ConflictGround | null
+    readonly note: string | null
+  }
+  OPINION_REASSIGNED: { readonly professionalId: string; readonly answerBy: LocalDate; readonly reason: string }
   OPINION_TAKEN_BACK: { readonly reason: string }
   OPINION_GIVEN: {
-    readonly personId: string
+    readonly professionalId: string
     readonly conclusion: string
     readonly reasons: string
     readonly citations: readonly OpinionCitation[]
@@ -82,7 +86,7 @@ export const LEGAL_OPINION_STATES: Labels<LegalOpinionState> = {
 export interface LegalOpinion {
   readonly asked: LegalOpinionFactOf<'OPINION_ASKED'>
   /** who is asked now, and by when */
-  readonly personId: string
+  readonly professionalId: string
   readonly answerBy: LocalDate
   /** what the person who is asked now declared */
   readonly declared: LegalOpinionFactOf<'CONFLICT_DECLARED'> | null
@@ -96,12 +100,12 @@ export function legalOpinionOf(log: LegalOpinionLog): LegalOpinion | null {
   if (asked === null) return null
   const now = log.last('OPINION_REASSIGNED') ?? asked
   const declared =
-    log.of('CONFLICT_DECLARED').findLast((one) => one.personId === now.personId && one.on >= now.on) ?? null
+    log.of('CONFLICT_DECLARED').findLast((one) => one.professionalId === now.professionalId && one.on >= now.on) ?? null
   const given = log.last('OPINION_GIVEN')
   const isBack = log.last('OPINION_TAKEN_BACK') !== null
   return {
     asked,
-    personId: now.personId,
+    professionalId: now.professionalId,
     answerBy: now.answerBy,
     declared,
     given,
@@ -121,8 +125,8 @@ function stateOf(
 }
 
 /** Whether the person may read the matter for this opinion: asked, nothing declared against it, and not given yet. */
-export const readsForOpinion = (opinion: LegalOpinion, personId: string): boolean =>
-  opinion.personId === personId && opinion.state === 'TO_GIVE'
+export const readsForOpinion = (opinion: LegalOpinion, professionalId: string): boolean =>
+  opinion.professionalId === professionalId && opinion.state === 'TO_GIVE'
 
 export type LegalOpinionClock = 'HOUSE-LEGAL-OPINION'
 export const LEGAL_OPINION_CLOCKS: Labels<LegalOpinionClock> = {

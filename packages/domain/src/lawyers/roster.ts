@@ -5,7 +5,7 @@ import type { RosterShift } from './words.js'
 /** Somebody on duty for half a day in one place. */
 export interface RosterDuty {
   readonly id: string
-  readonly personId: string
+  readonly professionalId: string
   readonly on: LocalDate
   readonly shift: RosterShift
   readonly place: string
@@ -32,7 +32,7 @@ export interface RosterWarning {
 export interface RosterFrame {
   readonly calendar: Calendar
   /** days on which somebody is away, both inside */
-  readonly absences: readonly { readonly personId: string; readonly from: LocalDate; readonly to: LocalDate }[]
+  readonly absences: readonly { readonly professionalId: string; readonly from: LocalDate; readonly to: LocalDate }[]
   /** who may be put on duty */
   readonly activeIds: ReadonlySet<string>
   /** working days of which every half must have somebody */
@@ -65,10 +65,12 @@ export function rosterWarnings(duties: readonly RosterDuty[], frame: RosterFrame
 const order = ({ on, shift }: RosterWarning): number => Number(on.replaceAll('-', '')) * 2 + SHIFTS.indexOf(shift)
 
 function warningsOf(duty: RosterDuty, all: readonly RosterDuty[], frame: RosterFrame): RosterWarning[] {
-  const { on, shift, personId } = duty
+  const { on, shift, professionalId } = duty
   const as = (kind: RosterWarningKind, dutyIds: readonly string[]): RosterWarning => ({ kind, on, shift, dutyIds })
-  const same = all.filter((other) => other.personId === personId && other.on === on && other.shift === shift)
-  const isAway = frame.absences.some((one) => one.personId === personId && one.from <= on && on <= one.to)
+  const same = all.filter(
+    (other) => other.professionalId === professionalId && other.on === on && other.shift === shift,
+  )
+  const isAway = frame.absences.some((one) => one.professionalId === professionalId && one.from <= on && on <= one.to)
   return [
     // Told once, with both duties, by the one that stands first.
     ...(same.length > 1 && same[0]?.id === duty.id
@@ -81,7 +83,7 @@ function warningsOf(duty: RosterDuty, all: readonly RosterDuty[], frame: RosterF
       : []),
     ...(isRest(frame.calendar, on) ? [as('REST_DAY', [duty.id])] : []),
     ...(isAway ? [as('AWAY', [duty.id])] : []),
-    ...(frame.activeIds.has(personId) ? [] : [as('INACTIVE', [duty.id])]),
+    ...(frame.activeIds.has(professionalId) ? [] : [as('INACTIVE', [duty.id])]),
   ]
 }
 
@@ -101,19 +103,28 @@ interface Asked {
   readonly today: LocalDate
 }
 
-const isOn = (duties: readonly RosterDuty[], personId: string, at: RosterDuty, except: readonly string[]): boolean =>
+const isOn = (
+  duties: readonly RosterDuty[],
+  professionalId: string,
+  at: RosterDuty,
+  except: readonly string[],
+): boolean =>
   duties.some(
-    (duty) => duty.personId === personId && duty.on === at.on && duty.shift === at.shift && !except.includes(duty.id),
+    (duty) =>
+      duty.professionalId === professionalId &&
+      duty.on === at.on &&
+      duty.shift === at.shift &&
+      !except.includes(duty.id),
   )
 
 /** Whether two people may take each other's duty; null: they may. */
 export function swapProblem(a: RosterDuty, b: RosterDuty, { duties, activeIds, today }: Asked): RosterProblem | null {
   if (a.on < today || b.on < today) return 'DUTY_PASSED'
-  if (a.personId === b.personId) return 'SAME_PERSON'
+  if (a.professionalId === b.professionalId) return 'SAME_PERSON'
   if (a.on === b.on && a.shift === b.shift) return 'SAME_TIME'
-  if (!activeIds.has(a.personId) || !activeIds.has(b.personId)) return 'NOT_ON_ROSTER'
+  if (!activeIds.has(a.professionalId) || !activeIds.has(b.professionalId)) return 'NOT_ON_ROSTER'
   const both = [a.id, b.id]
-  return isOn(duties, a.personId, b, both) || isOn(duties, b.personId, a, both) ? 'TAKEN_THEN' : null
+  return isOn(duties, a.professionalId, b, both) || isOn(duties, b.professionalId, a, both) ? 'TAKEN_THEN' : null
 }
 
 /** Whether somebody may stand in for one duty; null: they may. */
@@ -123,7 +134,7 @@ export function coverProblem(
   { duties, activeIds, today }: Asked,
 ): RosterProblem | null {
   if (duty.on < today) return 'DUTY_PASSED'
-  if (duty.personId === byId) return 'SAME_PERSON'
+  if (duty.professionalId === byId) return 'SAME_PERSON'
   if (!activeIds.has(byId)) return 'NOT_ON_ROSTER'
   return isOn(duties, byId, duty, [duty.id]) ? 'TAKEN_THEN' : null
 }

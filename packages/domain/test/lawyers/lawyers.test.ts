@@ -31,8 +31,8 @@ const head = (on: string) => {
 }
 
 describe('a duty roster', () => {
-  const duty = (id: string, personId: string, on: string, shift: RosterShift = 'MORNING'): RosterDuty => ({
-    ...{ id, personId, on: day(on), shift, place: '接待大厅' },
+  const duty = (id: string, professionalId: string, on: string, shift: RosterShift = 'MORNING'): RosterDuty => ({
+    ...{ id, professionalId, on: day(on), shift, place: '接待大厅' },
   })
   const activeIds = new Set(['A', 'B', 'C'])
   const frame = { calendar: officialCalendar, absences: [], activeIds, days: [] as LocalDate[] }
@@ -45,7 +45,7 @@ describe('a duty roster', () => {
       ...[duty('1', 'A', '2022-10-07'), duty('2', 'A', '2022-10-08'), duty('3', 'A', '2022-10-08')],
       ...[duty('4', 'B', '2022-10-10', 'AFTERNOON'), duty('5', 'X', '2022-10-10')],
     ]
-    const absences = [{ personId: 'B', from: day('2022-10-10'), to: day('2022-10-12') }]
+    const absences = [{ professionalId: 'B', from: day('2022-10-10'), to: day('2022-10-12') }]
     expect(kinds(duties, { absences } as never)).toEqual([
       ['REST_DAY', '2022-10-07', '1'],
       ['TWICE', '2022-10-08', '2', '3'],
@@ -94,7 +94,7 @@ describe('a case conference', () => {
   }
   const seat = (seatId: string, role: 'CHAIR' | 'LAWYER'): ConferenceFact => ({
     ...head('2022-05-10'),
-    ...{ kind: 'SEAT_GIVEN', seatId, role, personId: null, ofOrganId: null, name: '与会人' },
+    ...{ kind: 'SEAT_GIVEN', seatId, role, professionalId: null, ofOrganId: null, name: '与会人' },
   })
   const held: ConferenceFact = {
     ...head('2022-05-13'),
@@ -166,20 +166,20 @@ describe('a case conference', () => {
 describe('a legal opinion', () => {
   const asked: LegalOpinionFact = {
     ...head('2022-05-10'),
-    ...{ kind: 'OPINION_ASKED', matterId: 'm1', personId: 'L1', type: 'ROUTE', question: '是否属于复议范围' },
+    ...{ kind: 'OPINION_ASKED', matterId: 'm1', professionalId: 'L1', type: 'ROUTE', question: '是否属于复议范围' },
     answerBy: day('2022-05-20'),
   }
-  const declared = (personId: string, ground: 'CLIENT' | null, on = '2022-05-11'): LegalOpinionFact => ({
+  const declared = (professionalId: string, ground: 'CLIENT' | null, on = '2022-05-11'): LegalOpinionFact => ({
     ...head(on),
-    ...{ kind: 'CONFLICT_DECLARED', personId, ground, note: null },
+    ...{ kind: 'CONFLICT_DECLARED', professionalId, ground, note: null },
   })
   const reassigned: LegalOpinionFact = {
     ...head('2022-05-12'),
-    ...{ kind: 'OPINION_REASSIGNED', personId: 'L2', answerBy: day('2022-05-25'), reason: '原律师有利益冲突' },
+    ...{ kind: 'OPINION_REASSIGNED', professionalId: 'L2', answerBy: day('2022-05-25'), reason: '原律师有利益冲突' },
   }
   const given: LegalOpinionFact = {
     ...head('2022-05-18'),
-    ...{ kind: 'OPINION_GIVEN', personId: 'L2', conclusion: '属于复议范围', reasons: '系行政处罚', risks: null },
+    ...{ kind: 'OPINION_GIVEN', professionalId: 'L2', conclusion: '属于复议范围', reasons: '系行政处罚', risks: null },
     citations: [{ text: '行政复议法', article: '6' }],
   }
   const on = (asOf: string, facts: readonly LegalOpinionFact[]) =>
@@ -188,9 +188,9 @@ describe('a legal opinion', () => {
     const law = lawOfLegalOpinion(on(asOf, facts), act)
     return law.isGranted ? 'yes' : law.refusal.code
   }
-  const reads = (asOf: string, facts: readonly LegalOpinionFact[], personId: string) => {
+  const reads = (asOf: string, facts: readonly LegalOpinionFact[], professionalId: string) => {
     const opinion = legalOpinionOf(on(asOf, facts))
-    return opinion !== null && readsForOpinion(opinion, personId)
+    return opinion !== null && readsForOpinion(opinion, professionalId)
   }
 
   it('is given only by who said that nothing stands against it; a conflict goes to another', () => {
@@ -200,7 +200,7 @@ describe('a legal opinion', () => {
     expect(may('2022-05-11', conflict, 'giveLegalOpinion')).toBe('ADVISER_HAS_CONFLICT')
     expect(may('2022-05-11', conflict, 'reassignLegalOpinion')).toBe('yes')
     const other = [...conflict, reassigned]
-    expect(legalOpinionOf(on('2022-05-12', other))).toMatchObject({ personId: 'L2', state: 'TO_DECLARE' })
+    expect(legalOpinionOf(on('2022-05-12', other))).toMatchObject({ professionalId: 'L2', state: 'TO_DECLARE' })
     expect(may('2022-05-13', [...other, declared('L2', null, '2022-05-13')], 'giveLegalOpinion')).toBe('yes')
   })
 

@@ -28,13 +28,13 @@ export class Lawyers1700000054000 implements MigrationInterface {
       (c) => [
         c.id(),
         c.reference('organId', 'organ'),
-        c.reference('personId', 'professional'),
+        c.reference('professionalId', 'professional'),
         c.day('on'),
         c.text('shift', 10),
         c.text('place', 60),
         c.int('version'),
       ],
-      [{ unique: ['personId', 'on', 'shift'] }, ['organId', 'on']],
+      [{ unique: ['professionalId', 'on', 'shift'] }, ['organId', 'on']],
     )
     await createTable(
       q,
@@ -46,8 +46,8 @@ export class Lawyers1700000054000 implements MigrationInterface {
         c.text('state', 15),
         c.text('dutyId', 36),
         c.text('otherDutyId', 36, open),
-        c.text('fromPersonId', 36),
-        c.text('toPersonId', 36),
+        c.text('fromProfessionalId', 36),
+        c.text('toProfessionalId', 36),
         c.day('dutyOn'),
         c.text('dutyShift', 10),
         c.day('otherOn', open),

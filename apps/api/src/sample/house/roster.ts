@@ -45,13 +45,21 @@ export async function keepRoster(office: Office, residents: Residents): Promise<
     )
     ids.push(id)
     await onDayOf(residents, HEAD, planned, `roster-${at}`, (ctx) =>
-      planDuties(ctx, { idempotencyKey: `sample-roster-${at}`, personId: id, place: PLACE, halves: halvesOf(at) }),
+      planDuties(ctx, {
+        idempotencyKey: `sample-roster-${at}`,
+        professionalId: id,
+        place: PLACE,
+        halves: halvesOf(at),
+      }),
     )
   }
-  const next = async (personId: string | undefined) =>
-    (await office.db.read.find(RosterDutyEntity, { where: { personId: personId ?? '' }, order: { on: 'ASC' } })).find(
-      (duty) => duty.on > FIRST_DAY,
-    )
+  const next = async (professionalId: string | undefined) =>
+    (
+      await office.db.read.find(RosterDutyEntity, {
+        where: { professionalId: professionalId ?? '' },
+        order: { on: 'ASC' },
+      })
+    ).find((duty) => duty.on > FIRST_DAY)
   const [one, other] = [await next(ids[1]), await next(ids[2])]
   if (!one || !other) return
   await onDayOf(residents, HEAD, FIRST_DAY, 'roster-swap', (ctx) =>
