@@ -1,10 +1,8 @@
-import { HEARING_ACTS, type Role } from '@petition/domain'
+import { HEARING_ACTS, MATTER_ROLES, type Role } from '@petition/domain'
 import { hasRole, only, type Viewer } from '../platform/index.js'
 
-/** Who sees hearings at all; of which matters, the rule of matters says. */
-const HEARING_READERS: readonly Role[] = [
-  ...new Set([...Object.values(HEARING_ACTS).flatMap((act) => act.by), 'SUPERVISOR' as const]),
-]
+/** Who sees hearings at all: whoever has to do with matters; of which ones, the rule of matters says. */
+const HEARING_READERS: readonly Role[] = MATTER_ROLES
 export const hearingReaders = only(...HEARING_READERS)
 
 /** Who keeps the list of people who sit at hearings: whoever sets them. */

@@ -178,4 +178,3 @@ function ActOf({ name, hearingId }: { name: (typeof NAMES)[number]; hearingId: s
     </Button>
   )
 }
-

@@ -348,6 +348,7 @@ export function matterFile(id: string) {
     },
     reviews: { rounds: [], windows: [], newOpinionBy: null, reviewOrgan: null, recheckOrgan: null, afterwards: null },
     links: [{ kind: 'SPLIT_FROM', matter: rows[5] }],
+    hearings: [],
     mediations: [],
     leads: [],
     receptions: [],
