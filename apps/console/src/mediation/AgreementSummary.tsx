@@ -66,8 +66,8 @@ export function CommonSigns({ one }: { one: MediationFileFragment }) {
       {one.commonSigns.map((sign, at) => (
         <Box key={`${sign.by}-${at}`}>
           {say.code(COMMON_SIGNERS, sign.by)}（{say.code(SIGNING_MODES, sign.mode)}）
-          <Box component="span" sx={{ color: palette.inkSoft, fontSize: '0.8125rem' }}>
-            　{words.rows.commonUpTo(dayText(sign.on), sign.upTo)}
+          <Box component="span" sx={{ color: palette.inkSoft, fontSize: '0.8125rem', ml: 1 }}>
+            {words.rows.commonUpTo(dayText(sign.on), sign.upTo)}
           </Box>
         </Box>
       ))}

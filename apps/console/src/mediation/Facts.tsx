@@ -10,7 +10,7 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[
       sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 2, rowGap: 0.75, m: 0 }}
     >
       {rows
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([name, value]) => (
           <Fragment key={name}>
             <Box component="dt" sx={{ color: palette.inkSoft, fontSize: '0.875rem' }}>

@@ -102,8 +102,8 @@ function Body({ detail, onAct }: { detail: Detail; onAct: (act: RowActName) => v
         {detail.entries.map((entry) => (
           <Box key={entry.id}>
             {dayText(entry.on)}　{say.pair(entry.labelZh, entry.labelEn)}
-            <Box component="span" sx={{ color: palette.inkSoft }}>
-              　{entry.text}
+            <Box component="span" sx={{ color: palette.inkSoft, ml: 1.5 }}>
+              {entry.text}
             </Box>
           </Box>
         ))}

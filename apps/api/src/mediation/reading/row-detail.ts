@@ -90,7 +90,8 @@ export async function rowDetail(
       (act) =>
         mayActInMediation(viewer, act, sight) &&
         mayDoOnRow(mediation, own, act).isGranted &&
-        (act !== 'cureBreach' || open),
+        (act !== 'cureBreach' || open) &&
+        (act !== 'recordPayment' || !own.isPaid),
     ),
   }
 }
