@@ -32,8 +32,8 @@ import { aFact, aReceived, aRoadToTheDesk, aService, aStory } from '../src/testi
 
 const day = localDate
 const by = (fact: MatterFact, accountId: string): MatterFact => ({ ...fact, byAccountId: accountId })
-const seat = (personId: string, is: HearingSeat['seat'] = 'MEMBER', accountId: string | null = null): HearingSeat => ({
-  ...{ personId, name: personId, title: '律师', accountId, kind: 'LAWYER', seat: is },
+const seat = (officerId: string, is: HearingSeat['seat'] = 'MEMBER', accountId: string | null = null): HearingSeat => ({
+  ...{ officerId, name: officerId, title: '律师', accountId, kind: 'LAWYER', seat: is },
 })
 const PANEL = [seat('a', 'CHAIR'), seat('b'), seat('c')]
 const plan = (hearingOn: string, more: Partial<HearingPlan> = {}): ProposedPlan => ({
@@ -72,11 +72,15 @@ const noticed = (on: string, partyId = 'P1', issuedId = 's1'): MatterFact =>
     ...{ kind: 'SERVED', on: day(on), paper: 'HEARING_NOTICE', partyId, mode: 'DIRECT', isRecorded: true },
     ...{ hasConsent: false, slipOn: null, proof: '签名', outcome: null, issuedId },
   })
-const told = (on: string, personIds: readonly string[], aboutId = 's1', partyIds: readonly string[] = []): MatterFact =>
-  o1({ kind: 'HEARING_NOTIFIED', on: day(on), hearingId: 'h1', aboutId, personIds, partyIds })
+const told = (
+  on: string,
+  officerIds: readonly string[],
+  aboutId = 's1',
+  partyIds: readonly string[] = [],
+): MatterFact => o1({ kind: 'HEARING_NOTIFIED', on: day(on), hearingId: 'h1', aboutId, officerIds, partyIds })
 const came = (...ids: readonly string[]): Attendance => ({
   parties: ids.map((partyId) => ({ partyId, presence: 'CAME', reason: null })),
-  missingPersonIds: [],
+  missingOfficerIds: [],
 })
 const begun = (on: string, who: Attendance = came('P1')): MatterFact =>
   o1({ kind: 'HEARING_BEGAN', on: day(on), hearingId: 'h1', attendance: who })
@@ -326,8 +330,8 @@ describe('听证: held, and used', () => {
     expect(openingOf(stays('ABSENT', 'P1', 'P2'))).toBe('GIVEN_UP')
     expect(opens(stays('EXCUSED', 'P1', 'P2'))).toBe('NOBODY_CAME_WITH_REASON')
     expect(opens(came('P1'))).toBe('ATTENDANCE_INCOMPLETE')
-    expect(opens({ ...all, missingPersonIds: ['c'] })).toBe('PANEL_TOO_SMALL')
-    expect(opens({ ...all, missingPersonIds: ['a'] })).toBe('NOT_ONE_CHAIR')
+    expect(opens({ ...all, missingOfficerIds: ['c'] })).toBe('PANEL_TOO_SMALL')
+    expect(opens({ ...all, missingOfficerIds: ['a'] })).toBe('NOT_ONE_CHAIR')
   })
 
   it('six representatives are in the record and speak for nobody', () => {
@@ -339,7 +343,7 @@ describe('听证: held, and used', () => {
 
   it('waits for a challenge, and seats nobody whose challenge was granted', () => {
     const made = o1({
-      ...{ kind: 'HEARING_CHALLENGED', on: day('2022-06-16'), hearingId: 'h1', challengeId: 'g', personId: 'b' },
+      ...{ kind: 'HEARING_CHALLENGED', on: day('2022-06-16'), hearingId: 'h1', challengeId: 'g', officerId: 'b' },
       ...{ partyId: 'P1', reasons: '是对方代理人' },
     })
     const yes = o1({
@@ -355,16 +359,16 @@ describe('听证: held, and used', () => {
   it('is concluded by the votes of everybody who sat', () => {
     const story = aStory([...held, begun('2022-06-24', all), ended('2022-06-24')], day('2022-06-24'))
     const votes = (...ids: readonly string[]) => [
-      { question: '是否属实', votes: ids.map((personId) => ({ personId, vote: 'FOR' as const, opinion: null })) },
+      { question: '是否属实', votes: ids.map((officerId) => ({ officerId, vote: 'FOR' as const, opinion: null })) },
     ]
     expect(told1(story).state).toBe('HELD')
     expect(code(mayConcludeHearing(story, told1(story), votes('a', 'b', 'c')))).toBeNull()
     expect(code(mayConcludeHearing(story, told1(story), votes('a', 'b')))).toBe('VOTES_INCOMPLETE')
     expect(code(mayConcludeHearing(story, told1(story), votes('a', 'b', 'b')))).toBe('VOTES_INCOMPLETE')
     expect(code(mayConcludeHearing(story, told1(story), []))).toBe('NO_QUESTION')
-    expect(resultOf({ votes: [{ personId: 'a', vote: 'FOR', opinion: null }] }).isCarried).toBe(true)
+    expect(resultOf({ votes: [{ officerId: 'a', vote: 'FOR', opinion: null }] }).isCarried).toBe(true)
     const split = ['FOR', 'AGAINST', 'ABSTAIN'] as const
-    expect(resultOf({ votes: split.map((vote) => ({ personId: vote, vote, opinion: null })) }).isCarried).toBe(false)
+    expect(resultOf({ votes: split.map((vote) => ({ officerId: vote, vote, opinion: null })) }).isCarried).toBe(false)
   })
 
   it('adjourned in its midst, set anew and held again', () => {

@@ -2,7 +2,7 @@ import {
   CLOSED_GROUNDS,
   HEARING_ANSWERS,
   HEARING_GROUNDS,
-  HEARING_PERSON_KINDS,
+  HEARING_OFFICER_KINDS,
   HEARING_STAGES,
   HEARING_STATES,
   HEARING_TODOS,
@@ -19,10 +19,10 @@ export const HearingTodoEnum = enumOf('HearingTodo', '听证下一步 what is to
 export const HearingAnswerEnum = enumOf('HearingAnswer', '信访人对听证的意见 what a petitioner says', HEARING_ANSWERS)
 export const HearingGroundEnum = enumOf('HearingGround', '不予举行的原因 why none is held', HEARING_GROUNDS)
 export const ClosedGroundEnum = enumOf('ClosedGround', '不公开的依据 why it is closed', CLOSED_GROUNDS)
-export const HearingPersonKindEnum = enumOf(
-  'HearingPersonKind',
+export const HearingOfficerKindEnum = enumOf(
+  'HearingOfficerKind',
   '听证人员来源 out of which circle somebody comes',
-  HEARING_PERSON_KINDS,
+  HEARING_OFFICER_KINDS,
 )
 export const SeatKindEnum = enumOf('HearingSeatKind', '听证职务 seat at a hearing', SEAT_KINDS)
 export const PresenceEnum = enumOf('HearingPresence', '到场情况 how a petitioner took part', PRESENCES)

@@ -48,17 +48,17 @@ export function hearingView(ctx: Ctx, matter: MatterCase, hearing: Hearing): Hea
     earlierPlans: hearing.plans.filter((one) => one !== plan).map((one) => planView(matter, one, 0)),
     notices: noticesOf(story, hearing).map((one) => noticeOf(hearing, one)),
     sittings: hearing.sittings.map(sittingOf),
-    panelIds: satOn(hearing).map(({ personId }) => personId),
+    panelIds: satOn(hearing).map(({ officerId }) => officerId),
     representatives: hearing.represented ? [...hearing.represented.partyIds] : [],
     representativesWithoutEffect: tooMany(matter, hearing),
     challenges: hearing.challenges.map(({ made, decided }) => ({
-      ...{ id: made.challengeId, personId: made.personId, partyId: made.partyId, madeOn: made.on },
+      ...{ id: made.challengeId, officerId: made.officerId, partyId: made.partyId, madeOn: made.on },
       ...{ reasons: made.reasons, decidedOn: decided?.on ?? null, isGranted: decided?.isGranted ?? null },
       decisionReasons: decided?.reasons ?? null,
     })),
     questions: (concluded?.questions ?? []).map((one) => ({
       ...{ question: one.question, isCarried: resultOf(one).isCarried },
-      votes: one.votes.map((vote) => ({ ...vote, name: nameOf(hearing, vote.personId) })),
+      votes: one.votes.map((vote) => ({ ...vote, name: nameOf(hearing, vote.officerId) })),
     })),
     ...{ concludedOn: concluded?.on ?? null, conclusion: concluded?.conclusion ?? null },
     givenUpOn: givenUp?.on ?? null,
@@ -81,24 +81,24 @@ export const planView = (
   ...{ noticeBy: noticeBy(story, plan.hearingOn).lawfulLastOn, partiesNotInTime },
 })
 
-const seatOf = ({ personId, name, title, kind, seat }: HearingSeat) => ({ personId, name, title, kind, seat })
+const seatOf = ({ officerId, name, title, kind, seat }: HearingSeat) => ({ officerId, name, title, kind, seat })
 
 function noticeOf(hearing: Hearing, one: ReturnType<typeof noticesOf>[number]): HearingNoticeNode {
   const isParty = one.who.kind === 'PARTY'
   return {
-    ...{ partyId: isParty ? one.who.id : null, personId: isParty ? null : one.who.id },
+    ...{ partyId: isParty ? one.who.id : null, officerId: isParty ? null : one.who.id },
     name: isParty ? null : nameOf(hearing, one.who.id),
     ...{ changes: [...one.changes], toldOn: one.toldOn, dayKnownOn: one.dayKnownOn },
   }
 }
 
-const nameOf = ({ plans }: Hearing, personId: string): string =>
-  plans.flatMap((plan) => plan.seats).findLast((seat) => seat.personId === personId)?.name ?? ''
+const nameOf = ({ plans }: Hearing, officerId: string): string =>
+  plans.flatMap((plan) => plan.seats).findLast((seat) => seat.officerId === officerId)?.name ?? ''
 
 const sittingOf = ({ began, ended }: Hearing['sittings'][number]): HearingSittingNode => ({
   ...{ beganOn: began.on, endedOn: ended?.on ?? null, record: ended?.record ?? null },
   parties: (began.attendance?.parties ?? []).map((one) => ({ ...one })),
-  missingPersonIds: [...(began.attendance?.missingPersonIds ?? [])],
+  missingOfficerIds: [...(began.attendance?.missingOfficerIds ?? [])],
 })
 
 /** The number of a naming that has no effect, where none with effect followed. */

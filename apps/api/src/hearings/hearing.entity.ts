@@ -1,15 +1,15 @@
-import type { HearingPersonKind, HearingStage, HearingState, HearingTodo, SeatKind } from '@petition/domain'
+import type { HearingOfficerKind, HearingStage, HearingState, HearingTodo, SeatKind } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import { Entity, Index } from 'typeorm'
 import { Day, Flag, Id, Int, Reference, Text } from '../platform/index.js'
 
 /** Somebody who may sit at hearings: kept by the organ that asks them, in their office and not as petitioners. */
-@Entity('hearing_person')
+@Entity('hearing_officer')
 @Index(['organId', 'isActive', 'id'])
-export class HearingPersonEntity {
+export class HearingOfficerEntity {
   @Id() id!: string
   @Reference('organ') organId!: string
-  @Text(20) kind!: HearingPersonKind
+  @Text(20) kind!: HearingOfficerKind
   @Text(40) name!: string
   /** 单位、职务 */
   @Text(100) title!: string
@@ -42,11 +42,11 @@ export class HearingEntity {
 
 /** Who sits at a hearing by the plan that stands. */
 @Entity('hearing_seat')
-@Index(['hearingId', 'personId'], { unique: true })
+@Index(['hearingId', 'officerId'], { unique: true })
 export class HearingSeatEntity {
   @Id() id!: string
   @Reference('matter') matterId!: string
   @Text(36) hearingId!: string
-  @Text(36) personId!: string
+  @Text(36) officerId!: string
   @Text(20) seat!: SeatKind
 }

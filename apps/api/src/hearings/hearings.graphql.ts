@@ -3,7 +3,7 @@ import type {
   ClosedGround,
   HearingAnswer,
   HearingGround,
-  HearingPersonKind,
+  HearingOfficerKind,
   HearingStage,
   HearingState,
   HearingTodo,
@@ -20,7 +20,7 @@ import {
   ClosedGroundEnum,
   HearingAnswerEnum,
   HearingGroundEnum,
-  HearingPersonKindEnum,
+  HearingOfficerKindEnum,
   HearingStageEnum,
   HearingStateEnum,
   HearingTodoEnum,
@@ -31,11 +31,11 @@ import {
 } from './codes.graphql.js'
 
 @ObjectAccess(hearingReaders)
-@ObjectType('HearingPerson', { description: '听证人员库中的一人 somebody who may sit at hearings' })
-export class HearingPersonNode {
+@ObjectType('HearingOfficer', { description: '听证人员库中的一人 somebody who may sit at hearings' })
+export class HearingOfficerNode {
   @Field(() => ID) id!: string
   @Field(() => Int, { description: '版本 version' }) version!: number
-  @Field(() => HearingPersonKindEnum, { description: '来源 circle' }) kind!: HearingPersonKind
+  @Field(() => HearingOfficerKindEnum, { description: '来源 circle' }) kind!: HearingOfficerKind
   @Field(() => String, { description: '姓名 name' }) name!: string
   @Field(() => String, { description: '单位、职务 where from' }) title!: string
   @Field(() => ID, { nullable: true, description: '本系统账号 account' }) accountId!: string | null
@@ -43,18 +43,18 @@ export class HearingPersonNode {
 }
 
 @ObjectAccess(hearingReaders)
-@ObjectType('HearingPersonPayload', { description: '听证人员 the person' })
-export class HearingPersonPayload {
-  @Field(() => HearingPersonNode, { description: '听证人员 the person' }) hearingPerson!: HearingPersonNode
+@ObjectType('HearingOfficerPayload', { description: '听证人员 the person' })
+export class HearingOfficerPayload {
+  @Field(() => HearingOfficerNode, { description: '听证人员 the person' }) hearingOfficer!: HearingOfficerNode
 }
 
 @ObjectAccess(hearingReaders)
 @ObjectType('HearingSeat', { description: '听证席位 a seat' })
 export class HearingSeatNode {
-  @Field(() => ID, { description: '人员 person' }) personId!: string
+  @Field(() => ID, { description: '人员 person' }) officerId!: string
   @Field(() => String, { description: '姓名 name' }) name!: string
   @Field(() => String, { description: '单位、职务 where from' }) title!: string
-  @Field(() => HearingPersonKindEnum, { description: '来源 circle' }) kind!: HearingPersonKind
+  @Field(() => HearingOfficerKindEnum, { description: '来源 circle' }) kind!: HearingOfficerKind
   @Field(() => SeatKindEnum, { description: '职务 seat' }) seat!: SeatKind
 }
 
@@ -95,7 +95,7 @@ export class HearingAnswerNode {
 @ObjectType('HearingNoticeState', { description: '应当知晓听证安排的人 who is to know, and whether they do' })
 export class HearingNoticeNode {
   @Field(() => ID, { nullable: true, description: '信访人 party' }) partyId!: string | null
-  @Field(() => ID, { nullable: true, description: '听证人员 person' }) personId!: string | null
+  @Field(() => ID, { nullable: true, description: '听证人员 person' }) officerId!: string | null
   @Field(() => String, { nullable: true, description: '听证人员姓名 name of the person' }) name!: string | null
   @Field(() => [NoticeChangeEnum], { description: '还须通知的事由，空为已知晓 what is still to be told' })
   changes!: NoticeChange[]
@@ -120,14 +120,14 @@ export class HearingSittingNode {
   @Field(() => String, { nullable: true, description: '记录 record' }) record!: string | null
   @Field(() => [HearingAttendanceNode], { description: '信访人到场情况 petitioners' })
   parties!: HearingAttendanceNode[]
-  @Field(() => [ID], { description: '未到的听证人员 seats that stayed empty' }) missingPersonIds!: string[]
+  @Field(() => [ID], { description: '未到的听证人员 seats that stayed empty' }) missingOfficerIds!: string[]
 }
 
 @ObjectAccess(hearingReaders)
 @ObjectType('HearingChallenge', { description: '对听证人员的回避申请 a challenge of a member' })
 export class HearingChallengeNode {
   @Field(() => ID) id!: string
-  @Field(() => ID, { description: '听证人员 person' }) personId!: string
+  @Field(() => ID, { description: '听证人员 person' }) officerId!: string
   @Field(() => ID, { description: '申请人 party' }) partyId!: string
   @Field(() => LocalDateScalar, { description: '申请之日 day' }) madeOn!: LocalDate
   @Field(() => String, { description: '理由 why' }) reasons!: string
@@ -140,7 +140,7 @@ export class HearingChallengeNode {
 @ObjectAccess(hearingReaders)
 @ObjectType('HearingMemberVote', { description: '听证组成员的表决 vote of a member of the panel' })
 export class HearingMemberVoteNode {
-  @Field(() => ID, { description: '听证人员 person' }) personId!: string
+  @Field(() => ID, { description: '听证人员 person' }) officerId!: string
   @Field(() => String, { description: '姓名 name' }) name!: string
   @Field(() => VoteEnum, { description: '表决 vote' }) vote!: Vote
   @Field(() => String, { nullable: true, description: '意见 opinion' }) opinion!: string | null

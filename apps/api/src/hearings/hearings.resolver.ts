@@ -6,21 +6,21 @@ import { OrganNode, requiredOrgan, type OrganEntity } from '../organs/index.js'
 import { Access, LocalDateScalar, type Ctx, type Page } from '../platform/index.js'
 import { hearingClerks, hearingReaders, peopleKeepers } from './access.js'
 import type { HearingView } from './hearing-view.js'
-import { HearingPersonEntity } from './hearing.entity.js'
+import { HearingOfficerEntity } from './hearing.entity.js'
 import {
   HearingConnection,
   HearingContactNode,
   HearingNode,
-  HearingPersonNode,
-  HearingPersonPayload,
+  HearingOfficerNode,
+  HearingOfficerPayload,
   HearingPreviewNode,
 } from './hearings.graphql.js'
-import { AddHearingPersonInput, PreviewHearingInput, UpdateHearingPersonInput } from './inputs.graphql.js'
-import { addHearingPerson, updateHearingPerson } from './keep-person.js'
+import { AddHearingOfficerInput, PreviewHearingInput, UpdateHearingOfficerInput } from './inputs.graphql.js'
+import { addHearingOfficer, updateHearingOfficer } from './keep-officer.js'
 import {
   contactsOf,
   hearingCalendar,
-  hearingPeople,
+  hearingOfficers,
   hearingsOfMatter,
   openHearings,
   previewHearing,
@@ -94,33 +94,33 @@ export class MatterHearingsResolver {
   }
 }
 
-const personOf = async (ctx: Ctx, id: string): Promise<HearingPersonPayload> => ({
-  hearingPerson: await ctx.read.findOneByOrFail(HearingPersonEntity, { id }),
+const personOf = async (ctx: Ctx, id: string): Promise<HearingOfficerPayload> => ({
+  hearingOfficer: await ctx.read.findOneByOrFail(HearingOfficerEntity, { id }),
 })
 
-@Resolver(() => HearingPersonNode)
-export class HearingPersonResolver {
+@Resolver(() => HearingOfficerNode)
+export class HearingOfficerResolver {
   @Access(hearingReaders)
-  @Query(() => [HearingPersonNode], { description: '听证人员库 people who sit at hearings' })
-  hearingPeople(@ctx() ctx: Ctx): Promise<HearingPersonEntity[]> {
-    return hearingPeople(ctx)
+  @Query(() => [HearingOfficerNode], { description: '听证人员库 people who sit at hearings' })
+  hearingOfficers(@ctx() ctx: Ctx): Promise<HearingOfficerEntity[]> {
+    return hearingOfficers(ctx)
   }
 
   @Access(peopleKeepers)
-  @Mutation(() => HearingPersonPayload, { description: '增加听证人员 add somebody' })
-  async addHearingPerson(
+  @Mutation(() => HearingOfficerPayload, { description: '增加听证人员 add somebody' })
+  async addHearingOfficer(
     @ctx() ctx: Ctx,
-    @Arg('input', () => AddHearingPersonInput) input: AddHearingPersonInput,
-  ): Promise<HearingPersonPayload> {
-    return personOf(ctx, await addHearingPerson(ctx, input))
+    @Arg('input', () => AddHearingOfficerInput) input: AddHearingOfficerInput,
+  ): Promise<HearingOfficerPayload> {
+    return personOf(ctx, await addHearingOfficer(ctx, input))
   }
 
   @Access(peopleKeepers)
-  @Mutation(() => HearingPersonPayload, { description: '修改听证人员 change an entry' })
-  async updateHearingPerson(
+  @Mutation(() => HearingOfficerPayload, { description: '修改听证人员 change an entry' })
+  async updateHearingOfficer(
     @ctx() ctx: Ctx,
-    @Arg('input', () => UpdateHearingPersonInput) input: UpdateHearingPersonInput,
-  ): Promise<HearingPersonPayload> {
-    return personOf(ctx, await updateHearingPerson(ctx, input))
+    @Arg('input', () => UpdateHearingOfficerInput) input: UpdateHearingOfficerInput,
+  ): Promise<HearingOfficerPayload> {
+    return personOf(ctx, await updateHearingOfficer(ctx, input))
   }
 }

@@ -1,8 +1,8 @@
 import { onFacts } from '../matters/index.js'
 import type { Slice } from '../platform/index.js'
 import { HearingActsResolver } from './hearing-acts.resolver.js'
-import { HearingEntity, HearingPersonEntity, HearingSeatEntity } from './hearing.entity.js'
-import { HearingPersonResolver, HearingResolver, MatterHearingsResolver } from './hearings.resolver.js'
+import { HearingEntity, HearingOfficerEntity, HearingSeatEntity } from './hearing.entity.js'
+import { HearingOfficerResolver, HearingResolver, MatterHearingsResolver } from './hearings.resolver.js'
 import { messages } from './messages.js'
 import { Hearings1700000051000 } from './migrations/1700000051000-hearings.js'
 import { keepHearings } from './on-facts.js'
@@ -10,17 +10,17 @@ import { keepHearings } from './on-facts.js'
 /** Hearings (听证) in handling, review and re-review: rooms and people that are never taken twice, and who is told of what. */
 export const hearingsSlice: Slice = {
   name: 'hearings',
-  entities: [HearingPersonEntity, HearingEntity, HearingSeatEntity],
+  entities: [HearingOfficerEntity, HearingEntity, HearingSeatEntity],
   migrations: [Hearings1700000051000],
-  resolvers: [HearingResolver, MatterHearingsResolver, HearingPersonResolver, HearingActsResolver],
+  resolvers: [HearingResolver, MatterHearingsResolver, HearingOfficerResolver, HearingActsResolver],
   messages,
   personal: [
     {
-      ...{ table: 'hearing_person', column: 'phoneSealed', sealedAs: 'sealed' },
+      ...{ table: 'hearing_officer', column: 'phoneSealed', sealedAs: 'sealed' },
       purpose: { zh: '通知听证人员', en: 'to tell whoever sits at a hearing' },
     },
     {
-      ...{ table: 'hearing_person', column: 'name', sealedAs: 'clear' },
+      ...{ table: 'hearing_officer', column: 'name', sealedAs: 'clear' },
       purpose: { zh: '听证人员以其职务参加，通知书依规定载明姓名', en: 'sits in an office; the notice names them' },
     },
   ],
@@ -33,4 +33,4 @@ export { decideHearing, recordHearingAnswer, tellHearing } from './acts/asking.j
 export { nameHearingRepresentatives } from './acts/people.js'
 export { adjournHearing, notifyHearing, setHearing } from './acts/planning.js'
 export { closeHearing, concludeHearing, openHearing } from './acts/sitting.js'
-export { addHearingPerson } from './keep-person.js'
+export { addHearingOfficer } from './keep-officer.js'

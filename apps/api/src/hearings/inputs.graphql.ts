@@ -3,7 +3,7 @@ import type {
   ClosedGround,
   HearingAnswer,
   HearingGround,
-  HearingPersonKind,
+  HearingOfficerKind,
   Presence,
   SeatKind,
   Vote,
@@ -16,7 +16,7 @@ import {
   ClosedGroundEnum,
   HearingAnswerEnum,
   HearingGroundEnum,
-  HearingPersonKindEnum,
+  HearingOfficerKindEnum,
   PresenceEnum,
   SeatKindEnum,
   VoteEnum,
@@ -60,13 +60,13 @@ export class DecideHearingInput extends HearingFields {
 
 @InputType({ description: '一个席位 a seat' })
 export class HearingSeatInput {
-  @Field(() => ID, { description: '人员 person' }) personId!: string
+  @Field(() => ID, { description: '人员 person' }) officerId!: string
   @Field(() => SeatKindEnum, { description: '职务 seat' }) seat!: SeatKind
 }
 
 const plan = {
   ...{ fromTime: time, untilTime: time, roomId: id, reason: text(1000).nullish(), lateReason: text(1000).nullish() },
-  seats: z.array(z.object({ personId: id })).max(40),
+  seats: z.array(z.object({ officerId: id })).max(40),
 }
 
 @InputType()
@@ -126,10 +126,10 @@ export class CancelHearingInput extends ReasonFields {
 export class NotifyHearingInput extends HearingFields {
   static readonly schema = act({
     hearingId: id,
-    personIds: z.array(id).max(60),
+    officerIds: z.array(id).max(60),
     partyIds: z.array(id).max(500).nullish(),
   })
-  @Field(() => [ID], { description: '听证人员 people' }) personIds!: string[]
+  @Field(() => [ID], { description: '听证人员 people' }) officerIds!: string[]
   @Field(() => [ID], { nullable: true, description: '告知不举行的信访人 parties told that it is off' })
   partyIds?: string[] | null
 }
@@ -143,8 +143,8 @@ export class NameHearingRepresentativesInput extends HearingFields {
 
 @InputType({ description: '登记对听证人员的回避申请 a challenge' })
 export class ChallengeHearingMemberInput extends HearingFields {
-  static readonly schema = act({ hearingId: id, personId: id, partyId: id, reasons: text(1000) })
-  @Field(() => ID, { description: '听证人员 person' }) personId!: string
+  static readonly schema = act({ hearingId: id, officerId: id, partyId: id, reasons: text(1000) })
+  @Field(() => ID, { description: '听证人员 person' }) officerId!: string
   @Field(() => ID, { description: '申请人 party' }) partyId!: string
   @Field(() => String, { description: '理由 why' }) reasons!: string
 }
@@ -169,12 +169,12 @@ export class OpenHearingInput extends HearingFields {
   static readonly schema = act({
     hearingId: id,
     parties: z.array(z.object({ partyId: id, reason: text(500).nullish() })).max(500),
-    missingPersonIds: z.array(id).max(40).nullish(),
+    missingOfficerIds: z.array(id).max(40).nullish(),
   })
   @Field(() => [HearingAttendanceInput], { description: '信访人到场情况 petitioners' })
   parties!: HearingAttendanceInput[]
   @Field(() => [ID], { nullable: true, description: '未到的听证人员 seats that stay empty' })
-  missingPersonIds?: string[] | null
+  missingOfficerIds?: string[] | null
 }
 
 @InputType({ description: '结束听证 close the hearing' })
@@ -186,7 +186,7 @@ export class CloseHearingInput extends HearingFields {
 
 @InputType({ description: '一人的表决 one vote' })
 export class HearingMemberVoteInput {
-  @Field(() => ID, { description: '听证人员 person' }) personId!: string
+  @Field(() => ID, { description: '听证人员 person' }) officerId!: string
   @Field(() => VoteEnum, { description: '表决 vote' }) vote!: Vote
   @Field(() => String, { nullable: true, description: '意见 opinion' }) opinion?: string | null
 }
@@ -205,7 +205,7 @@ export class ConcludeHearingInput extends HearingFields {
       .array(
         z.object({
           question: text(500),
-          votes: z.array(z.object({ personId: id, opinion: text(1000).nullish() })).max(40),
+          votes: z.array(z.object({ officerId: id, opinion: text(1000).nullish() })).max(40),
         }),
       )
       .max(20),
@@ -218,10 +218,10 @@ export class ConcludeHearingInput extends HearingFields {
 const person = { name: text(100), title: text(200), accountId: id.nullish(), phone: z.string().max(60).nullish() }
 
 @InputType({ description: '增加听证人员 add somebody who sits at hearings' })
-export class AddHearingPersonInput {
+export class AddHearingOfficerInput {
   static readonly schema = z.object(person)
   @Field(() => String) idempotencyKey!: string
-  @Field(() => HearingPersonKindEnum, { description: '来源 circle' }) kind!: HearingPersonKind
+  @Field(() => HearingOfficerKindEnum, { description: '来源 circle' }) kind!: HearingOfficerKind
   @Field(() => String, { description: '姓名 name' }) name!: string
   @Field(() => String, { description: '单位、职务 where from' }) title!: string
   @Field(() => ID, { nullable: true, description: '本单位账号 account' }) accountId?: string | null
@@ -229,7 +229,7 @@ export class AddHearingPersonInput {
 }
 
 @InputType({ description: '修改听证人员 change an entry' })
-export class UpdateHearingPersonInput extends AddHearingPersonInput {
+export class UpdateHearingOfficerInput extends AddHearingOfficerInput {
   static override readonly schema = z.object(person)
   @Field(() => ID) id!: string
   @Field(() => Int) expectedVersion!: number

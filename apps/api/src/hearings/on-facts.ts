@@ -31,7 +31,7 @@ export async function keepHearings(tx: Tx, { matterId, appended, story }: FactsA
     (row) => row.id,
   )
   const seats = hearings.flatMap((hearing) => seatRows(matterId, hearing))
-  await syncRows(tx, HearingSeatEntity, { matterId }, seats, (row) => `${row.hearingId} ${row.personId}`)
+  await syncRows(tx, HearingSeatEntity, { matterId }, seats, (row) => `${row.hearingId} ${row.officerId}`)
   for (const hearing of hearings) if (!isBooked(hearing)) await release(tx, hearing.id)
 }
 
@@ -51,4 +51,4 @@ function hearingRow(matterId: string, story: MatterStory, hearing: Hearing): Hea
 }
 
 const seatRows = (matterId: string, { id: hearingId, plan }: Hearing): HearingSeatEntity[] =>
-  (plan?.seats ?? []).map(({ personId, seat }) => ({ id: newId(), matterId, hearingId, personId, seat }))
+  (plan?.seats ?? []).map(({ officerId, seat }) => ({ id: newId(), matterId, hearingId, officerId, seat }))

@@ -26,15 +26,15 @@ import {
 import { planOf, type PlanInput } from './acts/planning.js'
 import type { MatterCase } from './hearing-door.js'
 import { hearingView, type HearingView } from './hearing-view.js'
-import { HearingEntity, HearingPersonEntity } from './hearing.entity.js'
+import { HearingEntity, HearingOfficerEntity } from './hearing.entity.js'
 
 const SORTS = { DUE: { column: 'dueOn', as: 'day' } } as const satisfies Record<string, SortField<HearingEntity>>
 const MOST_DAYS = 62
 const MOST_PEOPLE = 300
 
 /** People whom the own organ asks to sit at hearings, those in use first. */
-export const hearingPeople = (ctx: Ctx): Promise<HearingPersonEntity[]> =>
-  ctx.read.find(HearingPersonEntity, {
+export const hearingOfficers = (ctx: Ctx): Promise<HearingOfficerEntity[]> =>
+  ctx.read.find(HearingOfficerEntity, {
     where: { organId: requireViewer(ctx).organId },
     order: { isActive: 'DESC', kind: 'ASC', id: 'ASC' },
     take: MOST_PEOPLE,
@@ -98,8 +98,8 @@ export async function previewHearing(ctx: Ctx, matterId: string, hearingId: stri
     refusal: verdict.isGranted ? null : refusalWords(verdict.refusal)[ctx.locale],
     article: verdict.isGranted ? null : citationZh(verdict.refusal.citation),
     notices: noticesIfSet(found.story, hearing, plan).map(({ who, changes }) => ({
-      ...{ partyId: who.kind === 'PARTY' ? who.id : null, personId: who.kind === 'PERSON' ? who.id : null },
-      ...{ name: plan.seats.find((seat) => seat.personId === who.id)?.name ?? null, changes: [...changes] },
+      ...{ partyId: who.kind === 'PARTY' ? who.id : null, officerId: who.kind === 'PERSON' ? who.id : null },
+      ...{ name: plan.seats.find((seat) => seat.officerId === who.id)?.name ?? null, changes: [...changes] },
       ...{ toldOn: null, dayKnownOn: null },
     })),
   }

@@ -64,12 +64,12 @@ export class HearingOffice extends HttpOffice {
 
   async person(name: string, more: object = {}): Promise<string> {
     const input = { idempotencyKey: aKey(), kind: 'LAWYER', name, title: '律师', phone: '13900000002', ...more }
-    const added = await this.read<{ addHearingPerson: { hearingPerson: { id: string } } }>(
+    const added = await this.read<{ addHearingOfficer: { hearingOfficer: { id: string } } }>(
       'clerk',
-      'mutation ($input: AddHearingPersonInput!) { addHearingPerson(input: $input) { hearingPerson { id } } }',
+      'mutation ($input: AddHearingOfficerInput!) { addHearingOfficer(input: $input) { hearingOfficer { id } } }',
       { input },
     )
-    return added.addHearingPerson.hearingPerson.id
+    return added.addHearingOfficer.hearingOfficer.id
   }
 
   /** A letter that the bureau accepted today. */
@@ -118,7 +118,7 @@ export class HearingOffice extends HttpOffice {
   }
 
   plan(hearingOn: LocalDate, more: object = {}): Record<string, unknown> {
-    const seats = this.people.slice(0, 3).map((personId, at) => ({ personId, seat: at === 0 ? 'CHAIR' : 'MEMBER' }))
+    const seats = this.people.slice(0, 3).map((officerId, at) => ({ officerId, seat: at === 0 ? 'CHAIR' : 'MEMBER' }))
     return {
       ...{ hearingOn, fromTime: '09:00', untilTime: '11:00', roomId: this.rooms[0], seats, isPublic: true },
       ...more,
@@ -139,10 +139,10 @@ export class HearingOffice extends HttpOffice {
     const { notices } = await this.hearing(id, 'clerk')
     const open = notices.filter((one) => one.changes.length > 0 && one.partyId === null)
     if (open.length === 0) throw new Error('nobody has anything to be told')
-    const names = new Map(this.people.map((personId, at) => [NAMES[at], personId]))
+    const names = new Map(this.people.map((officerId, at) => [NAMES[at], officerId]))
     await this.act('clerk', 'notifyHearing', id, {
       hearingId,
-      personIds: open.map(({ name }) => names.get(name ?? '')),
+      officerIds: open.map(({ name }) => names.get(name ?? '')),
     })
   }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BookingEntity } from '../../src/casework/index.js'
-import { HearingEntity, HearingPersonEntity } from '../../src/hearings/hearing.entity.js'
+import { HearingEntity, HearingOfficerEntity } from '../../src/hearings/hearing.entity.js'
 import { setHearing } from '../../src/hearings/index.js'
 import { AccountEntity } from '../../src/organs/index.js'
 import { Conflict } from '../../src/platform/index.js'
@@ -41,7 +41,7 @@ function hearings(office: TestOffice) {
       await desk.on(day(10))
       await desk.act('clerk', 'openHearing', id, came)
       await desk.act('clerk', 'closeHearing', id, { hearingId, on: day(10), record: '双方陈述、质证。' })
-      const votes = desk.people.slice(0, 3).map((personId, at) => ({ personId, vote: at === 2 ? 'AGAINST' : 'FOR' }))
+      const votes = desk.people.slice(0, 3).map((officerId, at) => ({ officerId, vote: at === 2 ? 'AGAINST' : 'FOR' }))
       const says = { hearingId, conclusion: '渗漏在保修期内，由责任单位维修。' }
       const short = { ...says, questions: [{ question: '是否在保修期内', votes: votes.slice(1) }] }
       expect(await desk.reasonOf('clerk', 'concludeHearing', id, short)).toBe('VOTES_INCOMPLETE')
@@ -103,7 +103,7 @@ function hearings(office: TestOffice) {
       expect(seen.notices.every(({ changes }) => changes.join() === 'OFF')).toBe(true)
       await desk.act('clerk', 'notifyHearing', id, {
         hearingId,
-        personIds: desk.people.slice(0, 3),
+        officerIds: desk.people.slice(0, 3),
         partyIds: [partyId],
       })
       expect((await desk.hearing(id)).todo).toBe('SET')
@@ -119,7 +119,7 @@ function hearings(office: TestOffice) {
       const refusal = (more: object) =>
         desk.reasonOf('clerk', 'setHearing', id, { hearingId, ...desk.plan(day(13), more) })
       expect(await refusal({ hearingOn: day(6) })).toBe('HEARING_NOTICE_TOO_SHORT')
-      const four = desk.people.slice(0, 4).map((personId, at) => ({ personId, seat: at === 0 ? 'CHAIR' : 'MEMBER' }))
+      const four = desk.people.slice(0, 4).map((officerId, at) => ({ officerId, seat: at === 0 ? 'CHAIR' : 'MEMBER' }))
       expect(await refusal({ seats: four })).toBe('PANEL_EVEN')
       expect(await refusal({ isPublic: false })).toBe('CLOSED_WITHOUT_GROUND')
       // The handler's account, as the bureau's own list would name it.
@@ -127,10 +127,10 @@ function hearings(office: TestOffice) {
       const handler = await desk.person('邢雁秋')
       const ctx = await office.systemCtx()
       await ctx.inTransaction(async (tx) => {
-        await tx.m.update(HearingPersonEntity, { id: handler }, { accountId: account.id })
+        await tx.m.update(HearingOfficerEntity, { id: handler }, { accountId: account.id })
       })
-      const seats = [handler, ...desk.people.slice(1, 3)].map((personId, at) => ({
-        ...{ personId, seat: at === 0 ? 'CHAIR' : 'MEMBER' },
+      const seats = [handler, ...desk.people.slice(1, 3)].map((officerId, at) => ({
+        ...{ officerId, seat: at === 0 ? 'CHAIR' : 'MEMBER' },
       }))
       expect(await refusal({ seats })).toBe('CHAIR_HANDLED_THE_CASE')
       expect(await refusal({})).toBeNull()

@@ -114,13 +114,13 @@ export type AddCalendarNoticeInput = {
 };
 
 /** 增加听证人员 add somebody who sits at hearings */
-export type AddHearingPersonInput = {
+export type AddHearingOfficerInput = {
   /** 本单位账号 account */
   accountId?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 来源 circle */
-  kind: HearingPersonKind;
+  kind: HearingOfficerKind;
   /** 姓名 name */
   name: string;
   /** 电话 telephone */
@@ -759,10 +759,10 @@ export type ChallengeHearingMemberInput = {
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
+  /** 听证人员 person */
+  officerId: string;
   /** 申请人 party */
   partyId: string;
-  /** 听证人员 person */
-  personId: string;
   /** 理由 why */
   reasons: string;
 };
@@ -1741,10 +1741,10 @@ export type HearingGround =
 
 /** 一人的表决 one vote */
 export type HearingMemberVoteInput = {
+  /** 听证人员 person */
+  officerId: string;
   /** 意见 opinion */
   opinion?: string | null | undefined;
-  /** 听证人员 person */
-  personId: string;
   /** 表决 vote */
   vote: HearingVote;
 };
@@ -1769,7 +1769,7 @@ export type HearingNoticeChange =
   | 'TIME';
 
 /** 听证人员来源 out of which circle somebody comes */
-export type HearingPersonKind =
+export type HearingOfficerKind =
   /** 政协委员 member of the consultative conference */
   | 'CONSULTATIVE'
   /** 人大代表 deputy of the congress */
@@ -1807,7 +1807,7 @@ export type HearingQuestionInput = {
 /** 一个席位 a seat */
 export type HearingSeatInput = {
   /** 人员 person */
-  personId: string;
+  officerId: string;
   /** 职务 seat */
   seat: HearingSeatKind;
 };
@@ -2729,10 +2729,10 @@ export type NotifyHearingInput = {
   idempotencyKey: string;
   /** 信访事项 matter */
   matterId: string;
+  /** 听证人员 people */
+  officerIds: Array<string>;
   /** 告知不举行的信访人 parties told that it is off */
   partyIds?: Array<string> | null | undefined;
-  /** 听证人员 people */
-  personIds: Array<string>;
 };
 
 /** 书面告知（第二十三条）notify the petitioner in writing */
@@ -2806,7 +2806,7 @@ export type OpenHearingInput = {
   /** 信访事项 matter */
   matterId: string;
   /** 未到的听证人员 seats that stay empty */
-  missingPersonIds?: Array<string> | null | undefined;
+  missingOfficerIds?: Array<string> | null | undefined;
   /** 信访人到场情况 petitioners */
   parties: Array<HearingAttendanceInput>;
 };
@@ -5357,7 +5357,7 @@ export type UpdateAccountInput = {
 };
 
 /** 修改听证人员 change an entry */
-export type UpdateHearingPersonInput = {
+export type UpdateHearingOfficerInput = {
   /** 本单位账号 account */
   accountId?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -5369,7 +5369,7 @@ export type UpdateHearingPersonInput = {
   /** 可以聘请 can be asked */
   isActive: boolean;
   /** 来源 circle */
-  kind: HearingPersonKind;
+  kind: HearingOfficerKind;
   /** 姓名 name */
   name: string;
   /** 电话 telephone */
@@ -5810,16 +5810,16 @@ export type KeepPaperAsIsMutationVariables = Exact<{
 
 export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } };
 
-export type HearingPlanFieldsFragment = { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> };
+export type HearingPlanFieldsFragment = { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> };
 
-export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, personId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingPersonIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, personId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ personId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
+export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
 
 export type MatterHearingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, personId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingPersonIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, personId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ personId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
+export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
 
 export type OpenHearingsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5834,19 +5834,19 @@ export type HearingCalendarQueryVariables = Exact<{
 }>;
 
 
-export type HearingCalendarQuery = { hearingCalendar: Array<{ id: string, state: HearingState, todo: HearingTodo, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ personId: string, name: string, title: string, kind: HearingPersonKind, seat: HearingSeatKind }> } | null, matter: { id: string, number: string, summary: string } }> };
+export type HearingCalendarQuery = { hearingCalendar: Array<{ id: string, state: HearingState, todo: HearingTodo, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, matter: { id: string, number: string, summary: string } }> };
 
-export type HearingPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+export type HearingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HearingPeopleQuery = { hearingPeople: Array<{ id: string, version: number, kind: HearingPersonKind, name: string, title: string, accountId: string | null, isActive: boolean }> };
+export type HearingOfficersQuery = { hearingOfficers: Array<{ id: string, version: number, kind: HearingOfficerKind, name: string, title: string, accountId: string | null, isActive: boolean }> };
 
 export type PreviewHearingQueryVariables = Exact<{
   input: PreviewHearingInput;
 }>;
 
 
-export type PreviewHearingQuery = { previewHearing: { noticeBy: string | null, earliestOn: string, holdBy: string | null, refusal: string | null, article: string | null, notices: Array<{ partyId: string | null, personId: string | null, name: string | null, changes: Array<HearingNoticeChange> }> } };
+export type PreviewHearingQuery = { previewHearing: { noticeBy: string | null, earliestOn: string, holdBy: string | null, refusal: string | null, article: string | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange> }> } };
 
 export type HearingContactsQueryVariables = Exact<{
   id: string;
@@ -5946,19 +5946,19 @@ export type ConcludeHearingMutationVariables = Exact<{
 
 export type ConcludeHearingMutation = { concludeHearing: { matter: { id: string, version: number } } };
 
-export type AddHearingPersonMutationVariables = Exact<{
-  input: AddHearingPersonInput;
+export type AddHearingOfficerMutationVariables = Exact<{
+  input: AddHearingOfficerInput;
 }>;
 
 
-export type AddHearingPersonMutation = { addHearingPerson: { hearingPerson: { id: string, version: number } } };
+export type AddHearingOfficerMutation = { addHearingOfficer: { hearingOfficer: { id: string, version: number } } };
 
-export type UpdateHearingPersonMutationVariables = Exact<{
-  input: UpdateHearingPersonInput;
+export type UpdateHearingOfficerMutationVariables = Exact<{
+  input: UpdateHearingOfficerInput;
 }>;
 
 
-export type UpdateHearingPersonMutation = { updateHearingPerson: { hearingPerson: { id: string, version: number } } };
+export type UpdateHearingOfficerMutation = { updateHearingOfficer: { hearingOfficer: { id: string, version: number } } };
 
 export type BatchFieldsFragment = { id: string, kind: string, fileName: string, status: string, columns: Array<string>, headerRow: number, year: number | null, createdAt: string, appliedAt: string | null, appliedCount: number, mapping: unknown, rowCount: number, okCount: number, errorCount: number, warningCount: number, alreadyThereCount: number, version: number, fields: Array<{ key: string, isRequired: boolean, labelZh: string, labelEn: string }> };
 
@@ -7714,7 +7714,7 @@ export const HearingPlanFieldsFragmentDoc = new TypedDocumentString(`
   noticeBy
   partiesNotInTime
   seats {
-    personId
+    officerId
     name
     title
     kind
@@ -7766,7 +7766,7 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
   }
   notices {
     partyId
-    personId
+    officerId
     name
     changes
     toldOn
@@ -7776,7 +7776,7 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
     beganOn
     endedOn
     record
-    missingPersonIds
+    missingOfficerIds
     parties {
       partyId
       presence
@@ -7785,7 +7785,7 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
   }
   challenges {
     id
-    personId
+    officerId
     partyId
     madeOn
     reasons
@@ -7797,7 +7797,7 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
     question
     isCarried
     votes {
-      personId
+      officerId
       name
       vote
       opinion
@@ -7819,7 +7819,7 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
   noticeBy
   partiesNotInTime
   seats {
-    personId
+    officerId
     name
     title
     kind
@@ -9318,7 +9318,7 @@ export const MatterHearingsDocument = new TypedDocumentString(`
   noticeBy
   partiesNotInTime
   seats {
-    personId
+    officerId
     name
     title
     kind
@@ -9368,7 +9368,7 @@ fragment HearingFields on Hearing {
   }
   notices {
     partyId
-    personId
+    officerId
     name
     changes
     toldOn
@@ -9378,7 +9378,7 @@ fragment HearingFields on Hearing {
     beganOn
     endedOn
     record
-    missingPersonIds
+    missingOfficerIds
     parties {
       partyId
       presence
@@ -9387,7 +9387,7 @@ fragment HearingFields on Hearing {
   }
   challenges {
     id
-    personId
+    officerId
     partyId
     madeOn
     reasons
@@ -9399,13 +9399,13 @@ fragment HearingFields on Hearing {
     question
     isCarried
     votes {
-      personId
+      officerId
       name
       vote
       opinion
     }
   }
-}`, {"hash":"sha256:0103c6e86c65939e8832e2580dc11868c4ad8e138697000b4f27e838b07d7057"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
+}`, {"hash":"sha256:c665f730ec716fe2be38a2d4bdd7d5299367e4fd36b86b79086e1a17c17ab777"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
 export const OpenHearingsDocument = new TypedDocumentString(`
     query OpenHearings($after: String) {
   openHearings(first: 50, after: $after) {
@@ -9475,16 +9475,16 @@ export const HearingCalendarDocument = new TypedDocumentString(`
   noticeBy
   partiesNotInTime
   seats {
-    personId
+    officerId
     name
     title
     kind
     seat
   }
-}`, {"hash":"sha256:e7a54cbc5564ad22be0854bcc85c6bfbaccd42a6c1bd321f1aa8fb8d1fd68c65"}) as unknown as TypedDocumentString<HearingCalendarQuery, HearingCalendarQueryVariables>;
-export const HearingPeopleDocument = new TypedDocumentString(`
-    query HearingPeople {
-  hearingPeople {
+}`, {"hash":"sha256:658753f156c5e7e44cdd399515d2f747f343aac74fa09c9fc4a9531dcb0d2b1c"}) as unknown as TypedDocumentString<HearingCalendarQuery, HearingCalendarQueryVariables>;
+export const HearingOfficersDocument = new TypedDocumentString(`
+    query HearingOfficers {
+  hearingOfficers {
     id
     version
     kind
@@ -9494,7 +9494,7 @@ export const HearingPeopleDocument = new TypedDocumentString(`
     isActive
   }
 }
-    `, {"hash":"sha256:780ae1891c293fdc506d808b3419a35c82cf51313fca2a0dc618edbf0e7fdc21"}) as unknown as TypedDocumentString<HearingPeopleQuery, HearingPeopleQueryVariables>;
+    `, {"hash":"sha256:cda8edea577e7c0692b3a24a1eff1bc7947cb4d3180e9a1bcc796180263c5d8e"}) as unknown as TypedDocumentString<HearingOfficersQuery, HearingOfficersQueryVariables>;
 export const PreviewHearingDocument = new TypedDocumentString(`
     query PreviewHearing($input: PreviewHearingInput!) {
   previewHearing(input: $input) {
@@ -9505,13 +9505,13 @@ export const PreviewHearingDocument = new TypedDocumentString(`
     article
     notices {
       partyId
-      personId
+      officerId
       name
       changes
     }
   }
 }
-    `, {"hash":"sha256:24af22b7c6c41381b6908d96e15babe23bab581931e5112a3f1d1f7c66bc121a"}) as unknown as TypedDocumentString<PreviewHearingQuery, PreviewHearingQueryVariables>;
+    `, {"hash":"sha256:09a54c615e420f7e007972542508bb9a9a43a857597b27218bdddc15c4d50ba2"}) as unknown as TypedDocumentString<PreviewHearingQuery, PreviewHearingQueryVariables>;
 export const HearingContactsDocument = new TypedDocumentString(`
     query HearingContacts($id: ID!) {
   matter(id: $id) {
@@ -9656,26 +9656,26 @@ export const ConcludeHearingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3c300294e9c551a2c048d2a7b3c3f5754ffba339048601014026437b59097015"}) as unknown as TypedDocumentString<ConcludeHearingMutation, ConcludeHearingMutationVariables>;
-export const AddHearingPersonDocument = new TypedDocumentString(`
-    mutation AddHearingPerson($input: AddHearingPersonInput!) {
-  addHearingPerson(input: $input) {
-    hearingPerson {
+export const AddHearingOfficerDocument = new TypedDocumentString(`
+    mutation AddHearingOfficer($input: AddHearingOfficerInput!) {
+  addHearingOfficer(input: $input) {
+    hearingOfficer {
       id
       version
     }
   }
 }
-    `, {"hash":"sha256:10959412f083d556a234aa705d8c1dfd6c5b197ee80c03524a5ed57715db197a"}) as unknown as TypedDocumentString<AddHearingPersonMutation, AddHearingPersonMutationVariables>;
-export const UpdateHearingPersonDocument = new TypedDocumentString(`
-    mutation UpdateHearingPerson($input: UpdateHearingPersonInput!) {
-  updateHearingPerson(input: $input) {
-    hearingPerson {
+    `, {"hash":"sha256:6cee4cb416ea47ec247c3f102923d4104c4e1f0116fa21e8fa32a0881d058371"}) as unknown as TypedDocumentString<AddHearingOfficerMutation, AddHearingOfficerMutationVariables>;
+export const UpdateHearingOfficerDocument = new TypedDocumentString(`
+    mutation UpdateHearingOfficer($input: UpdateHearingOfficerInput!) {
+  updateHearingOfficer(input: $input) {
+    hearingOfficer {
       id
       version
     }
   }
 }
-    `, {"hash":"sha256:08cbeb0f3cc60f7651e0c207d6362c29c466efdf65839d71de4151cf421b8d6d"}) as unknown as TypedDocumentString<UpdateHearingPersonMutation, UpdateHearingPersonMutationVariables>;
+    `, {"hash":"sha256:ca88f9b8d6404baf118f39fca77d0304dec0d439d078e2ee6e32562729a21f76"}) as unknown as TypedDocumentString<UpdateHearingOfficerMutation, UpdateHearingOfficerMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int, $after: String) {
   importBatches(first: $first, after: $after) {

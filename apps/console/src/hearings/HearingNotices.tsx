@@ -26,7 +26,7 @@ export function HearingNotices({ hearing }: { hearing: Hearing }) {
             ? w.toldOn(dayText(one.toldOn))
             : `${w.toTell}：${one.changes.map((code) => say.code(NOTICE_CHANGES, code)).join('、')}`
           return (
-            <Box component="li" key={one.partyId ?? one.personId}>
+            <Box component="li" key={one.partyId ?? one.officerId}>
               <Tag tone={isTold ? 'green' : 'yellow'}>{`${name} ${what}`}</Tag>
             </Box>
           )

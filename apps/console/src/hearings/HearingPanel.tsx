@@ -76,9 +76,9 @@ function Steps({ hearing }: { hearing: Hearing }) {
   const say = useSay()
   const dayText = useDayText()
   const w = words.panel
-  const nameOf = (personId: string) =>
-    hearing.plan?.seats.find((seat) => seat.personId === personId)?.name ??
-    hearing.notices.find((one) => one.personId === personId)?.name ??
+  const nameOf = (officerId: string) =>
+    hearing.plan?.seats.find((seat) => seat.officerId === officerId)?.name ??
+    hearing.notices.find((one) => one.officerId === officerId)?.name ??
     ''
   const decided = hearing.isGranted ? w.granted : w.refused(say.code(HEARING_GROUNDS, hearing.ground))
   return (
@@ -96,7 +96,7 @@ function Steps({ hearing }: { hearing: Hearing }) {
       {hearing.representativesWithoutEffect !== null && w.tooMany(hearing.representativesWithoutEffect)}
       {hearing.challenges.map((one) => (
         <Box key={one.id}>
-          {w.challenge(dayText(one.madeOn), partyName(hearing, one.partyId), nameOf(one.personId))}{' '}
+          {w.challenge(dayText(one.madeOn), partyName(hearing, one.partyId), nameOf(one.officerId))}{' '}
           <Tag tone={one.decidedOn ? 'grey' : 'yellow'}>
             {one.decidedOn ? (one.isGranted ? w.challengeGranted : w.challengeRefused) : w.challengeOpen}
           </Tag>{' '}

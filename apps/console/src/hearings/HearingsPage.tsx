@@ -3,14 +3,14 @@ import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
 import { PageHead } from '../kit/PageHead.js'
 import { useWords } from '../words/use-words.js'
-import { HearingPeople } from './HearingPeople.js'
+import { HearingOfficers } from './HearingOfficers.js'
 import { HearingTodos } from './HearingTodos.js'
 import { HearingWeek } from './HearingWeek.js'
 
 const TABS = ['todo', 'calendar', 'people'] as const
 type Shown = (typeof TABS)[number]
 
-const PARTS = { todo: HearingTodos, calendar: HearingWeek, people: HearingPeople }
+const PARTS = { todo: HearingTodos, calendar: HearingWeek, people: HearingOfficers }
 
 export default function HearingsPage() {
   const { hearings: words } = useWords()

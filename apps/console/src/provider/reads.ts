@@ -77,7 +77,7 @@ export const reads = {
   openHearings: async (after: string | null) => (await send(d.OpenHearingsDocument, { after })).openHearings,
   hearingCalendar: async (from: string, to: string) =>
     (await send(d.HearingCalendarDocument, { from, to })).hearingCalendar,
-  hearingPeople: async () => (await send(d.HearingPeopleDocument, {})).hearingPeople,
+  hearingOfficers: async () => (await send(d.HearingOfficersDocument, {})).hearingOfficers,
   previewHearing: async (input: d.PreviewHearingInput) =>
     (await send(d.PreviewHearingDocument, { input })).previewHearing,
   hearingContacts: async (id: string, hearingId: string) =>

@@ -29,15 +29,15 @@ const onHearing =
 const SAYS: readonly HearingAnswer[] = ['APPLIES', 'CONSENTS', 'DECLINES']
 
 const seats = (play: Playing): readonly HearingSeat[] =>
-  ['a', 'b', 'c', 'd', 'e'].slice(0, play.isRare(2) ? 3 : 5).map((personId, at) => ({
-    ...{ personId, name: personId, title: '', accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
+  ['a', 'b', 'c', 'd', 'e'].slice(0, play.isRare(2) ? 3 : 5).map((officerId, at) => ({
+    ...{ officerId, name: officerId, title: '', accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
   }))
 
 const attendance = (play: Playing): Attendance => ({
   parties: partyIds(play.story).map((partyId) => ({
     ...{ partyId, presence: play.isRare(4) ? 'ABSENT' : 'CAME', reason: null },
   })),
-  missingPersonIds: [],
+  missingOfficerIds: [],
 })
 
 export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
@@ -89,7 +89,7 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
       : []
     const told = {
       ...({ kind: 'HEARING_NOTIFIED', on: play.on, hearingId: hearing.id, aboutId } as const),
-      ...{ personIds: ids('PERSON'), partyIds: partyIdsOff },
+      ...{ officerIds: ids('PERSON'), partyIds: partyIdsOff },
     }
     return [told, ...served]
   }),
@@ -105,7 +105,7 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
     return [
       {
         ...{ kind: 'HEARING_CHALLENGED', on: play.on, hearingId: hearing.id, challengeId: play.id('g') },
-        ...{ personId: 'b', partyId, reasons: '' },
+        ...{ officerId: 'b', partyId, reasons: '' },
       },
     ]
   }),
@@ -130,7 +130,7 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
     { kind: 'HEARING_ENDED', on: play.on, hearingId: hearing.id, record: '' },
   ]),
   concludeHearing: onHearing('concludeHearing', (play, hearing) => {
-    const votes = satOn(hearing).map(({ personId }) => ({ personId, vote: 'FOR' as const, opinion: null }))
+    const votes = satOn(hearing).map(({ officerId }) => ({ officerId, vote: 'FOR' as const, opinion: null }))
     const questions = [{ question: '是否属实', votes }]
     return [{ kind: 'HEARING_CONCLUDED', on: play.on, hearingId: hearing.id, questions, conclusion: '属实' }]
   }),

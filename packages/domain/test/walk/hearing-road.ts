@@ -9,8 +9,8 @@ const STEPS: readonly HearingReached[] = ['HEARING_ASKED', 'HEARING_SET', 'HEARI
 export const isHearingReached = (reached: string): reached is HearingReached =>
   (STEPS as readonly string[]).includes(reached)
 
-const SEATS: readonly HearingSeat[] = ['a', 'b', 'c'].map((personId, at) => ({
-  ...{ personId, name: personId, title: '', accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
+const SEATS: readonly HearingSeat[] = ['a', 'b', 'c'].map((officerId, at) => ({
+  ...{ officerId, name: officerId, title: '', accountId: null, kind: 'LAWYER', seat: at === 0 ? 'CHAIR' : 'MEMBER' },
 }))
 
 /** From the request to where the walk begins; nothing where nobody is there to ask. */
@@ -53,10 +53,10 @@ export function hearingTo(reached: HearingReached, from: LocalDate, people: read
   ]
   const begun = [
     o1('h-challenged', {
-      ...{ kind: 'HEARING_CHALLENGED', on: hearingOn, ...hearing, challengeId: 'g0', personId: 'b', partyId: first },
+      ...{ kind: 'HEARING_CHALLENGED', on: hearingOn, ...hearing, challengeId: 'g0', officerId: 'b', partyId: first },
       reasons: '',
     }),
-    o1('h-began', { kind: 'HEARING_BEGAN', on: hearingOn, ...hearing, attendance: { parties, missingPersonIds: [] } }),
+    o1('h-began', { kind: 'HEARING_BEGAN', on: hearingOn, ...hearing, attendance: { parties, missingOfficerIds: [] } }),
   ]
   const held = [o1('h-ended', { kind: 'HEARING_ENDED', on: hearingOn, ...hearing, record: '' })]
   const facts = [asked, set, begun, held].slice(0, STEPS.indexOf(reached) + 1).flat()

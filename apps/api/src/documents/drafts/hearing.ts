@@ -102,8 +102,8 @@ export function hearingRecordDraft(dossier: Dossier, cause: Cause<'HEARING_CONCL
   const last = hearing?.sittings.at(-1)
   if (!hearing || !plan || !last) return null
   const attendance = last.began.attendance
-  const sat = new Set(satOn(hearing).map(({ personId }) => personId))
-  const nameOf = (personId: string) => plan.seats.find((seat) => seat.personId === personId)?.name ?? ''
+  const sat = new Set(satOn(hearing).map(({ officerId }) => officerId))
+  const nameOf = (officerId: string) => plan.seats.find((seat) => seat.officerId === officerId)?.name ?? ''
   const input = {
     ...headOf(dossier, cause, 'HEARING_RECORD', story),
     ...placeOf(plan),
@@ -114,7 +114,7 @@ export function hearingRecordDraft(dossier: Dossier, cause: Cause<'HEARING_CONCL
     }),
     seats: plan.seats.map((seat) => ({
       ...seatName(seat),
-      isMissing: (seat.seat === 'CHAIR' || seat.seat === 'MEMBER') && !sat.has(seat.personId),
+      isMissing: (seat.seat === 'CHAIR' || seat.seat === 'MEMBER') && !sat.has(seat.officerId),
     })),
     parties: (attendance?.parties ?? []).map(({ partyId, presence, reason }) => ({
       name: dossier.parties.find((party) => party.id === partyId)?.name ?? '',
@@ -122,8 +122,8 @@ export function hearingRecordDraft(dossier: Dossier, cause: Cause<'HEARING_CONCL
     })),
     questions: fact.questions.map((one) => ({
       ...{ question: one.question, isCarried: resultOf(one).isCarried },
-      votes: one.votes.map(({ personId, vote, opinion }) => ({
-        name: nameOf(personId),
+      votes: one.votes.map(({ officerId, vote, opinion }) => ({
+        name: nameOf(officerId),
         vote: VOTES[vote].zh,
         opinion,
       })),

@@ -22,7 +22,7 @@ export function nameHearingRepresentatives(ctx: Ctx, input: NameHearingRepresent
 }
 
 export interface ChallengeHearingMemberInput extends HearingInput {
-  readonly personId: string
+  readonly officerId: string
   /** the petitioner who asks */
   readonly partyId: string
   readonly reasons: string
@@ -31,14 +31,14 @@ export interface ChallengeHearingMemberInput extends HearingInput {
 /** A petitioner asks that somebody of the panel step aside (第二十八条第三款). @throws InvalidInput `NOT_SEATED` | `NOT_A_PARTY` */
 export function challengeHearingMember(ctx: Ctx, input: ChallengeHearingMemberInput): Promise<string> {
   return actOnHearing(ctx, 'challengeHearingMember', input, (tx, { story }, hearing) => {
-    const { personId, partyId } = input
-    if (!hearing.plan?.seats.some((seat) => seat.personId === personId))
-      throw new InvalidInput({ 'input.personId': 'NOT_SEATED' }, 'NOT_SEATED')
+    const { officerId, partyId } = input
+    if (!hearing.plan?.seats.some((seat) => seat.officerId === officerId))
+      throw new InvalidInput({ 'input.officerId': 'NOT_SEATED' }, 'NOT_SEATED')
     if (!partyIds(story).includes(partyId)) throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
     const { id: hearingId, organId } = hearing
     const reasons = needed('input.reasons', input.reasons, 1000)
     return [
-      ...[{ kind: 'HEARING_CHALLENGED', on: tx.today, hearingId, challengeId: newId(), personId } as const].map(
+      ...[{ kind: 'HEARING_CHALLENGED', on: tx.today, hearingId, challengeId: newId(), officerId } as const].map(
         (fact) => ({ ...fact, partyId, reasons, organId }),
       ),
     ]

@@ -13,7 +13,7 @@ import { book, release, requireRoom, type Resource } from '../../casework/index.
 import { must, needed, wanted } from '../hearing-door.js'
 import { Conflict, InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { isOfOrgan } from '../access.js'
-import { HearingPersonEntity } from '../hearing.entity.js'
+import { HearingOfficerEntity } from '../hearing.entity.js'
 import { actOnHearing, type HearingInput } from './on-hearing.js'
 import type { WithReasonInput } from './asking.js'
 
@@ -23,7 +23,7 @@ export interface PlanInput {
   readonly fromTime: string
   readonly untilTime: string
   readonly roomId: string
-  readonly seats: readonly { readonly personId: string; readonly seat: SeatKind }[]
+  readonly seats: readonly { readonly officerId: string; readonly seat: SeatKind }[]
   readonly isPublic: boolean
   readonly closedGround?: ClosedGround | null
   /** why it is moved; only where it was set before */
@@ -44,7 +44,7 @@ export function setHearing(ctx: Ctx, input: SetHearingInput): Promise<string> {
   return actOnHearing(ctx, 'setHearing', input, async (tx, { row, story }, hearing) => {
     const plan = await planOf(tx, input, hearing)
     must(maySetHearing(story, hearing, plan))
-    const people = plan.seats.map(({ personId, name }): Resource => ({ kind: 'PERSON', id: personId, name }))
+    const people = plan.seats.map(({ officerId, name }): Resource => ({ kind: 'PERSON', id: officerId, name }))
     const room: Resource = { kind: 'ROOM', id: plan.roomId, name: plan.roomName }
     const holder = { id: hearing.id, kind: 'HEARING', title: row.number }
     await book(tx, holder, [room, ...people], {
@@ -69,16 +69,16 @@ export async function planOf(ctx: Ctx, input: PlanInput, hearing: Pick<Hearing, 
 }
 
 async function seatsOf(ctx: Ctx, input: PlanInput, { plans }: Pick<Hearing, 'plans'>): Promise<readonly HearingSeat[]> {
-  const ids = input.seats.map((one) => one.personId)
-  const rows = ids.length === 0 ? [] : await ctx.read.findBy(HearingPersonEntity, { id: In([...new Set(ids)]) })
-  const seated = new Set(plans.at(-1)?.seats.map((seat) => seat.personId))
-  return input.seats.map(({ personId, seat }, at) => {
-    const person = rows.find((one) => one.id === personId)
+  const ids = input.seats.map((one) => one.officerId)
+  const rows = ids.length === 0 ? [] : await ctx.read.findBy(HearingOfficerEntity, { id: In([...new Set(ids)]) })
+  const seated = new Set(plans.at(-1)?.seats.map((seat) => seat.officerId))
+  return input.seats.map(({ officerId, seat }, at) => {
+    const person = rows.find((one) => one.id === officerId)
     if (!person || !isOfOrgan(requireViewer(ctx), person))
-      throw new InvalidInput({ [`input.seats.${at}.personId`]: 'NO_SUCH_PERSON' }, 'NO_SUCH_PERSON')
-    if (!person.isActive && !seated.has(personId)) throw new Conflict('PERSON_INACTIVE', { name: person.name })
+      throw new InvalidInput({ [`input.seats.${at}.officerId`]: 'NO_SUCH_PERSON' }, 'NO_SUCH_PERSON')
+    if (!person.isActive && !seated.has(officerId)) throw new Conflict('PERSON_INACTIVE', { name: person.name })
     const { name, title, accountId, kind } = person
-    return { personId, name, title, accountId, kind, seat }
+    return { officerId, name, title, accountId, kind, seat }
   })
 }
 
@@ -98,7 +98,7 @@ export function adjournHearing(ctx: Ctx, input: WithReasonInput): Promise<string
 
 export interface NotifyHearingInput extends HearingInput {
   /** who was told: of those who still had to be */
-  readonly personIds: readonly string[]
+  readonly officerIds: readonly string[]
   /** petitioners who were told that it is off; a notice of the day is served instead */
   readonly partyIds?: readonly string[] | null
 }
@@ -110,22 +110,22 @@ export interface NotifyHearingInput extends HearingInput {
  */
 export function notifyHearing(ctx: Ctx, input: NotifyHearingInput): Promise<string> {
   return actOnHearing(ctx, 'notifyHearing', input, (tx: Tx, { story }, hearing) => {
-    const { personIds } = input
+    const { officerIds } = input
     const parties = input.partyIds ?? []
     const owed = owedNotices(story, hearing)
     const isOwed = (kind: string) => (id: string) => owed.some(({ who }) => who.kind === kind && who.id === id)
-    if (personIds.length + parties.length === 0)
-      throw new InvalidInput({ 'input.personIds': 'NOBODY_NAMED' }, 'NOBODY_NAMED')
+    if (officerIds.length + parties.length === 0)
+      throw new InvalidInput({ 'input.officerIds': 'NOBODY_NAMED' }, 'NOBODY_NAMED')
     if (parties.length > 0 && hearing.off === null)
       throw new InvalidInput({ 'input.partyIds': 'SERVE_INSTEAD' }, 'SERVE_INSTEAD')
-    if (!personIds.every(isOwed('PERSON')) || !parties.every(isOwed('PARTY')))
-      throw new InvalidInput({ 'input.personIds': 'NOT_TO_NOTIFY' }, 'NOT_TO_NOTIFY')
+    if (!officerIds.every(isOwed('PERSON')) || !parties.every(isOwed('PARTY')))
+      throw new InvalidInput({ 'input.officerIds': 'NOT_TO_NOTIFY' }, 'NOT_TO_NOTIFY')
     const { id: hearingId, organId } = hearing
     const aboutId = owed[0]?.aboutId ?? ''
     return [
       {
         ...{ kind: 'HEARING_NOTIFIED', on: tx.today, hearingId, aboutId, organId },
-        ...{ personIds: [...new Set(personIds)], partyIds: [...new Set(parties)] },
+        ...{ officerIds: [...new Set(officerIds)], partyIds: [...new Set(parties)] },
       },
     ]
   })

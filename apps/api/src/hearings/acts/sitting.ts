@@ -18,7 +18,7 @@ export interface OpenHearingInput extends HearingInput {
     readonly presence: Presence
     readonly reason?: string | null
   }[]
-  readonly missingPersonIds?: readonly string[] | null
+  readonly missingOfficerIds?: readonly string[] | null
 }
 
 /**
@@ -39,14 +39,14 @@ export function openHearing(ctx: Ctx, input: OpenHearingInput): Promise<string> 
   })
 }
 
-const attendanceOf = ({ parties, missingPersonIds }: OpenHearingInput): Attendance => ({
+const attendanceOf = ({ parties, missingOfficerIds }: OpenHearingInput): Attendance => ({
   parties: parties.map(({ partyId, presence, reason }, at) => {
     const why = wanted(`input.parties.${at}.reason`, reason, 500)
     if (presence === 'EXCUSED' && why === null)
       throw new InvalidInput({ [`input.parties.${at}.reason`]: 'REASON_MISSING' }, 'REASON_MISSING')
     return { partyId, presence, reason: why }
   }),
-  missingPersonIds: [...new Set(missingPersonIds ?? [])],
+  missingOfficerIds: [...new Set(missingOfficerIds ?? [])],
 })
 
 export interface CloseHearingInput extends HearingInput {
@@ -71,7 +71,7 @@ export function closeHearing(ctx: Ctx, input: CloseHearingInput): Promise<string
 export interface ConcludeHearingInput extends HearingInput {
   readonly questions: readonly {
     readonly question: string
-    readonly votes: readonly { readonly personId: string; readonly vote: Vote; readonly opinion?: string | null }[]
+    readonly votes: readonly { readonly officerId: string; readonly vote: Vote; readonly opinion?: string | null }[]
   }[]
   readonly conclusion: string
 }
@@ -81,8 +81,8 @@ export function concludeHearing(ctx: Ctx, input: ConcludeHearingInput): Promise<
   return actOnHearing(ctx, 'concludeHearing', input, (tx, { story }, hearing) => {
     const questions = input.questions.map((one, at): HearingQuestion => ({
       question: needed(`input.questions.${at}.question`, one.question, 500),
-      votes: one.votes.map(({ personId, vote, opinion }, n) => ({
-        ...{ personId, vote },
+      votes: one.votes.map(({ officerId, vote, opinion }, n) => ({
+        ...{ officerId, vote },
         opinion: wanted(`input.questions.${at}.votes.${n}.opinion`, opinion, 1000),
       })),
     }))

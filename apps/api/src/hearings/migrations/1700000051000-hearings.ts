@@ -9,7 +9,7 @@ export class Hearings1700000051000 implements MigrationInterface {
     const open = { isNullable: true }
     await createTable(
       q,
-      'hearing_person',
+      'hearing_officer',
       (c) => [
         c.id(),
         c.reference('organId', 'organ'),
@@ -47,14 +47,14 @@ export class Hearings1700000051000 implements MigrationInterface {
         c.id(),
         c.reference('matterId', 'matter'),
         c.text('hearingId', 36),
-        c.text('personId', 36),
+        c.text('officerId', 36),
         c.text('seat', 20),
       ],
-      [{ unique: ['hearingId', 'personId'] }],
+      [{ unique: ['hearingId', 'officerId'] }],
     )
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await dropTables(q, 'hearing_seat', 'hearing', 'hearing_person')
+    await dropTables(q, 'hearing_seat', 'hearing', 'hearing_officer')
   }
 }

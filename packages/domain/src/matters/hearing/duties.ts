@@ -111,7 +111,7 @@ const wasToldBy = (
 ): boolean =>
   who.kind === 'PARTY'
     ? story.of('SERVED').some((fact) => fact.organId === organId && fact.issuedId === planId && fact.partyId === who.id)
-    : story.of('HEARING_NOTIFIED').some((fact) => fact.aboutId === planId && fact.personIds.includes(who.id))
+    : story.of('HEARING_NOTIFIED').some((fact) => fact.aboutId === planId && fact.officerIds.includes(who.id))
 
 /** When nobody owes the notice of a plan any more: another plan, called off, begun, or the step is over. */
 function endOfPlan(

@@ -42,7 +42,7 @@ export function hearingFactText(fact: MatterFact, locale: Locale): string | null
     case 'HEARING_CANCELLED':
       return fact.reason
     case 'HEARING_NOTIFIED': {
-      const n = fact.personIds.length + fact.partyIds.length
+      const n = fact.officerIds.length + fact.partyIds.length
       return zh ? `${n} 人` : `${n} told`
     }
     case 'HEARING_REPRESENTED':

@@ -3,7 +3,7 @@ import type {
   ClosedGround,
   HearingAnswer,
   HearingGround,
-  HearingPersonKind,
+  HearingOfficerKind,
   HearingUseKind,
   Presence,
   SeatKind,
@@ -12,13 +12,13 @@ import type {
 
 /** Somebody's seat at a hearing, named as the notice names them: they sit there in their office, not as petitioners. */
 export interface HearingSeat {
-  readonly personId: string
+  readonly officerId: string
   readonly name: string
   /** 单位、职务 */
   readonly title: string
   /** the account of an official who has one: tells whether they handled the case or stepped aside */
   readonly accountId: string | null
-  readonly kind: HearingPersonKind
+  readonly kind: HearingOfficerKind
   readonly seat: SeatKind
 }
 
@@ -45,13 +45,13 @@ export interface Attendance {
     readonly reason: string | null
   }[]
   /** seats that stayed empty */
-  readonly missingPersonIds: readonly string[]
+  readonly missingOfficerIds: readonly string[]
 }
 
 /** One question that the panel answered, with the vote of each member: officials and members in an act, never petitioners. */
 export interface HearingQuestion {
   readonly question: string
-  readonly votes: readonly { readonly personId: string; readonly vote: Vote; readonly opinion: string | null }[]
+  readonly votes: readonly { readonly officerId: string; readonly vote: Vote; readonly opinion: string | null }[]
 }
 
 /** What an opinion says of the conclusion of a hearing that was held before it. */
@@ -98,7 +98,7 @@ export interface HearingKinds {
     readonly hearingId: string
     /** the fact they were told of: set, adjourned, called off */
     readonly aboutId: string
-    readonly personIds: readonly string[]
+    readonly officerIds: readonly string[]
     readonly partyIds: readonly string[]
   }
   /** Who speaks for the petitioners at it; six or more are recorded without effect (第二十条第三款, local rules). */
@@ -107,7 +107,7 @@ export interface HearingKinds {
   HEARING_CHALLENGED: {
     readonly hearingId: string
     readonly challengeId: string
-    readonly personId: string
+    readonly officerId: string
     readonly partyId: string
     readonly reasons: string
   }

@@ -159,7 +159,7 @@ export function maySetHearing(story: MatterStory, hearing: Hearing, plan: Propos
   const panel = hearing.round === null ? null : mayHear(story, hearing.round, plan.seats)
   if (panel && !panel.isGranted) return panel
   const challenged = hearing.challenges.find(
-    ({ made, decided }) => decided?.isGranted && plan.seats.some((seat) => seat.personId === made.personId),
+    ({ made, decided }) => decided?.isGranted && plan.seats.some((seat) => seat.officerId === made.officerId),
   )
   return challenged
     ? refused('SEAT_CHALLENGED', cite('petition-regulation-2022', '28(3)'))

@@ -37,7 +37,7 @@ const dayOf = ({ hearingOn, fromTime, untilTime }: HearingPlan) => `${hearingOn}
 const panelOf = ({ seats }: HearingPlan) =>
   seats
     .filter(({ seat }) => seat === 'CHAIR' || seat === 'MEMBER')
-    .map(({ personId, seat }) => `${seat}:${personId}`)
+    .map(({ officerId, seat }) => `${seat}:${officerId}`)
     .sort()
     .join()
 
@@ -49,8 +49,8 @@ const partyView = (plan: Plan): View => ({
 })
 
 /** Who else sits there is nothing to a member: only where and when, and as what. */
-const personView = (plan: Plan, personId: string): View => {
-  const seat = plan.seats.find((one) => one.personId === personId)
+const personView = (plan: Plan, officerId: string): View => {
+  const seat = plan.seats.find((one) => one.officerId === officerId)
   return seat ? { day: dayOf(plan), parts: { ROOM: plan.roomId, SEAT: seat.seat }, isIn: true } : OUT
 }
 
@@ -64,7 +64,7 @@ export function noticesOf(story: MatterStory, hearing: Hearing): readonly Notice
   const { plan, off, plans } = hearing
   const about = plan ?? off
   if (about === null) return []
-  const persons = [...new Set(plans.flatMap((one) => one.seats.map((seat) => seat.personId)))]
+  const persons = [...new Set(plans.flatMap((one) => one.seats.map((seat) => seat.officerId)))]
   const parties = partyIds(story).map((id) =>
     notice({ kind: 'PARTY', id }, about, plan ? partyView(plan) : OUT, partyKnowledge(story, hearing, id), partyView),
   )
@@ -123,10 +123,10 @@ function partyKnowledge(story: MatterStory, hearing: Hearing, partyId: string): 
   )
 }
 
-function personKnowledge(story: MatterStory, hearing: Hearing, personId: string): readonly Known[] {
+function personKnowledge(story: MatterStory, hearing: Hearing, officerId: string): readonly Known[] {
   const told = story
     .of('HEARING_NOTIFIED')
-    .filter((fact) => fact.hearingId === hearing.id && fact.personIds.includes(personId))
+    .filter((fact) => fact.hearingId === hearing.id && fact.officerIds.includes(officerId))
   const plans = hearing.plans.flatMap((plan): readonly Known[] => {
     const first = told.find((fact) => fact.aboutId === plan.id)
     return first ? [{ about: plan, on: first.on }] : []
@@ -135,7 +135,7 @@ function personKnowledge(story: MatterStory, hearing: Hearing, personId: string)
     story,
     hearing,
     plans,
-    offTold(story, hearing, (fact) => fact.personIds.includes(personId)),
+    offTold(story, hearing, (fact) => fact.officerIds.includes(officerId)),
   )
 }
 

@@ -1,6 +1,6 @@
 import { cite, granted, refused, seatPanel, type Verdict } from '@petition/law'
 import { grantedRecusals } from '../recusals.js'
-import { handledBelow } from '../review/law.js'
+import { handledBelow } from '../review/handled-below.js'
 import { reviewRounds } from '../review/rounds.js'
 import type { MatterStory } from '../story.js'
 import type { HearingSeat } from './facts.js'
@@ -32,7 +32,7 @@ export function mayHear(
   round: HearingRound,
   seats: readonly HearingSeat[],
 ): Verdict<readonly HearingSeat[]> {
-  const ids = seats.map((seat) => seat.personId)
+  const ids = seats.map((seat) => seat.officerId)
   if (new Set(ids).size < ids.length) return refused('SEATED_TWICE', LOCAL)
   const chairs = seats.filter(({ seat }) => seat === 'CHAIR')
   if (chairs.length !== 1) return refused('NOT_ONE_CHAIR', LOCAL, { chairs: chairs.length })

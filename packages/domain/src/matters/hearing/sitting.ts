@@ -16,9 +16,9 @@ const LOCAL = cite('hearing-local-b', '')
 /** Of the panel, those who sat. */
 export function satOn(hearing: Hearing): readonly HearingSeat[] {
   const began = hearing.sittings.at(-1)?.began
-  const missing = began?.attendance?.missingPersonIds ?? []
+  const missing = began?.attendance?.missingOfficerIds ?? []
   const plan = hearing.plans.filter((one) => began === undefined || one.hearingOn <= began.on).at(-1)
-  return panelOf(plan?.seats ?? []).filter(({ personId }) => !missing.includes(personId))
+  return panelOf(plan?.seats ?? []).filter(({ officerId }) => !missing.includes(officerId))
 }
 
 /** What comes of an opening: the hearing begins, or is taken as given up because nobody who asked came and none had a reason. */
@@ -51,7 +51,7 @@ export function mayOpenHearing(story: MatterStory, hearing: Hearing, attendance:
   if (openingOf(attendance) === 'GIVEN_UP') return granted({ citation: LOCAL })
   if (isNobodyThere(attendance)) return refused('NOBODY_CAME_WITH_REASON', article)
   if (hearing.challenges.some((one) => one.decided === null)) return refused('CHALLENGE_OPEN', article)
-  const seated = plan.seats.filter(({ personId }) => !attendance.missingPersonIds.includes(personId))
+  const seated = plan.seats.filter(({ officerId }) => !attendance.missingOfficerIds.includes(officerId))
   const panel = mayHear(story, round, seated)
   return panel.isGranted ? granted({ citation: article }) : panel
 }
@@ -64,7 +64,7 @@ export function mayConcludeHearing(
 ): Lawful {
   const article = articleOfHearing(story, hearing.organId)
   if (questions.length === 0) return refused('NO_QUESTION', LOCAL)
-  const ids = satOn(hearing).map((seat) => seat.personId)
+  const ids = satOn(hearing).map((seat) => seat.officerId)
   const open = questions.findIndex((question) => !isVotedByAll(question, ids))
   return open === -1 ? granted({ citation: article }) : refused('VOTES_INCOMPLETE', LOCAL, { question: open + 1 })
 }

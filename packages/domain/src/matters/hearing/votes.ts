@@ -16,4 +16,4 @@ export function resultOf({ votes }: Pick<HearingQuestion, 'votes'>): VoteResult 
 /** Everybody of the panel votes on each question, once, and nobody else does. */
 export const isVotedByAll = (question: HearingQuestion, panelIds: readonly string[]): boolean =>
   question.votes.length === panelIds.length &&
-  panelIds.every((id) => question.votes.filter((one) => one.personId === id).length === 1)
+  panelIds.every((id) => question.votes.filter((one) => one.officerId === id).length === 1)

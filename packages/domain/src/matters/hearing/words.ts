@@ -41,8 +41,8 @@ export const CLOSED_GROUNDS: Labels<ClosedGround> = {
 }
 
 /** Out of which circle a member of a panel comes; and who else may be asked to come. */
-export type HearingPersonKind = 'OFFICIAL' | 'DEPUTY' | 'CONSULTATIVE' | 'LAWYER' | 'EXPERT' | 'RESIDENT' | 'MEDIATOR'
-export const HEARING_PERSON_KINDS: Labels<HearingPersonKind> = {
+export type HearingOfficerKind = 'OFFICIAL' | 'DEPUTY' | 'CONSULTATIVE' | 'LAWYER' | 'EXPERT' | 'RESIDENT' | 'MEDIATOR'
+export const HEARING_OFFICER_KINDS: Labels<HearingOfficerKind> = {
   OFFICIAL: label('机关工作人员', 'official'),
   DEPUTY: label('人大代表', 'deputy of the congress'),
   CONSULTATIVE: label('政协委员', 'member of the consultative conference'),

@@ -124,16 +124,16 @@ export function ChallengeHearingMemberDialog(props: ActDialogProps) {
   const { matter, act, onClose } = props
   const hearing = open[0]
   if (!hearing) return null
-  const seats = (hearing.plan?.seats ?? []).map(({ personId, name }) => ({ value: personId, text: name }))
+  const seats = (hearing.plan?.seats ?? []).map(({ officerId, name }) => ({ value: officerId, text: name }))
   const parties = partyChoices(props)
   return (
     <ActDialog
       command="challengeHearingMember"
-      defaults={{ personId: null, partyId: parties.length === 1 ? parties[0]?.value : null, reasons: '' }}
-      toInput={({ personId, partyId, reasons }) => ({ hearingId: hearing.id, personId, partyId, reasons })}
+      defaults={{ officerId: null, partyId: parties.length === 1 ? parties[0]?.value : null, reasons: '' }}
+      toInput={({ officerId, partyId, reasons }) => ({ hearingId: hearing.id, officerId, partyId, reasons })}
       {...{ matter, act, onClose }}
     >
-      <ChoiceBox name="personId" label={w.member} choices={seats} autoFocus />
+      <ChoiceBox name="officerId" label={w.member} choices={seats} autoFocus />
       <ChoiceBox name="partyId" label={w.party} choices={parties} />
       <TextBox name="reasons" label={w.reasons} lines={3} />
     </ActDialog>

@@ -37,10 +37,10 @@ interface Fields {
 }
 
 const seatsOf = ({ chairId, memberIds, recorderId, explainerId }: Fields): HearingSeatInput[] => [
-  ...(chairId ? [{ personId: chairId, seat: 'CHAIR' as const }] : []),
-  ...memberIds.map((personId) => ({ personId, seat: 'MEMBER' as const })),
-  ...(recorderId ? [{ personId: recorderId, seat: 'RECORDER' as const }] : []),
-  ...(explainerId ? [{ personId: explainerId, seat: 'EXPLAINER' as const }] : []),
+  ...(chairId ? [{ officerId: chairId, seat: 'CHAIR' as const }] : []),
+  ...memberIds.map((officerId) => ({ officerId, seat: 'MEMBER' as const })),
+  ...(recorderId ? [{ officerId: recorderId, seat: 'RECORDER' as const }] : []),
+  ...(explainerId ? [{ officerId: explainerId, seat: 'EXPLAINER' as const }] : []),
 ]
 
 const planOf = (values: Fields) => ({
@@ -51,7 +51,7 @@ const planOf = (values: Fields) => ({
 })
 
 function defaultsOf({ plan }: Hearing): Fields {
-  const seated = (seat: string) => (plan?.seats ?? []).filter((one) => one.seat === seat).map((one) => one.personId)
+  const seated = (seat: string) => (plan?.seats ?? []).filter((one) => one.seat === seat).map((one) => one.officerId)
   return {
     ...{ hearingOn: plan?.hearingOn ?? null, fromTime: plan?.fromTime ?? '09:00' },
     ...{ untilTime: plan?.untilTime ?? '11:00', roomId: plan?.roomId ?? null, chairId: seated('CHAIR')[0] ?? null },
@@ -69,7 +69,7 @@ export function SetHearingDialog(props: ActDialogProps) {
   const w = hearings.acts
   const hearing = useHearingsFor(props)[0]
   const rooms = useRead(['rooms'], (provider) => provider.rooms()).data ?? []
-  const people = useRead(['hearings', 'people'], (provider) => provider.hearingPeople()).data ?? []
+  const people = useRead(['hearings', 'people'], (provider) => provider.hearingOfficers()).data ?? []
   const { matter, act, onClose } = props
   if (!hearing) return null
   const choices = people
@@ -196,7 +196,7 @@ export function NotifyHearingDialog(props: ActDialogProps) {
   const owed = hearing.notices.filter(({ changes }) => changes.length > 0)
   const why = (changes: readonly string[]) => changes.map((code) => say.code(NOTICE_CHANGES, code)).join('、')
   const people = owed.flatMap((one) =>
-    one.personId ? [{ value: one.personId, text: `${one.name ?? ''}（${why(one.changes)}）` }] : [],
+    one.officerId ? [{ value: one.officerId, text: `${one.name ?? ''}（${why(one.changes)}）` }] : [],
   )
   const parties = owed.flatMap((one) =>
     one.partyId
@@ -206,11 +206,11 @@ export function NotifyHearingDialog(props: ActDialogProps) {
   return (
     <ActDialog
       command="notifyHearing"
-      defaults={{ personIds: people.map(({ value }) => value), partyIds: [] as string[] }}
-      toInput={({ personIds, partyIds }) => ({ hearingId: hearing.id, personIds, partyIds })}
+      defaults={{ officerIds: people.map(({ value }) => value), partyIds: [] as string[] }}
+      toInput={({ officerIds, partyIds }) => ({ hearingId: hearing.id, officerIds, partyIds })}
       {...{ matter, act, onClose }}
     >
-      <TicksBox name="personIds" label={w.told} help={w.toldHelp} need="optional" choices={people} length="long" />
+      <TicksBox name="officerIds" label={w.told} help={w.toldHelp} need="optional" choices={people} length="long" />
       {hearing.offOn && (
         <TicksBox name="partyIds" label={w.toldParties} need="optional" choices={parties} length="long" />
       )}

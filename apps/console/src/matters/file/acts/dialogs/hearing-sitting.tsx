@@ -22,17 +22,17 @@ export function OpenHearingDialog(props: ActDialogProps) {
   const hearing = useHearingsFor(props)[0]
   if (!hearing) return null
   const presences = codesOf(PRESENCES).map((value) => ({ value, text: say.code(PRESENCES, value) }))
-  const seats = (hearing.plan?.seats ?? []).map(({ personId, name }) => ({ value: personId, text: name }))
+  const seats = (hearing.plan?.seats ?? []).map(({ officerId, name }) => ({ value: officerId, text: name }))
   return (
     <ActDialog
       command="openHearing"
-      defaults={{ parties: hearing.parties.map((): Row => ({ presence: 'CAME', reason: '' })), missingPersonIds: [] }}
-      toInput={({ parties, missingPersonIds }: { parties: Row[]; missingPersonIds: string[] }) => ({
+      defaults={{ parties: hearing.parties.map((): Row => ({ presence: 'CAME', reason: '' })), missingOfficerIds: [] }}
+      toInput={({ parties, missingOfficerIds }: { parties: Row[]; missingOfficerIds: string[] }) => ({
         hearingId: hearing.id,
         parties: hearing.parties.map(({ id }, at) => ({
           ...{ partyId: id, presence: parties[at]?.presence as never, reason: parties[at]?.reason || null },
         })),
-        missingPersonIds,
+        missingOfficerIds,
       })}
       {...{ matter, act, onClose }}
     >
@@ -42,7 +42,7 @@ export function OpenHearingDialog(props: ActDialogProps) {
           <TextBox name={`parties.${at}.reason`} label={w.presenceReason} need="optional" />
         </Box>
       ))}
-      <TicksBox name="missingPersonIds" label={w.missing} need="optional" choices={seats} />
+      <TicksBox name="missingOfficerIds" label={w.missing} need="optional" choices={seats} />
     </ActDialog>
   )
 }
@@ -82,7 +82,7 @@ export function ConcludeHearingDialog(props: ActDialogProps) {
   const [count, setCount] = useState(1)
   const hearing = useHearingsFor(props)[0]
   if (!hearing) return null
-  const panel = (hearing.plan?.seats ?? []).filter(({ personId }) => hearing.panelIds.includes(personId))
+  const panel = (hearing.plan?.seats ?? []).filter(({ officerId }) => hearing.panelIds.includes(officerId))
   const votes = codesOf(VOTES).map((value) => ({ value, text: say.code(VOTES, value) }))
   const empty = (): Question => ({ question: '', votes: panel.map(() => ({ vote: 'FOR', opinion: '' })) })
   return (
@@ -94,8 +94,8 @@ export function ConcludeHearingDialog(props: ActDialogProps) {
         ...{ hearingId: hearing.id, conclusion },
         questions: questions.slice(0, count).map((one) => ({
           question: one.question,
-          votes: panel.map(({ personId }, at) => ({
-            ...{ personId, vote: one.votes[at]?.vote as never, opinion: one.votes[at]?.opinion || null },
+          votes: panel.map(({ officerId }, at) => ({
+            ...{ officerId, vote: one.votes[at]?.vote as never, opinion: one.votes[at]?.opinion || null },
           })),
         })),
       })}
@@ -104,8 +104,8 @@ export function ConcludeHearingDialog(props: ActDialogProps) {
       {Array.from({ length: count }, (_, n) => (
         <Box key={n} sx={{ display: 'grid', gap: 1.5 }}>
           <TextBox name={`questions.${n}.question`} label={w.question(n + 1)} autoFocus={n === 0} />
-          {panel.map(({ personId, name }, at) => (
-            <Box key={personId} sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: '1fr 2fr' } }}>
+          {panel.map(({ officerId, name }, at) => (
+            <Box key={officerId} sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: '1fr 2fr' } }}>
               <ChoiceBox name={`questions.${n}.votes.${at}.vote`} label={`${name} ${w.vote}`} choices={votes} />
               <TextBox name={`questions.${n}.votes.${at}.opinion`} label={w.opinion} need="optional" />
             </Box>

@@ -1,4 +1,4 @@
-import { codesOf, HEARING_PERSON_KINDS } from '@petition/domain'
+import { codesOf, HEARING_OFFICER_KINDS } from '@petition/domain'
 import PersonAdd from '@mui/icons-material/PersonAddAltOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -8,7 +8,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
-import type { HearingPersonKind } from '../gql/graphql.js'
+import type { HearingOfficerKind } from '../gql/graphql.js'
 import { CommandDialog } from '../kit/CommandDialog.js'
 import { ChoiceBox, TickBox } from '../kit/form/ChoiceBox.js'
 import { ColleagueBox } from '../kit/form/PeopleBoxes.js'
@@ -22,13 +22,13 @@ import { WideTable } from '../kit/WideTable.js'
 import type { Reads } from '../provider/reads.js'
 import { useSay, useWords } from '../words/use-words.js'
 
-type Person = Awaited<ReturnType<Reads['hearingPeople']>>[number]
+type Person = Awaited<ReturnType<Reads['hearingOfficers']>>[number]
 const refresh = ['hearings']
 
 /** Who sits at hearings: kept by the organ that asks them. */
-export function HearingPeople() {
+export function HearingOfficers() {
   const { hearings: words } = useWords()
-  const people = useRead(['hearings', 'people'], (provider) => provider.hearingPeople())
+  const people = useRead(['hearings', 'people'], (provider) => provider.hearingOfficers())
   const mayKeep = useHasRole('HEARING_CLERK', 'HANDLER', 'INTAKE', 'REVIEW_CLERK')
   const [asked, setAsked] = useState<Person | 'new' | null>(null)
   const w = words.people
@@ -75,7 +75,7 @@ function People({ rows, onChange }: { rows: readonly Person[]; onChange: ((perso
               <TableCell component="th" scope="row">
                 {person.name}
               </TableCell>
-              <TableCell>{say.code(HEARING_PERSON_KINDS, person.kind)}</TableCell>
+              <TableCell>{say.code(HEARING_OFFICER_KINDS, person.kind)}</TableCell>
               <TableCell>{person.title}</TableCell>
               <TableCell>
                 <Tag tone={person.isActive ? 'green' : 'grey'}>{person.isActive ? w.active : w.inactive}</Tag>
@@ -96,7 +96,7 @@ function People({ rows, onChange }: { rows: readonly Person[]; onChange: ((perso
 }
 
 interface Fields {
-  kind: HearingPersonKind
+  kind: HearingOfficerKind
   name: string
   title: string
   accountId: string | null
@@ -121,7 +121,10 @@ function PersonDialog({ person, onClose }: { person: Person | null; onClose: () 
       <ChoiceBox
         name="kind"
         label={w.kind}
-        choices={codesOf(HEARING_PERSON_KINDS).map((value) => ({ value, text: say.code(HEARING_PERSON_KINDS, value) }))}
+        choices={codesOf(HEARING_OFFICER_KINDS).map((value) => ({
+          value,
+          text: say.code(HEARING_OFFICER_KINDS, value),
+        }))}
       />
       <TextBox name="title" label={w.title} />
       <ColleagueBox name="accountId" label={w.account} help={w.accountHelp} need="optional" />
@@ -131,7 +134,7 @@ function PersonDialog({ person, onClose }: { person: Person | null; onClose: () 
   if (person === null)
     return (
       <CommandDialog
-        {...{ command: 'addHearingPerson' as const, title: w.add, done: w.added, refresh, defaults, onClose }}
+        {...{ command: 'addHearingOfficer' as const, title: w.add, done: w.added, refresh, defaults, onClose }}
         toInput={input}
       >
         {fields}
@@ -139,7 +142,7 @@ function PersonDialog({ person, onClose }: { person: Person | null; onClose: () 
     )
   return (
     <CommandDialog
-      {...{ command: 'updateHearingPerson' as const, title: w.changeOf(person.name), done: w.changed }}
+      {...{ command: 'updateHearingOfficer' as const, title: w.changeOf(person.name), done: w.changed }}
       {...{ refresh, defaults, onClose }}
       toInput={(values: Fields) => ({
         ...{ ...input(values), id: person.id, expectedVersion: person.version, isActive: values.isActive },

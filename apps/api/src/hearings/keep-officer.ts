@@ -1,13 +1,13 @@
-import type { HearingPersonKind } from '@petition/domain'
+import type { HearingOfficerKind } from '@petition/domain'
 import { needed, wanted } from '../matters/referral/index.js'
 import { AccountEntity } from '../organs/index.js'
 import { InvalidInput, lock, newId, NotFound, requireViewer, runCommand, updateVersioned } from '../platform/index.js'
 import type { Ctx, Tx } from '../platform/index.js'
 import { isOfOrgan, PEOPLE_KEEPERS } from './access.js'
-import { HearingPersonEntity } from './hearing.entity.js'
+import { HearingOfficerEntity } from './hearing.entity.js'
 
-export interface HearingPersonFields {
-  readonly kind: HearingPersonKind
+export interface HearingOfficerFields {
+  readonly kind: HearingOfficerKind
   readonly name: string
   readonly title: string
   /** an official who has an account: so that nobody who handled a case takes the chair */
@@ -15,23 +15,23 @@ export interface HearingPersonFields {
   readonly phone?: string | null
 }
 
-export interface AddHearingPersonInput extends HearingPersonFields {
+export interface AddHearingOfficerInput extends HearingOfficerFields {
   readonly idempotencyKey: string
 }
 
 /** Adds somebody to the list of people who sit at hearings. @throws InvalidInput `NO_SUCH_ACCOUNT` */
-export async function addHearingPerson(ctx: Ctx, input: AddHearingPersonInput): Promise<string> {
-  const command = { name: 'addHearingPerson', input, key: input.idempotencyKey, roles: PEOPLE_KEEPERS }
+export async function addHearingOfficer(ctx: Ctx, input: AddHearingOfficerInput): Promise<string> {
+  const command = { name: 'addHearingOfficer', input, key: input.idempotencyKey, roles: PEOPLE_KEEPERS }
   const { id } = await runCommand(ctx, command, async (tx) => {
     const row = { id: newId(), organId: requireViewer(tx).organId, isActive: true, version: 1 }
-    const person: HearingPersonEntity = { ...row, ...(await checked(tx, row.id, input)) }
-    await tx.m.insert(HearingPersonEntity, person)
-    return { kind: 'hearingPerson', id: person.id }
+    const person: HearingOfficerEntity = { ...row, ...(await checked(tx, row.id, input)) }
+    await tx.m.insert(HearingOfficerEntity, person)
+    return { kind: 'hearingOfficer', id: person.id }
   })
   return id
 }
 
-export interface UpdateHearingPersonInput extends AddHearingPersonInput {
+export interface UpdateHearingOfficerInput extends AddHearingOfficerInput {
   readonly id: string
   readonly expectedVersion: number
   /** no longer asked; what was done stays */
@@ -39,24 +39,24 @@ export interface UpdateHearingPersonInput extends AddHearingPersonInput {
 }
 
 /** Changes an entry of the list; hearings that are set name people as they were then. @throws NotFound; Conflict `VERSION_CHANGED` */
-export async function updateHearingPerson(ctx: Ctx, input: UpdateHearingPersonInput): Promise<string> {
-  const command = { name: 'updateHearingPerson', input, key: input.idempotencyKey, roles: PEOPLE_KEEPERS }
+export async function updateHearingOfficer(ctx: Ctx, input: UpdateHearingOfficerInput): Promise<string> {
+  const command = { name: 'updateHearingOfficer', input, key: input.idempotencyKey, roles: PEOPLE_KEEPERS }
   const { id } = await runCommand(ctx, command, async (tx) => {
-    const person = await lock(tx.m, HearingPersonEntity, { id: input.id })
-    if (!person || !isOfOrgan(requireViewer(tx), person)) throw new NotFound('hearingPerson', input.id)
+    const person = await lock(tx.m, HearingOfficerEntity, { id: input.id })
+    if (!person || !isOfOrgan(requireViewer(tx), person)) throw new NotFound('hearingOfficer', input.id)
     const fields = await checked(tx, person.id, input)
     // An empty telephone leaves the one that is kept: it is shown to nobody here.
     const phoneSealed = fields.phoneSealed ?? person.phoneSealed
     const isActive = input.isActive
-    await updateVersioned(tx.m, HearingPersonEntity, person.id, input.expectedVersion, {
+    await updateVersioned(tx.m, HearingOfficerEntity, person.id, input.expectedVersion, {
       ...{ ...fields, phoneSealed, isActive },
     })
-    return { kind: 'hearingPerson', id: person.id }
+    return { kind: 'hearingOfficer', id: person.id }
   })
   return id
 }
 
-async function checked(tx: Tx, id: string, input: HearingPersonFields) {
+async function checked(tx: Tx, id: string, input: HearingOfficerFields) {
   const accountId = input.accountId ?? null
   const { organId } = requireViewer(tx)
   if (accountId !== null && !(await tx.m.existsBy(AccountEntity, { id: accountId, organId })))
