@@ -30,7 +30,7 @@ export class HearingEntity {
   @Text(36) organId!: string
   @Text(20, { nullable: true }) stage!: HearingStage | null
   @Text(20) state!: HearingState
-  @Text(20) todo!: HearingTodo
+  @Text(20) nextStep!: HearingTodo
   /** something is still to be done for it */
   @Flag() isOpen!: boolean
   /** the day to have it done by, or NO_DAY */

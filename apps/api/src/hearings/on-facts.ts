@@ -40,11 +40,11 @@ const isBooked = ({ state, plan }: Hearing): boolean =>
   plan !== null && !['CANCELLED', 'OVERTAKEN', 'GIVEN_UP', 'WITHOUT_EFFECT'].includes(state)
 
 function hearingRow(matterId: string, story: MatterStory, hearing: Hearing): HearingEntity {
-  const todo = hearingTodo(story, hearing)
+  const nextStep = hearingTodo(story, hearing)
   const { plan, round, state } = hearing
   return {
-    ...{ id: hearing.id, matterId, organId: hearing.organId, stage: round?.stage ?? null, state, todo },
-    isOpen: todo !== 'NONE' || WAITING_STATES.includes(state),
+    ...{ id: hearing.id, matterId, organId: hearing.organId, stage: round?.stage ?? null, state, nextStep },
+    isOpen: nextStep !== 'NONE' || WAITING_STATES.includes(state),
     dueOn: hearingDueOn(story, hearing) ?? NO_DAY,
     ...{ hearingOn: plan?.hearingOn ?? null, roomId: plan?.roomId ?? null },
   }

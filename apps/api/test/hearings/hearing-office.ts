@@ -21,7 +21,7 @@ export const seedHearings = async (office: TestOffice): Promise<void> => {
 export interface SeenHearing {
   id: string
   state: string
-  todo: string
+  nextStep: string
   stage: string | null
   dueOn: string | null
   holdBy: string | null
@@ -34,7 +34,7 @@ export interface SeenHearing {
 
 const HEARINGS = `query ($id: ID!) { matter(id: $id) { duties { clock state lawfulLastOn endedOn }
   papers { kind title html }
-  hearings { id state todo stage dueOn holdBy acts plan { hearingOn noticeBy roomName partiesNotInTime }
+  hearings { id state nextStep stage dueOn holdBy acts plan { hearingOn noticeBy roomName partiesNotInTime }
     notices { partyId name changes toldOn } parties { id displayName name } } } }`
 
 export interface SeenMatter {

@@ -21,12 +21,12 @@ function hearings(office: TestOffice) {
       const { id, hearingId, partyId } = await desk.granted()
       expect((await desk.matterOf(id)).papers.map(({ title }) => title)).toContain('举行听证决定书')
       // The office's clerk organises it for the bureau; the handler sees the same.
-      expect(await desk.hearing(id, 'clerk')).toMatchObject({ state: 'GRANTED', todo: 'SET', holdBy: '2022-07-06' })
+      expect(await desk.hearing(id, 'clerk')).toMatchObject({ state: 'GRANTED', nextStep: 'SET', holdBy: '2022-07-06' })
       await desk.act('clerk', 'setHearing', id, { hearingId, ...desk.plan(day(10)) })
-      expect(await desk.hearing(id, 'handler')).toMatchObject({ state: 'SET', todo: 'NOTIFY' })
+      expect(await desk.hearing(id, 'handler')).toMatchObject({ state: 'SET', nextStep: 'NOTIFY' })
       await desk.serveNotice(id, partyId, START)
       await desk.tellPeople(id, hearingId)
-      expect(await desk.hearing(id)).toMatchObject({ todo: 'HOLD', plan: { partiesNotInTime: 0 } })
+      expect(await desk.hearing(id)).toMatchObject({ nextStep: 'HOLD', plan: { partiesNotInTime: 0 } })
       // Another room: all who come are told anew, and nobody needs seven more days.
       const moved = { ...desk.plan(day(10)), roomId: desk.rooms[1], reason: '原听证室设备故障' }
       await desk.on(day(7))
@@ -99,14 +99,14 @@ function hearings(office: TestOffice) {
       await desk.act('clerk', 'adjournHearing', id, { hearingId, reason: '信访人住院' })
       expect(await office.db.read.countBy(BookingEntity, { holderId: hearingId })).toBe(0)
       const seen = await desk.hearing(id)
-      expect(seen).toMatchObject({ state: 'ADJOURNED', todo: 'TELL_OFF' })
+      expect(seen).toMatchObject({ state: 'ADJOURNED', nextStep: 'TELL_OFF' })
       expect(seen.notices.every(({ changes }) => changes.join() === 'OFF')).toBe(true)
       await desk.act('clerk', 'notifyHearing', id, {
         hearingId,
         officerIds: desk.people.slice(0, 3),
         partyIds: [partyId],
       })
-      expect((await desk.hearing(id)).todo).toBe('SET')
+      expect((await desk.hearing(id)).nextStep).toBe('SET')
       await desk.act('clerk', 'setHearing', id, { hearingId, ...desk.plan(day(12)), reason: '信访人出院' })
       expect((await desk.hearing(id)).notices.every(({ changes }) => changes.join() === 'FIRST')).toBe(true)
     })
@@ -220,7 +220,7 @@ function hearings(office: TestOffice) {
     })
 
     it('lists what is to be done by its day, in as many statements as for one', async () => {
-      const list = `query ($first: Int!) { openHearings(first: $first) { nodes { id todo dueOn matter { number } organ { name } } } }`
+      const list = `query ($first: Int!) { openHearings(first: $first) { nodes { id nextStep dueOn matter { number } organ { name } } } }`
       const { openHearings } = await desk.read<{ openHearings: { nodes: { dueOn: string | null }[] } }>('clerk', list, {
         first: 50,
       })

@@ -5812,21 +5812,21 @@ export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } }
 
 export type HearingPlanFieldsFragment = { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> };
 
-export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
+export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
 
 export type MatterHearingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, todo: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
+export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingTodo, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
 
 export type OpenHearingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenHearingsQuery = { openHearings: { nodes: Array<{ id: string, state: HearingState, todo: HearingTodo, dueOn: string | null, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, hearingOn: string, fromTime: string, untilTime: string, roomName: string } | null, matter: { id: string, number: string, summary: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OpenHearingsQuery = { openHearings: { nodes: Array<{ id: string, state: HearingState, nextStep: HearingTodo, dueOn: string | null, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, hearingOn: string, fromTime: string, untilTime: string, roomName: string } | null, matter: { id: string, number: string, summary: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HearingCalendarQueryVariables = Exact<{
   from: string;
@@ -5834,7 +5834,7 @@ export type HearingCalendarQueryVariables = Exact<{
 }>;
 
 
-export type HearingCalendarQuery = { hearingCalendar: Array<{ id: string, state: HearingState, todo: HearingTodo, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, matter: { id: string, number: string, summary: string } }> };
+export type HearingCalendarQuery = { hearingCalendar: Array<{ id: string, state: HearingState, nextStep: HearingTodo, stage: HearingStage | null, organ: { id: string, name: string }, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, matter: { id: string, number: string, summary: string } }> };
 
 export type HearingOfficersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7727,7 +7727,7 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
   id
   stage
   state
-  todo
+  nextStep
   dueOn
   proposedOn
   proposalReasons
@@ -9329,7 +9329,7 @@ fragment HearingFields on Hearing {
   id
   stage
   state
-  todo
+  nextStep
   dueOn
   proposedOn
   proposalReasons
@@ -9405,14 +9405,14 @@ fragment HearingFields on Hearing {
       opinion
     }
   }
-}`, {"hash":"sha256:c665f730ec716fe2be38a2d4bdd7d5299367e4fd36b86b79086e1a17c17ab777"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
+}`, {"hash":"sha256:eeb873155d716a4ea6a72ba5d042420627775cabb23fa84958f78882fb9b9bf5"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
 export const OpenHearingsDocument = new TypedDocumentString(`
     query OpenHearings($after: String) {
   openHearings(first: 50, after: $after) {
     nodes {
       id
       state
-      todo
+      nextStep
       dueOn
       stage
       organ {
@@ -9438,13 +9438,13 @@ export const OpenHearingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:af5d4bb4f546f1b0752340a73c7425927a1d90fc72101c08bedfb79eaa07b473"}) as unknown as TypedDocumentString<OpenHearingsQuery, OpenHearingsQueryVariables>;
+    `, {"hash":"sha256:2a0237757f1470e58c0ba0bc63919883ca6afb1894bc866826cba844ba9a3b61"}) as unknown as TypedDocumentString<OpenHearingsQuery, OpenHearingsQueryVariables>;
 export const HearingCalendarDocument = new TypedDocumentString(`
     query HearingCalendar($from: LocalDate!, $to: LocalDate!) {
   hearingCalendar(from: $from, to: $to) {
     id
     state
-    todo
+    nextStep
     stage
     organ {
       id
@@ -9481,7 +9481,7 @@ export const HearingCalendarDocument = new TypedDocumentString(`
     kind
     seat
   }
-}`, {"hash":"sha256:658753f156c5e7e44cdd399515d2f747f343aac74fa09c9fc4a9531dcb0d2b1c"}) as unknown as TypedDocumentString<HearingCalendarQuery, HearingCalendarQueryVariables>;
+}`, {"hash":"sha256:7aadff316c216c8938bb22b271c1b9de7140daea58f20f0ba5bc1306bfca6585"}) as unknown as TypedDocumentString<HearingCalendarQuery, HearingCalendarQueryVariables>;
 export const HearingOfficersDocument = new TypedDocumentString(`
     query HearingOfficers {
   hearingOfficers {

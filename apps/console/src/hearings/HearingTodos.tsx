@@ -70,7 +70,9 @@ function Todos({ rows }: { rows: readonly Row[] }) {
           {rows.map((row) => (
             <TableRow key={row.id} hover>
               <TableCell>
-                <Tag tone={row.dueOn && row.dueOn < today ? 'red' : 'blue'}>{say.code(HEARING_TODOS, row.todo)}</Tag>
+                <Tag tone={row.dueOn && row.dueOn < today ? 'red' : 'blue'}>
+                  {say.code(HEARING_TODOS, row.nextStep)}
+                </Tag>
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayText(row.dueOn)}</TableCell>
               <TableCell component="th" scope="row" sx={{ minWidth: 220 }}>

@@ -32,7 +32,7 @@ export class Hearings1700000051000 implements MigrationInterface {
         c.text('organId', 36),
         c.text('stage', 20, open),
         c.text('state', 20),
-        c.text('todo', 20),
+        c.text('nextStep', 20),
         c.flag('isOpen'),
         c.day('dueOn'),
         c.day('hearingOn', open),
