@@ -53,6 +53,8 @@ function hearings(office: TestOffice) {
       expect(await desk.reasonOf('organhead', 'issueOpinion', id, {})).toBe('HEARING_USE_MISSING')
       const hearingUses = [{ hearingId, how: 'ADOPTED', reasons: '听证意见与查明的事实一致' }]
       await desk.act('handler', 'draftOpinion', id, { answers, hearingUses })
+      // Drafted again without a word on the hearing: what was said of it stays.
+      await desk.act('handler', 'draftOpinion', id, { answers })
       await desk.act('organhead', 'issueOpinion', id, {})
       const { papers, duties } = await desk.matterOf(id)
       const opinion = papers.find(({ kind }) => kind === 'HANDLING_OPINION')?.html ?? ''

@@ -39,7 +39,7 @@ export function draftOpinion(ctx: Ctx, input: DraftOpinionInput): Promise<string
   return actOn(ctx, { name: 'draftOpinion', act: 'draftOpinion', input }, (tx, { story }) => [
     {
       ...{ kind: 'OPINION_DRAFTED', on: tx.today, answers: checkedAnswers(input.answers, claimNos(story)) },
-      ...checkedUses(story, input.hearingUses),
+      ...(checkedUses(story, input.hearingUses) ?? kept(story.of('OPINION_DRAFTED').at(-1))),
     },
   ])
 }
@@ -50,12 +50,16 @@ export interface HearingUseInput {
   readonly reasons: string
 }
 
-/** What is said of hearings that were concluded; left out where nothing is. @throws InvalidInput `NO_SUCH_HEARING` */
+/** What the draft before said of hearings, where nothing is said anew. */
+export const kept = (before: { readonly hearingUses?: readonly HearingUse[] } | null | undefined) =>
+  before?.hearingUses ? { hearingUses: before.hearingUses } : {}
+
+/** What is said of hearings that were concluded; null where nothing is. @throws InvalidInput `NO_SUCH_HEARING` */
 export function checkedUses(
   story: MatterStory,
   uses: readonly HearingUseInput[] | null | undefined,
-): { hearingUses?: readonly HearingUse[] } {
-  if (!uses || uses.length === 0) return {}
+): { hearingUses: readonly HearingUse[] } | null {
+  if (!uses || uses.length === 0) return null
   const hearingUses = uses.map(({ hearingId, how, reasons }, at) => {
     const path = `input.hearingUses.${at}`
     if (hearingOf(story, hearingId)?.state !== 'CONCLUDED')

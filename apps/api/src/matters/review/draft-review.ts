@@ -25,7 +25,7 @@ export function draftReview(ctx: Ctx, input: DraftReviewInput): Promise<string> 
         on: tx.today,
         level,
         reviewId: input.reviewId,
-        ...checkedText(input, matter.story),
+        ...checkedText(input, matter.story, round.draft),
         organId,
       },
     ]

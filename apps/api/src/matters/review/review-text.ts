@@ -2,7 +2,7 @@ import type { LocalDate } from '@petition/law'
 import { claimNos, type MatterStory, type ReviewOutcome, type ReviewText } from '@petition/domain'
 import { InvalidInput } from '../../platform/index.js'
 import { wanted } from '../case/texts.js'
-import { checkedAnswers, checkedUses, type AnswerInput, type HearingUseInput } from '../handling/draft-opinion.js'
+import { checkedAnswers, checkedUses, kept, type AnswerInput, type HearingUseInput } from '../handling/draft-opinion.js'
 
 export interface ReviewTextInput {
   readonly outcome: ReviewOutcome
@@ -20,7 +20,7 @@ export interface ReviewTextInput {
 }
 
 /** The text as it is kept. @throws InvalidInput `ANSWERS_WITHOUT_CHANGE` | `DAY_WITHOUT_REVOCATION`, or of an answer */
-export function checkedText(input: ReviewTextInput, story: MatterStory): ReviewText {
+export function checkedText(input: ReviewTextInput, story: MatterStory, before: ReviewText | null = null): ReviewText {
   const given = input.answers ?? []
   if (input.outcome !== 'CHANGED' && given.length > 0)
     throw new InvalidInput({ 'input.answers': 'ANSWERS_WITHOUT_CHANGE' }, 'ANSWERS_WITHOUT_CHANGE')
@@ -32,6 +32,6 @@ export function checkedText(input: ReviewTextInput, story: MatterStory): ReviewT
     ...{ outcome: input.outcome, finding: text('finding'), basis: text('basis'), result: text('result') },
     answers: checkedAnswers(given, claimNos(story)),
     newOpinionBy,
-    ...checkedUses(story, input.hearingUses),
+    ...(checkedUses(story, input.hearingUses) ?? kept(before)),
   }
 }

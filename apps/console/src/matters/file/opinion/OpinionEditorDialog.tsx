@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
 import type { AnswerInput, Outcome } from '../../../gql/graphql.js'
+import { HearingUseFields, toUses, type Uses } from '../../../hearings/HearingUseFields.js'
 import { ChoiceBox } from '../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../kit/form/DayBox.js'
 import { TextBox } from '../../../kit/form/TextBox.js'
@@ -54,6 +55,8 @@ export const toAnswers = (drafts: readonly Draft[]): AnswerInput[] =>
       : [],
   )
 
+const HANDLING = ['HANDLING'] as const
+
 /** Every claim is answered: fields on the left, the paper as it would be issued on the right. */
 export function OpinionEditorDialog({ matter, act, onClose }: ActDialogProps) {
   const { acts } = useWords()
@@ -63,11 +66,14 @@ export function OpinionEditorDialog({ matter, act, onClose }: ActDialogProps) {
       width="xl"
       lead={acts.opinion.lead}
       submit={acts.opinion.submit}
-      defaults={{ answers: draftsOf(matter) }}
-      toInput={({ answers }: { answers: Draft[] }) => ({ answers: toAnswers(answers) })}
+      defaults={{ answers: draftsOf(matter), uses: {} }}
+      toInput={({ answers, uses }: { answers: Draft[]; uses: Uses }) => ({
+        ...{ answers: toAnswers(answers), hearingUses: toUses(uses) },
+      })}
       {...{ matter, act, onClose }}
     >
       <BesidePaper paper={<LivePreview matterId={matter.id} />}>
+        <HearingUseFields matterId={matter.id} stages={HANDLING} />
         {matter.claims.map((claim, at) => (
           <AnswerFields key={claim.no} claim={claim} at={at} />
         ))}

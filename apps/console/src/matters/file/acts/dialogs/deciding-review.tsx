@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
 import type { PaperKind, ReviewOutcome } from '../../../../gql/graphql.js'
+import { HearingUseFields, toUses, type Uses } from '../../../../hearings/HearingUseFields.js'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../../kit/form/DayBox.js'
 import { TextBox } from '../../../../kit/form/TextBox.js'
@@ -26,6 +27,7 @@ interface TextValues {
   result: string
   newOpinionBy: string | null
   answers: Draft[]
+  uses?: Uses
 }
 
 const textOf = (matter: MatterFile, round: Round | undefined) => {
@@ -49,6 +51,8 @@ const toText = ({ reviewId, outcome, finding, basis, result, newOpinionBy, answe
   answers: outcome === 'CHANGED' ? toAnswers(answers) : [],
 })
 
+const REVIEWS = ['REVIEW', 'RECHECK'] as const
+
 export function DraftReviewDialog(props: ActDialogProps) {
   const w = useWords().reviews.acts.draft
   const { open, first } = useRounds(props, (round) => !hasNoAccounts(round) && round.review.takenOn !== null)
@@ -60,11 +64,12 @@ export function DraftReviewDialog(props: ActDialogProps) {
       lead={w.lead}
       submit={w.submit}
       defaults={textOf(props.matter, first)}
-      toInput={toText}
+      toInput={(values: TextValues) => ({ ...toText(values), hearingUses: toUses(values.uses) })}
     >
       <BesidePaper paper={<TypedReview matterId={props.matter.id} rounds={open} />}>
         <RoundBox rounds={open} />
         <ReviewTextFields matter={props.matter} need="open" />
+        <HearingUseFields matterId={props.matter.id} stages={REVIEWS} />
       </BesidePaper>
     </ActDialog>
   )
