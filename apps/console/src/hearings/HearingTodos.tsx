@@ -25,7 +25,7 @@ export function HearingTodos() {
   const { hearings: words } = useWords()
   const [after, setAfter] = useState<string | null>(null)
   const page = useRead(['hearings', 'open', after], (provider) => provider.openHearings(after))
-  const w = words.todo
+  const w = words.pending
   return (
     <Panel padding="none">
       <Waiting read={page}>
@@ -53,9 +53,9 @@ function Todos({ rows }: { rows: readonly Row[] }) {
   const say = useSay()
   const dayText = useDayText()
   const today = useToday()
-  const w = words.todo
+  const w = words.pending
   return (
-    <WideTable label={words.tabs.todo}>
+    <WideTable label={words.tabs.pending}>
       <Table size="small">
         <TableHead>
           <TableRow>

@@ -7,14 +7,14 @@ import { HearingOfficers } from './HearingOfficers.js'
 import { HearingTodos } from './HearingTodos.js'
 import { HearingWeek } from './HearingWeek.js'
 
-const TABS = ['todo', 'calendar', 'people'] as const
+const TABS = ['pending', 'calendar', 'people'] as const
 type Shown = (typeof TABS)[number]
 
-const PARTS = { todo: HearingTodos, calendar: HearingWeek, people: HearingOfficers }
+const PARTS = { pending: HearingTodos, calendar: HearingWeek, people: HearingOfficers }
 
 export default function HearingsPage() {
   const { hearings: words } = useWords()
-  const [shown, setShown] = useState<Shown>('todo')
+  const [shown, setShown] = useState<Shown>('pending')
   const Part = PARTS[shown]
   return (
     <>

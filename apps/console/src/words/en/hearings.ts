@@ -3,8 +3,8 @@ import type { Words } from '../zh/index.js'
 export const hearings: Words['hearings'] = {
   title: 'Hearings',
   lead: 'What is to be done, the calendar, and who sits at hearings. Each step is taken on the matter’s page.',
-  tabs: { todo: 'To do', calendar: 'Calendar', people: 'People' },
-  todo: {
+  tabs: { pending: 'To do', calendar: 'Calendar', people: 'People' },
+  pending: {
     none: 'No hearing waits for anything',
     what: 'Next',
     by: 'By',

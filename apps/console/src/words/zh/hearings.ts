@@ -1,8 +1,8 @@
 export const hearings = {
   title: '听证',
   lead: '待办听证、排期日历和听证人员。听证的各个步骤在信访事项页面办理。',
-  tabs: { todo: '待办', calendar: '日历', people: '听证人员' },
-  todo: {
+  tabs: { pending: '待办', calendar: '日历', people: '听证人员' },
+  pending: {
     none: '没有待办的听证',
     what: '下一步',
     by: '期限',
