@@ -18,6 +18,7 @@ import { tellListeners } from '../../src/matters/hooks.js'
 import { MatterSeatEntity } from '../../src/matters/archive/seat.entity.js'
 import { Matters1700000010000 } from '../../src/matters/migrations/1700000010000-matters.js'
 import { Seats1700000023000 } from '../../src/matters/migrations/1700000023000-seats.js'
+import { HandoverStates1700000029000 } from '../../src/matters/migrations/1700000029000-handover-states.js'
 import { installDistrict, installPeople, organsSlice } from '../../src/organs/index.js'
 import type { Ctx, Slice, Tx, Viewer } from '../../src/platform/index.js'
 import { aViewer, type TestOffice } from '../offices.js'
@@ -35,7 +36,7 @@ const matterTables: Slice = {
     ...[ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity, GramEntity, AttachmentEntity, SavedViewEntity],
     MatterSeatEntity,
   ],
-  migrations: [Matters1700000010000, Seats1700000023000],
+  migrations: [Matters1700000010000, Seats1700000023000, HandoverStates1700000029000],
   resolvers: [],
 }
 
