@@ -116,6 +116,7 @@ function actsOf(ctx: Ctx, { story, sight }: MatterCase, hearing: Hearing): strin
   return HEARING_ACT_NAMES.filter(
     (name) =>
       isForAct(story, name, hearing) &&
+      (name !== 'openHearing' || (hearing.plan?.hearingOn ?? story.asOf) <= story.asOf) &&
       hasRole(viewer, ...ACTS[name].by) &&
       hearingOrgansFor(viewer, name, sight).includes(hearing.organId) &&
       lawOfHearingAct(story, name, [hearing.organId], hearing.id).isGranted,

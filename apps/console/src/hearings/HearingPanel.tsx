@@ -54,7 +54,8 @@ function Entry({ hearing }: { hearing: Hearing }) {
         <Tag tone={TONES[hearing.state] ?? 'grey'}>{say.code(HEARING_STATES, hearing.state)}</Tag>
         {hearing.dueOn && (
           <Box component="span" sx={{ fontSize: '0.875rem' }}>
-            {say.code(HEARING_TODOS, hearing.nextStep)} {w.until(dayText(hearing.dueOn))}
+            {say.code(HEARING_TODOS, hearing.nextStep)}{' '}
+            {hearing.nextStep === 'HOLD' ? dayText(hearing.dueOn) : w.until(dayText(hearing.dueOn))}
           </Box>
         )}
       </Box>

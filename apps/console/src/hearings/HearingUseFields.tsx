@@ -45,7 +45,7 @@ export function HearingUseFields({ matterId, stages }: { matterId: string; stage
       }}
     >
       <Typography component="legend" variant="h3" sx={{ px: 0.5 }}>
-        {w.useOf(dayText(hearing.plan?.hearingOn))}
+        {w.conclusionOf(dayText(hearing.plan?.hearingOn))}
       </Typography>
       <Typography variant="body2" sx={{ color: palette.inkSoft, whiteSpace: 'pre-line' }}>
         {hearing.conclusion}

@@ -149,7 +149,7 @@ export const hearings: Words['hearings'] = {
     conclusion: 'Conclusion',
     use: 'Use of the conclusion',
     useReasons: 'Reasons',
-    useOf: (day) => `Hearing of ${day}`,
+    conclusionOf: (day) => `Hearing of ${day}`,
     needs: 'What petitioners need, by their consent, stands on this page.',
   },
 }

@@ -147,7 +147,7 @@ export const hearings = {
     conclusion: '听证意见',
     use: '听证意见的采纳情况',
     useReasons: '采纳或者不采纳的理由',
-    useOf: (day: string) => `${day} 听证意见`,
+    conclusionOf: (day: string) => `${day} 听证意见`,
     needs: '信访人同意登记的便利需求见本页“便利需求”。',
   },
 }
