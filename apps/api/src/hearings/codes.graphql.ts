@@ -5,7 +5,7 @@ import {
   HEARING_OFFICER_KINDS,
   HEARING_STAGES,
   HEARING_STATES,
-  HEARING_TODOS,
+  HEARING_STEPS,
   NOTICE_CHANGES,
   PRESENCES,
   SEAT_KINDS,
@@ -15,7 +15,7 @@ import { enumOf } from '../organs/index.js'
 
 export const HearingStageEnum = enumOf('HearingStage', '听证所处程序 step of the procedure', HEARING_STAGES)
 export const HearingStateEnum = enumOf('HearingState', '听证进展 how far a hearing has come', HEARING_STATES)
-export const HearingTodoEnum = enumOf('HearingTodo', '听证下一步 what is to be done next', HEARING_TODOS)
+export const HearingStepEnum = enumOf('HearingStep', '听证下一步 what is to be done next', HEARING_STEPS)
 export const HearingAnswerEnum = enumOf('HearingAnswer', '信访人对听证的意见 what a petitioner says', HEARING_ANSWERS)
 export const HearingGroundEnum = enumOf('HearingGround', '不予举行的原因 why none is held', HEARING_GROUNDS)
 export const ClosedGroundEnum = enumOf('ClosedGround', '不公开的依据 why it is closed', CLOSED_GROUNDS)

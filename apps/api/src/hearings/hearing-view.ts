@@ -4,7 +4,7 @@ import {
   hearingDueOn,
   HEARING_ACT_NAMES,
   hearingOrgansFor,
-  hearingTodo,
+  hearingStep,
   holdBy,
   isForAct,
   lawOfHearingAct,
@@ -36,7 +36,7 @@ export function hearingView(ctx: Ctx, matter: MatterCase, hearing: Hearing): Hea
   const { decision, askedOn, plan, concluded, givenUp } = hearing
   return {
     ...{ id: hearing.id, matterId: matter.row.id, organId: hearing.organId, stage: hearing.round?.stage ?? null },
-    ...{ state: hearing.state, nextStep: hearingTodo(story, hearing), dueOn: hearingDueOn(story, hearing) },
+    ...{ state: hearing.state, nextStep: hearingStep(story, hearing), dueOn: hearingDueOn(story, hearing) },
     ...{ proposedOn: hearing.proposed?.on ?? null, proposalReasons: hearing.proposed?.reasons ?? null },
     consentingPartyIds: hearing.proposed ? [...consenting(story)] : [],
     ...{ askedOn, holdBy: askedOn === null ? null : holdBy(story, askedOn).lawfulLastOn },

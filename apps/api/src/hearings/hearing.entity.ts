@@ -1,4 +1,4 @@
-import type { HearingOfficerKind, HearingStage, HearingState, HearingTodo, SeatKind } from '@petition/domain'
+import type { HearingOfficerKind, HearingStage, HearingState, HearingStep, SeatKind } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import { Entity, Index } from 'typeorm'
 import { Day, Flag, Id, Int, Reference, Text } from '../platform/index.js'
@@ -30,7 +30,7 @@ export class HearingEntity {
   @Text(36) organId!: string
   @Text(20, { nullable: true }) stage!: HearingStage | null
   @Text(20) state!: HearingState
-  @Text(20) nextStep!: HearingTodo
+  @Text(20) nextStep!: HearingStep
   /** something is still to be done for it */
   @Flag() isOpen!: boolean
   /** the day to have it done by, or NO_DAY */

@@ -6,7 +6,7 @@ import type {
   HearingOfficerKind,
   HearingStage,
   HearingState,
-  HearingTodo,
+  HearingStep,
   NoticeChange,
   Presence,
   SeatKind,
@@ -23,7 +23,7 @@ import {
   HearingOfficerKindEnum,
   HearingStageEnum,
   HearingStateEnum,
-  HearingTodoEnum,
+  HearingStepEnum,
   NoticeChangeEnum,
   PresenceEnum,
   SeatKindEnum,
@@ -167,7 +167,7 @@ export class HearingNode {
   @Field(() => ID) id!: string
   @Field(() => HearingStageEnum, { nullable: true, description: '所处程序 step' }) stage!: HearingStage | null
   @Field(() => HearingStateEnum, { description: '进展 state' }) state!: HearingState
-  @Field(() => HearingTodoEnum, { description: '下一步 next' }) nextStep!: HearingTodo
+  @Field(() => HearingStepEnum, { description: '下一步 next' }) nextStep!: HearingStep
   @Field(() => LocalDateScalar, { nullable: true, description: '下一步的期限 by when' }) dueOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '建议之日 proposed on' }) proposedOn!: LocalDate | null
   @Field(() => String, { nullable: true, description: '建议的理由 why it is proposed' }) proposalReasons!: string | null

@@ -1,7 +1,7 @@
 import {
   hearingDueOn,
   hearingsOf,
-  hearingTodo,
+  hearingStep,
   WAITING_STATES,
   type FactKind,
   type Hearing,
@@ -40,7 +40,7 @@ const isBooked = ({ state, plan }: Hearing): boolean =>
   plan !== null && !['CANCELLED', 'OVERTAKEN', 'GIVEN_UP', 'WITHOUT_EFFECT'].includes(state)
 
 function hearingRow(matterId: string, story: MatterStory, hearing: Hearing): HearingEntity {
-  const nextStep = hearingTodo(story, hearing)
+  const nextStep = hearingStep(story, hearing)
   const { plan, round, state } = hearing
   return {
     ...{ id: hearing.id, matterId, organId: hearing.organId, stage: round?.stage ?? null, state, nextStep },

@@ -5,7 +5,7 @@ import {
   HEARING_GROUNDS,
   HEARING_STAGES,
   HEARING_STATES,
-  HEARING_TODOS,
+  HEARING_STEPS,
   SEAT_KINDS,
   type HearingState,
 } from '@petition/domain'
@@ -54,7 +54,7 @@ function Entry({ hearing }: { hearing: Hearing }) {
         <Tag tone={TONES[hearing.state] ?? 'grey'}>{say.code(HEARING_STATES, hearing.state)}</Tag>
         {hearing.dueOn && (
           <Box component="span" sx={{ fontSize: '0.875rem' }}>
-            {say.code(HEARING_TODOS, hearing.nextStep)}{' '}
+            {say.code(HEARING_STEPS, hearing.nextStep)}{' '}
             {hearing.nextStep === 'HOLD' ? dayText(hearing.dueOn) : w.until(dayText(hearing.dueOn))}
           </Box>
         )}

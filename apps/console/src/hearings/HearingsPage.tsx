@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { PageHead } from '../kit/PageHead.js'
 import { useWords } from '../words/use-words.js'
 import { HearingOfficers } from './HearingOfficers.js'
-import { HearingTodos } from './HearingTodos.js'
+import { PendingHearings } from './PendingHearings.js'
 import { HearingWeek } from './HearingWeek.js'
 
 const TABS = ['pending', 'calendar', 'people'] as const
 type Shown = (typeof TABS)[number]
 
-const PARTS = { pending: HearingTodos, calendar: HearingWeek, people: HearingOfficers }
+const PARTS = { pending: PendingHearings, calendar: HearingWeek, people: HearingOfficers }
 
 export default function HearingsPage() {
   const { hearings: words } = useWords()

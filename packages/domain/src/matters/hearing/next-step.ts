@@ -8,8 +8,8 @@ import { decideBy, holdBy, noticeBy } from './periods.js'
 import type { Hearing } from './state.js'
 
 /** What is to be done next for a hearing. */
-export type HearingTodo = 'AWAIT' | 'DECIDE' | 'SET' | 'NOTIFY' | 'HOLD' | 'CLOSE' | 'CONCLUDE' | 'TELL_OFF' | 'NONE'
-export const HEARING_TODOS: Labels<HearingTodo> = {
+export type HearingStep = 'AWAIT' | 'DECIDE' | 'SET' | 'NOTIFY' | 'HOLD' | 'CLOSE' | 'CONCLUDE' | 'TELL_OFF' | 'NONE'
+export const HEARING_STEPS: Labels<HearingStep> = {
   AWAIT: label('等候信访人答复', 'waits for an answer'),
   DECIDE: label('待决定', 'to decide'),
   SET: label('待排期', 'to set'),
@@ -21,7 +21,7 @@ export const HEARING_TODOS: Labels<HearingTodo> = {
   NONE: label('已完成', 'nothing to do'),
 }
 
-export function hearingTodo(story: MatterStory, hearing: Hearing): HearingTodo {
+export function hearingStep(story: MatterStory, hearing: Hearing): HearingStep {
   const owed = owedNotices(story, hearing).length > 0
   switch (hearing.state) {
     case 'PROPOSED':
@@ -48,7 +48,7 @@ export function hearingTodo(story: MatterStory, hearing: Hearing): HearingTodo {
 /** The day by which that is to be done; null where nothing is, or no period runs. */
 export function hearingDueOn(story: MatterStory, hearing: Hearing): LocalDate | null {
   const { askedOn, plan, answers } = hearing
-  switch (hearingTodo(story, hearing)) {
+  switch (hearingStep(story, hearing)) {
     case 'AWAIT': {
       const windows = hearing.proposed ? windowsOfTold(story, hearing.proposed) : []
       return (

@@ -1,4 +1,4 @@
-import { HEARING_STAGES, HEARING_TODOS } from '@petition/domain'
+import { HEARING_STAGES, HEARING_STEPS } from '@petition/domain'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
@@ -21,7 +21,7 @@ import { useSay, useWords } from '../words/use-words.js'
 type Row = Awaited<ReturnType<Reads['openHearings']>>['nodes'][number]
 
 /** What is to be done for hearings, what is due first. */
-export function HearingTodos() {
+export function PendingHearings() {
   const { hearings: words } = useWords()
   const [after, setAfter] = useState<string | null>(null)
   const page = useRead(['hearings', 'open', after], (provider) => provider.openHearings(after))
@@ -71,7 +71,7 @@ function Todos({ rows }: { rows: readonly Row[] }) {
             <TableRow key={row.id} hover>
               <TableCell>
                 <Tag tone={row.dueOn && row.dueOn < today ? 'red' : 'blue'}>
-                  {say.code(HEARING_TODOS, row.nextStep)}
+                  {say.code(HEARING_STEPS, row.nextStep)}
                 </Tag>
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayText(row.dueOn)}</TableCell>
