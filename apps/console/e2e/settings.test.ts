@@ -31,8 +31,9 @@ describe('放假安排', () => {
     const count = Number(/^\d+/.exec(await moved.getByText(/个未结期限的末日将变动$/).innerText())?.[0])
     expect(await moved.getByRole('row').count()).toBe(count + 1)
     for (const row of (await moved.getByRole('row').all()).slice(1)) {
-      const [matter, , before, after] = await row.locator('th, td').allInnerTexts()
-      expect(matter).toMatch(/^\w+-\d{4}-\d{5}$/)
+      // A duty of a petition or of another case, each by the number the office knows it by.
+      const [number, , before, after] = await row.locator('th, td').allInnerTexts()
+      expect(number).toMatch(/^(\w+-\d{4}-\d{5}|\S+〔\d{4}〕\d+号)$/)
       expect(after).not.toBe(before)
     }
     expect(await save.isDisabled()).toBe(false)

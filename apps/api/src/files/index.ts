@@ -13,6 +13,14 @@ export const filesSlice: Slice = {
   migrations: [Uploads1700000003000],
   resolvers: [],
   messages,
+  personal: [
+    {
+      table: 'upload_chunk',
+      column: 'sealed',
+      purpose: { zh: '刚送到、尚未使用的文件，一日后删除', en: 'files just sent and not used yet; gone after a day' },
+      sealedAs: 'sealed',
+    },
+  ],
   uploads: [uploadRoute],
   jobs: [expireUploads],
 }

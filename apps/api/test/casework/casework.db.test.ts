@@ -17,8 +17,6 @@ import {
   type PartsAsked,
 } from '../../src/casework/index.js'
 import { addCalendarNotice, previewNotice } from '../../src/organs/add-calendar-notice.js'
-import { mattersSlice } from '../../src/matters/index.js'
-import { filesSlice } from '../../src/files/index.js'
 import { AccountEntity, OrganEntity } from '../../src/organs/index.js'
 import { newId, runCommand, setOfficeDay, setOfficeKind, type Ctx } from '../../src/platform/index.js'
 import { aViewer, eachDatabase, type TestOffice } from '../offices.js'
@@ -26,7 +24,7 @@ import { aKey, houseSlices, installHouse, signedIn } from '../organs/house.js'
 import { TRIAL, trialSlice, written } from './trial-kind.js'
 
 const OPENED = localDate('2022-05-10')
-const slices = [...houseSlices, filesSlice, mattersSlice, caseworkSlice, trialSlice]
+const slices = [...houseSlices, caseworkSlice, trialSlice]
 
 async function on(office: TestOffice, day: LocalDate): Promise<void> {
   const ctx = await office.systemCtx()

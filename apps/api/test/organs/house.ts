@@ -6,11 +6,14 @@ import {
   type PersonToInstall,
 } from '../../src/organs/index.js'
 import { exchangeSlice } from '../../src/exchange/index.js'
+import { filesSlice } from '../../src/files/index.js'
+import { mattersSlice } from '../../src/matters/index.js'
 import type { Role } from '@petition/domain'
 import type { Slice } from '../../src/platform/slice.js'
 import type { TestClient, TestOffice } from '../offices.js'
 
-export const houseSlices: readonly Slice[] = [organsSlice, exchangeSlice]
+/** The organs, and the partners' door with what it stands on. */
+export const houseSlices: readonly Slice[] = [organsSlice, filesSlice, mattersSlice, exchangeSlice]
 
 export const PASSWORD = '杏花楼前七棵树'
 

@@ -12,6 +12,7 @@ import {
   organsSlice,
   type PersonToInstall,
 } from '../../src/organs/index.js'
+import { mattersSlice } from '../../src/matters/index.js'
 import type { Ctx } from '../../src/platform/ctx.js'
 import type { Slice } from '../../src/platform/slice.js'
 import type { Viewer } from '../../src/platform/viewer.js'
@@ -22,7 +23,7 @@ import type { TestClient, TestOffice } from '../offices.js'
 import { aKey, PASSWORD, signedIn as signIn } from '../organs/house.js'
 
 export const studySlices: readonly Slice[] = [
-  ...[organsSlice, filesSlice, importsSlice, exportsSlice, exchangeSlice],
+  ...[organsSlice, filesSlice, mattersSlice, importsSlice, exportsSlice, exchangeSlice],
   studySlice,
 ]
 
