@@ -1,4 +1,5 @@
 export * from './words.js'
+export * from './conflict.js'
 export * from './roster.js'
 export * from './conference.js'
 export * from './legal-opinion.js'

@@ -154,6 +154,12 @@ export const SETTINGS = {
     3,
     HOUSE,
   ),
+  conflictDecideWorkingDays: workingDaysBetween(1, 15)(
+    '律师、调解员等报告利益冲突后决定是否回避（工作日）',
+    'decide on a reported conflict of a professional (working days)',
+    2,
+    '《公务员法》第七十七条规定由机关审查决定，未规定期限；本办默认值，待本单位确认',
+  ),
   noticeToRepresentatives: onOff(
     '联名事项的接收告知可以只送代表（依当地规定）',
     'the notice of receipt of a joint matter may go to the representatives alone (local rule)',
