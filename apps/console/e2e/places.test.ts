@@ -58,6 +58,20 @@ const PEOPLE = [
     notTheirs: '/approvals',
   },
   {
+    who: '复议窗口',
+    login: 'fuyi',
+    menu: ['工作台', '提醒', '行政复议', '工作日历'],
+    first: '工作台',
+    notTheirs: '/matters',
+  },
+  {
+    who: '调解员',
+    login: 'tiaojie',
+    menu: ['工作台', '提醒', '律师等值守', '访调对接', '工作日历'],
+    first: '工作台',
+    notTheirs: '/matters',
+  },
+  {
     who: '系统管理员',
     login: 'guanli',
     menu: ['离岗与代理', '工作日历', '单位', '复查路径'].concat([

@@ -1,11 +1,12 @@
 import { dutyState, lightOf, workingDaysLeft, type DutyOf, type DutyState, type Light } from '@petition/domain'
-import { In, type SelectQueryBuilder } from 'typeorm'
+import { In } from 'typeorm'
 import type { InstrumentId, LocalDate, Step } from '@petition/law'
 import { citationNode } from '../organs/index.js'
 import { loader, page, requireViewer, type Ctx, type Page, type SortField } from '../platform/index.js'
-import { caseKind, caseKinds } from './case-kinds.js'
+import { caseKind } from './case-kinds.js'
 import { CaseDutyEntity, CaseFileEntity } from './casework.entity.js'
 import { factsByCase } from './case-log.store.js'
+import { seenCases } from './seen-cases.js'
 import { caseTermOf } from './terms.js'
 
 /** A duty of a case as boards and case pages show it. */
@@ -48,18 +49,9 @@ export async function ownCaseDuties(
       .innerJoin('case_file', 'file', 'file.id = row.caseId')
       .where('row.isOpen = :yes AND row.organId = :organId', { yes: true, organId: viewer.organId })
       .andWhere('(row.handlerId IS NULL OR row.handlerId = :me)', { me: viewer.accountId })
-    seenOnly(ctx, query, 'file')
+    const seen = seenCases(viewer, 'file')
+    query.andWhere(seen.sql, seen.parameters)
   })
-}
-
-/** Adds the rules of all kinds to a query on `case_file` rows. */
-function seenOnly(ctx: Ctx, query: SelectQueryBuilder<CaseDutyEntity>, alias: string): void {
-  const ways = caseKinds().map((kind, at) => {
-    const { sql, parameters } = kind.rule.filter(requireViewer(ctx))(alias)
-    query.setParameters({ ...parameters, [`kind${at}`]: kind.kind })
-    return `(${alias}.kind = :kind${at} AND (${sql}))`
-  })
-  query.andWhere(ways.length === 0 ? '1 = 0' : `(${ways.join(' OR ')})`)
 }
 
 /** Duties of a case that the viewer was let into: what is owed first, then windows, then what ended. */

@@ -1,4 +1,4 @@
-import type { CaseFactHead, DutyOf, Label } from '@petition/domain'
+import type { CaseFactHead, DutyOf, Label, Role } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import type { ObjectLiteral } from 'typeorm'
 import type { Ctx, ThingRule, Tx } from '../platform/index.js'
@@ -37,6 +37,8 @@ export interface CaseKind<Fold extends CaseFold = CaseFold> {
   readonly label: Label
   /** Who sees a case: for the one and for the list alike; the list asks with an alias of `case_file`. */
   readonly rule: ThingRule<CaseFileEntity, (alias: string) => CaseCondition>
+  /** Roles that do its work where nobody has a case in hand: at the accountable organ, and at any other that owes something. */
+  readonly doneBy: readonly Role[]
   /** Names of the clocks that this kind has beside those of the book. */
   readonly clocks: Readonly<Record<string, Label>>
   /** What the facts mean on the context's day, by its calendar and settings; reads nothing that is not asked for here. */

@@ -26,9 +26,20 @@ export { actOnCase, lockCaseFile, requireCaseFile, type CaseInput, type LockedCa
 export { appendCaseFacts, type NewCaseFact } from './append-case-facts.js'
 export { book, release, slotsOf, type Holder, type Resource, type Span } from './bookings.js'
 export { caseDutyViews, dutiesOfCase } from './case-duties.js'
-export { registerCaseKind, type CaseCondition, type CaseFact, type CaseFold, type CaseKind } from './case-kinds.js'
+export {
+  caseKind,
+  registerCaseKind,
+  type CaseCondition,
+  type CaseFact,
+  type CaseFold,
+  type CaseKind,
+} from './case-kinds.js'
 export { caseFacts, factsByCase, type PartsAsked } from './case-log.store.js'
 export { BookingEntity, CaseDutyEntity, CaseFileEntity, RoomEntity } from './casework.entity.js'
 export { CaseDutyNode, RoomNode } from './casework.graphql.js'
+export { onCaseFold, type CaseDutyRow, type CaseFolded } from './hooks.js'
 export { openCase } from './open-case.js'
+export { casesSeenBy, openCaseIds, owedCaseDuties, type OwedCaseDuty } from './owed-case-duties.js'
 export { requireRoom } from './read-rooms.js'
+export { seenCases } from './seen-cases.js'
+export { caseTermOf } from './terms.js'

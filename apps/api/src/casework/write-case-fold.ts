@@ -1,9 +1,10 @@
 import { isOpen, type DutyOf } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import { In, IsNull, type FindOptionsWhere } from 'typeorm'
-import { Conflict, syncRows, type Tx, type Wanted } from '../platform/index.js'
+import { Conflict, syncRows, type Tx } from '../platform/index.js'
 import type { CaseFact, CaseFold, CaseKind, PartDuties } from './case-kinds.js'
 import { CaseDutyEntity, CaseFileEntity } from './casework.entity.js'
+import { tellCaseFolded, type CaseDutyRow } from './hooks.js'
 
 /** Stands for "no day" where a column is sorted by. */
 const NO_DAY = '9999-12-31' as LocalDate
@@ -27,7 +28,9 @@ export async function writeCaseFold(
   const next: CaseFileEntity = { ...file, organId, handlerId, refoldOn, isOpen: fold.isOpen }
   const { id, ...set } = next
   await tx.m.update(CaseFileEntity, { id }, set)
-  await syncDuties(tx, next, fold.parts)
+  const rows = await syncDuties(tx, next, fold.parts)
+  const partIds = fold.parts.map(({ partId }) => partId)
+  await tellCaseFolded(tx, { file: next, partIds, owed: rows.filter((row) => row.isOpen) })
   await kind.write(tx, next, fold, appended)
 }
 
@@ -40,19 +43,20 @@ function requireOwed(file: CaseFileEntity, { isOpen: isOpenCase, parts }: CaseFo
 }
 
 /** Makes the stored duties of these parts what the fold says; those of other parts are left alone. */
-async function syncDuties(tx: Tx, file: CaseFileEntity, parts: readonly PartDuties[]): Promise<void> {
+async function syncDuties(tx: Tx, file: CaseFileEntity, parts: readonly PartDuties[]): Promise<CaseDutyRow[]> {
   const named = parts.flatMap(({ partId }) => (partId === null ? [] : [partId]))
   const owned: FindOptionsWhere<CaseDutyEntity>[] = [
     ...(parts.some(({ partId }) => partId === null) ? [{ caseId: file.id, partId: IsNull() }] : []),
     ...(named.length > 0 ? [{ caseId: file.id, partId: In(named) }] : []),
   ]
-  if (owned.length === 0) return
+  if (owned.length === 0) return []
   const rows = parts.flatMap(({ partId, duties }) => duties.map((duty) => dutyRow(file, partId, duty)))
   await syncRows(tx, CaseDutyEntity, owned, rows, (row) => row.key)
+  return rows
 }
 
 /** The part is in the key: two parts may owe under one clock since one fact. */
-function dutyRow(file: CaseFileEntity, partId: string | null, duty: DutyOf<string>): Wanted<CaseDutyEntity> {
+function dutyRow(file: CaseFileEntity, partId: string | null, duty: DutyOf<string>): CaseDutyRow {
   const isOrgans = duty.owedBy.kind === 'ORGAN'
   return {
     ...{ caseId: file.id, partId, caseKind: file.kind, key: partId === null ? duty.key : `${duty.key}@${partId}` },

@@ -75,6 +75,8 @@ export const mediationKind: CaseKind<MediationFold> = {
   kind: MEDIATION,
   label: label('调解案件', 'mediation'),
   rule: mediationRule,
+  // The office screens, the committee's mediators do the rest.
+  doneBy: ['INTAKE', 'MEDIATOR'],
   clocks: MEDIATION_HOUSE_CLOCKS,
   fold: (ctx, file, facts) => {
     const { mediation, rows, facts: opened } = foldMediation(ctx, facts)

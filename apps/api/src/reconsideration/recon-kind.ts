@@ -11,6 +11,8 @@ export const reconKind: CaseKind<ReconFold> = {
   label: label('行政复议', 'reconsideration'),
   clocks: RECON_HOUSE_CLOCKS as Labels<string>,
   rule: reconFileRule,
+  // The respondent's people reply; whom of them, the rule says.
+  doneBy: ['RECON_CLERK', 'HANDLER'],
   fold: (ctx, _file, facts) => foldRecon(logOf(ctx, facts)),
   write: keepRecon,
 }

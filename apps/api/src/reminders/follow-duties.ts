@@ -7,9 +7,10 @@ import {
   type ToRemind,
 } from '@petition/domain'
 import { In } from 'typeorm'
+import type { CaseFolded } from '../casework/index.js'
 import type { MatterFolded, OwedDays } from '../matters/index.js'
-import { newId, type Ctx, type Tx } from '../platform/index.js'
-import { NO_STEP, ReminderPlanEntity } from './reminder.entity.js'
+import { insertRows, newId, type Ctx, type Tx } from '../platform/index.js'
+import { NO_STEP, ReminderPlanEntity, type AboutKind } from './reminder.entity.js'
 
 /** The house's settings as they hold today. */
 export const escalationOn = (ctx: Ctx): Escalation => ({
@@ -17,13 +18,36 @@ export const escalationOn = (ctx: Ctx): Escalation => ({
   headWorkingDays: ctx.settings.numberOn('reminderHeadWorkingDays', ctx.today),
 })
 
+/** The duties of one matter, or of some parts of one case, as they were just written. */
+export interface Followed {
+  readonly aboutKind: AboutKind
+  readonly aboutId: string
+  readonly owed: readonly OwedDays[]
+  /** whether a plan that is kept belongs to what was written; default: all do */
+  readonly isMeant?: (dutyKey: string) => boolean
+}
+
+export const followMatter = (tx: Tx, { matterId, owed }: MatterFolded): Promise<void> =>
+  followDuties(tx, { aboutKind: 'MATTER', aboutId: matterId, owed })
+
+export const followCase = (tx: Tx, { file, partIds, owed }: CaseFolded): Promise<void> =>
+  followDuties(tx, {
+    ...{ aboutKind: 'CASE', aboutId: file.id, owed },
+    // The part is the end of a key; a case's own key has none.
+    isMeant: (key) => partIds.includes(key.includes('@') ? key.slice(key.indexOf('@') + 1) : null),
+  })
+
 /**
- * Keeps the plan of a matter as its duties are, in the transaction that writes them: a day that moved (extension, calendar
- * notice, correction) begins the steps anew by the new day, and what was not told yet for the old one is dropped; a duty that
- * ended takes its plan along.
+ * Keeps the plan of a matter or a case as its duties are, in the transaction that writes them: a day that moved (extension,
+ * calendar notice, correction) begins the steps anew by the new day, and what was not told yet for the old one is dropped; a
+ * duty that ended takes its plan along.
  */
-export async function followDuties(tx: Tx, { matterId, owed }: MatterFolded): Promise<void> {
-  const kept = new Map((await tx.m.findBy(ReminderPlanEntity, { matterId })).map((row) => [row.dutyKey, row]))
+export async function followDuties(
+  tx: Tx,
+  { aboutKind, aboutId, owed, isMeant = () => true }: Followed,
+): Promise<void> {
+  const plans = (await tx.m.findBy(ReminderPlanEntity, { aboutId })).filter((row) => isMeant(row.dutyKey))
+  const kept = new Map(plans.map((row) => [row.dutyKey, row]))
   const fresh: ReminderPlanEntity[] = []
   for (const duty of owed) {
     const days = daysOf(duty)
@@ -32,11 +56,11 @@ export async function followDuties(tx: Tx, { matterId, owed }: MatterFolded): Pr
     kept.delete(duty.key)
     const same = before !== undefined && isSame(before, days)
     const set = { ...days, ...planOf(tx, days, same ? before.told : undefined) }
-    if (before === undefined) fresh.push({ id: newId(), matterId, dutyKey: duty.key, ...set })
+    if (before === undefined) fresh.push({ id: newId(), aboutKind, aboutId, dutyKey: duty.key, ...set })
     else if (!same || before.nextOn !== set.nextOn) await tx.m.update(ReminderPlanEntity, { id: before.id }, set)
   }
   if (kept.size > 0) await tx.m.delete(ReminderPlanEntity, { id: In([...kept.values()].map((row) => row.id)) })
-  if (fresh.length > 0) await tx.m.insert(ReminderPlanEntity, fresh)
+  await insertRows(tx, ReminderPlanEntity, fresh)
 }
 
 /** Null where nothing can be reminded of: no day, or the clock stands still. */

@@ -1,9 +1,11 @@
+import { onCaseFold } from '../casework/index.js'
 import { onFold } from '../matters/index.js'
 import type { Slice } from '../platform/index.js'
-import { followDuties } from './follow-duties.js'
+import { followCase, followMatter } from './follow-duties.js'
 import { sendMails } from './mail/send-mails.js'
 import { messages } from './messages.js'
 import { Reminders1700000022000 } from './migrations/1700000022000-reminders.js'
+import { RemindersOfCases1700000025000 } from './migrations/1700000025000-reminders-of-cases.js'
 import { askToPlanAll, planAll } from './plan-all.js'
 import {
   ReminderChoiceEntity,
@@ -18,7 +20,7 @@ import { tellDue } from './tell-due.js'
 export const remindersSlice: Slice = {
   name: 'reminders',
   entities: [ReminderPlanEntity, ReminderNoticeEntity, ReminderMailEntity, ReminderChoiceEntity],
-  migrations: [Reminders1700000022000],
+  migrations: [Reminders1700000022000, RemindersOfCases1700000025000],
   resolvers: [ReminderResolver, ReminderChoiceResolver],
   messages,
   jobs: [tellDue, sendMails, planAll],
@@ -29,7 +31,8 @@ export const remindersSlice: Slice = {
     },
   ],
   onStart: async (office) => {
-    onFold('reminders', followDuties)
+    onFold('reminders', followMatter)
+    onCaseFold('reminders', followCase)
     await askToPlanAll(office)
   },
 }

@@ -1,18 +1,11 @@
-import { workingDaysLeft } from '@petition/domain'
-import type { SelectQueryBuilder } from 'typeorm'
-import {
-  clockOfKey,
-  dutyName,
-  MatterEntity,
-  owedDuties,
-  seenBy,
-  seerOf,
-  termOf,
-  type OwedDuty,
-} from '../matters/index.js'
+import { workingDaysLeft, type Label } from '@petition/domain'
+import { In, type SelectQueryBuilder } from 'typeorm'
+import { CaseFileEntity, caseKind, caseTermOf, seenCases } from '../casework/index.js'
+import { clockOfKey, MatterEntity, seenBy, seerOf, termOf } from '../matters/index.js'
 import { loader, page, requireViewer, type Ctx, type Page, type PageAsked } from '../platform/index.js'
 import { noticeRule } from './access.js'
-import { ReminderNoticeEntity } from './reminder.entity.js'
+import { ReminderNoticeEntity, type AboutKind } from './reminder.entity.js'
+import { nameOf, toTell, type ToTell } from './to-tell.js'
 
 export interface ReminderFilter {
   readonly isUnread?: boolean | null
@@ -20,15 +13,19 @@ export interface ReminderFilter {
 
 const SORTS = { recordedAt: { column: 'recordedAt', as: 'instant' } } as const
 
-/** Own notices of matters that one may still see: a recusal (回避) takes them away at once. */
+/** Own notices of what one may still see: a recusal (回避) takes them away at once. */
 async function own(ctx: Ctx): Promise<(query: SelectQueryBuilder<ReminderNoticeEntity>) => void> {
-  const { accountId } = noticeRule.filter(requireViewer(ctx))
-  const seen = seenBy(await seerOf(ctx), { alias: 'matter' })
+  const viewer = requireViewer(ctx)
+  const { accountId } = noticeRule.filter(viewer)
+  const matters = seenBy(await seerOf(ctx), { alias: 'matter' })
+  const cases = seenCases(viewer, 'file')
   return (query) =>
     void query
-      .innerJoin(MatterEntity, 'matter', 'matter.id = row.matterId')
+      .leftJoin(MatterEntity, 'matter', `row.aboutKind = 'MATTER' AND matter.id = row.aboutId`)
+      .leftJoin(CaseFileEntity, 'file', `row.aboutKind = 'CASE' AND file.id = row.aboutId`)
       .andWhere('row.accountId = :own', { own: accountId })
-      .andWhere(seen.sql, seen.parameters)
+      .andWhere(`((matter.id IS NOT NULL AND ${matters.sql}) OR (file.id IS NOT NULL AND ${cases.sql}))`)
+      .setParameters({ ...matters.parameters, ...cases.parameters })
 }
 
 /** The viewer's reminders, the newest first. */
@@ -51,33 +48,47 @@ export async function countUnread(ctx: Ctx): Promise<number> {
   return query.getCount()
 }
 
-const duties = (ctx: Ctx) =>
-  loader<OwedDuty>(ctx, duties, async (names) =>
-    owedDuties(
-      ctx,
-      names.map((name) => name.split(' ')[0] ?? ''),
-    ),
-  )
+/** What stands of the duties that were told of; several notices are of one matter or case. */
+const duties = (ctx: Ctx) => loader<ToTell>(ctx, duties, async (names) => toTell(ctx, names.map(aboutOf)))
 
-const matters = (ctx: Ctx) =>
-  loader<MatterEntity>(ctx, matters, async (ids) => {
-    const rows = await ctx.read
-      .createQueryBuilder(MatterEntity, 'matter')
-      .where('matter.id IN (:...ids)', { ids: [...ids] })
-      .getMany()
-    return new Map(rows.map((row) => [row.id, row]))
+/** A loader goes by strings. */
+const keyOf = (notice: ReminderNoticeEntity): string => `${notice.aboutKind} ${nameOf(notice)}`
+function aboutOf(key: string) {
+  const [aboutKind, aboutId = '', dutyKey = ''] = key.split(' ')
+  return { aboutKind: aboutKind as AboutKind, aboutId, dutyKey }
+}
+
+export interface ToldOf {
+  readonly number: string
+  /** kind of the case; null for a petition matter */
+  readonly caseKind: string | null
+}
+
+const toldOf = (ctx: Ctx) =>
+  loader<ToldOf>(ctx, toldOf, async (ids) => {
+    const where = { id: In([...ids]) }
+    const matters = await ctx.read.find(MatterEntity, { where, select: { id: true, number: true } })
+    const files = await ctx.read.find(CaseFileEntity, { where, select: { id: true, number: true, kind: true } })
+    return new Map<string, ToldOf>([
+      ...matters.map(({ id, number }) => [id, { number, caseKind: null }] as const),
+      ...files.map(({ id, number, kind }) => [id, { number, caseKind: kind }] as const),
+    ])
   })
 
-/** 信访编号 */
-export const numberOf = async (ctx: Ctx, { matterId }: ReminderNoticeEntity): Promise<string> =>
-  (await matters(ctx).load(matterId))?.number ?? ''
+/** 信访编号, or 案号 of a case beside the matters, with its kind. */
+export const aboutOfNotice = async (ctx: Ctx, { aboutId }: ReminderNoticeEntity): Promise<ToldOf> =>
+  (await toldOf(ctx).load(aboutId)) ?? { number: '', caseKind: null }
 
-export const termOfNotice = ({ dutyKey }: ReminderNoticeEntity) => termOf(clockOfKey(dutyKey))
+export async function termOfNotice(ctx: Ctx, notice: ReminderNoticeEntity): Promise<Label> {
+  const clock = clockOfKey(notice.dutyKey)
+  const about = await aboutOfNotice(ctx, notice)
+  return about.caseKind === null ? termOf(clock) : caseTermOf(caseKind(about.caseKind), clock)
+}
 
 /** Whether the duty is still owed by the days that were told. */
 export async function isStillOwed(ctx: Ctx, notice: ReminderNoticeEntity): Promise<boolean> {
-  const duty = (await duties(ctx).load(dutyName({ matterId: notice.matterId, key: notice.dutyKey })))?.duty
-  return duty !== undefined && duty.warnOn === notice.warnOn && duty.lawfulLastOn === notice.lawfulLastOn
+  const duty = await duties(ctx).load(keyOf(notice))
+  return duty?.warnOn === notice.warnOn && duty.lawfulLastOn === notice.lawfulLastOn
 }
 
 /** Working days from today to the day to warn by, negative after. */

@@ -6,16 +6,21 @@ import { Day, Flag, Id, Instant, Int, Reference, Text } from '../platform/index.
 /** Stands for "no step is left" in the column that the plan is searched by. */
 export const NO_STEP = '9999-12-31' as LocalDate
 
+/** A petition matter, or a case beside the matters. */
+export type AboutKind = 'MATTER' | 'CASE'
+
 /**
  * How far reminding of one owed duty has come: folded from the duty, written with it, gone with it. `told` is the last step
  * that was told for these days; other days begin anew.
  */
 @Entity('reminder_plan')
-@Index(['matterId', 'dutyKey'], { unique: true })
+@Index(['aboutId', 'dutyKey'], { unique: true })
 @Index(['nextOn', 'id'])
 export class ReminderPlanEntity {
   @Id() id!: string
-  @Reference('matter') matterId!: string
+  @Text(10) aboutKind!: AboutKind
+  /** the matter or the case */
+  @Text(36) aboutId!: string
   @Text(160) dutyKey!: string
   @Day() eventOn!: LocalDate
   @Day() warnOn!: LocalDate
@@ -30,14 +35,16 @@ export class ReminderPlanEntity {
  * whatever is killed, started again or running beside.
  */
 @Entity('reminder_notice')
-@Index(['accountId', 'matterId', 'dutyKey', 'step', 'warnOn', 'lawfulLastOn'], { unique: true })
+@Index(['accountId', 'aboutId', 'dutyKey', 'step', 'warnOn', 'lawfulLastOn'], { unique: true })
 @Index(['accountId', 'readAt'])
 @Index(['isMailWaiting', 'accountId'])
 @Index(['mailId'])
 export class ReminderNoticeEntity {
   @Id() id!: string
   @Reference('account') accountId!: string
-  @Reference('matter') matterId!: string
+  @Text(10) aboutKind!: AboutKind
+  /** the matter or the case */
+  @Text(36) aboutId!: string
   @Text(160) dutyKey!: string
   @Text(20) step!: ReminderStep
   @Text(20) relation!: ReminderRelation

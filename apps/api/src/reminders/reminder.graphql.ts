@@ -28,7 +28,7 @@ export const ReminderMailStateEnum = enumOf('ReminderMailState', '提醒邮件�
 @ObjectType('Reminder', { description: '本人收到的一条期限提醒 one reminder of a period, of whoever asks' })
 export class ReminderNode {
   @Field(() => ID) id!: string
-  @Field(() => ID, { description: '事项 matter' }) matterId!: string
+  @Field(() => ID, { description: '信访事项或者其他案件 the matter, or the case beside the matters' }) aboutId!: string
   @Field(() => ReminderStepEnum, { description: '步骤 step' }) step!: ReminderStep
   @Field(() => ReminderRelationEnum, { description: '为什么提醒本人 why one is told' }) relation!: ReminderRelation
   @Field(() => LocalDateScalar, { description: '提醒日（从严）the strict day' }) warnOn!: LocalDate

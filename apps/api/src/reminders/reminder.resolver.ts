@@ -5,7 +5,7 @@ import { Access, type Ctx } from '../platform/index.js'
 import { remindedPeople } from './access.js'
 import { markRemindersRead } from './mark-read.js'
 import { readChoice } from './read-choice.js'
-import { countUnread, daysLeftOf, isStillOwed, numberOf, reminderPage, termOfNotice } from './read-reminders.js'
+import { aboutOfNotice, countUnread, daysLeftOf, isStillOwed, reminderPage, termOfNotice } from './read-reminders.js'
 import type { ReminderNoticeEntity } from './reminder.entity.js'
 import {
   MarkRemindersReadInput,
@@ -40,21 +40,30 @@ export class ReminderResolver {
   }
 
   @Access(remindedPeople)
-  @FieldResolver(() => String, { description: '信访编号 number of the matter' })
-  matterNumber(@ctx() ctx: Ctx, @Root() notice: ReminderNoticeEntity): Promise<string> {
-    return numberOf(ctx, notice)
+  @FieldResolver(() => String, { description: '信访编号或者案号 number of the matter or the case' })
+  async number(@ctx() ctx: Ctx, @Root() notice: ReminderNoticeEntity): Promise<string> {
+    return (await aboutOfNotice(ctx, notice)).number
+  }
+
+  @Access(remindedPeople)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '案件种类，信访事项为空 kind of case; null for a matter',
+  })
+  async caseKind(@ctx() ctx: Ctx, @Root() notice: ReminderNoticeEntity): Promise<string | null> {
+    return (await aboutOfNotice(ctx, notice)).caseKind
   }
 
   @Access(remindedPeople)
   @FieldResolver(() => String, { description: '期限名称 what is owed' })
-  termZh(@Root() notice: ReminderNoticeEntity): string {
-    return termOfNotice(notice).zh
+  async termZh(@ctx() ctx: Ctx, @Root() notice: ReminderNoticeEntity): Promise<string> {
+    return (await termOfNotice(ctx, notice)).zh
   }
 
   @Access(remindedPeople)
   @FieldResolver(() => String, { description: '期限名称（英文）what is owed' })
-  termEn(@Root() notice: ReminderNoticeEntity): string {
-    return termOfNotice(notice).en
+  async termEn(@ctx() ctx: Ctx, @Root() notice: ReminderNoticeEntity): Promise<string> {
+    return (await termOfNotice(ctx, notice)).en
   }
 
   @Access(remindedPeople)

@@ -20,6 +20,7 @@ const SILENCE_DAYS = 10
 export const trialKind: CaseKind = {
   kind: TRIAL,
   label: label('试办案件', 'trial case'),
+  doneBy: ['INTAKE'],
   clocks: { 'TRIAL-ANSWER': label('答复', 'answer'), 'TRIAL-WINDOW': label('异议期', 'window') },
   rule: {
     name: '本单位',

@@ -90,13 +90,13 @@ eachDatabase(
         mine: matters(filter: { mine: true }) { nodes { id } }
         workbench { soon { matterId } figures { count } }
         unreadReminders
-        myReminders { nodes { matterId } }
+        myReminders { nodes { aboutId } }
       }`
       const answer = JSON.stringify(await ask(await ctx(), LISTS, { n: number }))
       expect(answer).not.toContain(id)
       expect(answer).toContain('"totalCount":0')
       // There was a reminder for the desk, and it is out of sight with the matter.
-      const told = { matterId: id, accountId: desk.accountId('handler') }
+      const told = { aboutId: id, accountId: desk.accountId('handler') }
       expect(await office.db.read.countBy(ReminderNoticeEntity, told)).toBeGreaterThan(0)
       await expect(desk.act('handler', on(3), askRecusal, id, { ...KIN, askedBy: 'OFFICIAL' })).rejects.toMatchObject({
         code: 'NOT_FOUND',
@@ -178,7 +178,7 @@ eachDatabase(
         const { duties } = await loadCase(await desk.ctx('supervisor', on(2)), id)
         const owedBy = duties.find((one) => one.clock === 'HOUSE-RECUSAL')?.owedBy.id
         await office.runJobs(() => new Date('2022-05-11T10:00:00+08:00'))
-        const rows = await office.db.read.findBy(ReminderNoticeEntity, { matterId: id })
+        const rows = await office.db.read.findBy(ReminderNoticeEntity, { aboutId: id })
         const told = rows
           .filter(({ dutyKey }) => dutyKey.startsWith('HOUSE-RECUSAL'))
           .map((row) => names.get(row.accountId))

@@ -19,7 +19,9 @@ import { setAbsence } from '../../src/organs/set-absence.js'
 import { JobRunner } from '../../src/platform/jobs.js'
 import type { MailConfig } from '../../src/platform/mail-config.js'
 import { Office, setOfficeKind } from '../../src/platform/office.js'
+import { drift } from '../../src/platform/database/index.js'
 import { sendDue } from '../../src/reminders/mail/send-mails.js'
+import { RemindersOfCases1700000025000 } from '../../src/reminders/migrations/1700000025000-reminders-of-cases.js'
 import { ReminderMailEntity, ReminderNoticeEntity, ReminderPlanEntity } from '../../src/reminders/reminder.entity.js'
 import { setReminderChoice } from '../../src/reminders/set-reminder-choice.js'
 import { tellDue } from '../../src/reminders/tell-due.js'
@@ -54,7 +56,7 @@ eachDatabase(
     const told = async (matterId: string) => {
       const byId = names()
       return (await notices())
-        .filter((row) => row.matterId === matterId)
+        .filter((row) => row.aboutId === matterId)
         .map((row) => `${row.step} ${byId.get(row.accountId)} ${row.relation}`)
         .sort()
     }
@@ -111,7 +113,7 @@ eachDatabase(
 
     it('begins anew by the new day when an extension moves it, and drops what was not told', async () => {
       const id = await accepted()
-      const before = await office.db.read.findBy(ReminderPlanEntity, { matterId: id })
+      const before = await office.db.read.findBy(ReminderPlanEntity, { aboutId: id })
       expect(before.map((plan) => plan.lawfulLastOn)).toContain('2022-07-11')
       await desk.act('handler', on(20), extendHandling, id, { days: 20, reason: '需要鉴定' })
       const { story } = await loadCase(await desk.ctx('chief', on(20)), id)
@@ -126,7 +128,7 @@ eachDatabase(
       expect(await told(id)).toEqual([])
       await run('2022-07-20')
       expect(await told(id)).toEqual(['T7 handler DESK'])
-      const days = (await notices()).filter((row) => row.matterId === id).map((row) => row.lawfulLastOn)
+      const days = (await notices()).filter((row) => row.aboutId === id).map((row) => row.lawfulLastOn)
       expect(days).toEqual(['2022-07-29'])
     })
 
@@ -143,12 +145,12 @@ eachDatabase(
       expect(await told(id)).toEqual(['T7 deputy COVER'])
       const covering = await desk.ctx('deputy', '2022-06-30' as LocalDate)
       await expect(loadCase(covering, id)).resolves.toMatchObject({ row: { id } })
-      const LIST = `{ unreadReminders myReminders { nodes { matterId matterNumber termZh daysLeft isStillOwed } } }`
-      const shown = await ask<{ unreadReminders: number; myReminders: { nodes: { matterId: string }[] } }>(
+      const LIST = `{ unreadReminders myReminders { nodes { aboutId number termZh daysLeft isStillOwed } } }`
+      const shown = await ask<{ unreadReminders: number; myReminders: { nodes: { aboutId: string }[] } }>(
         covering,
         LIST,
       )
-      expect(shown.myReminders.nodes.map((one) => one.matterId)).toEqual([id])
+      expect(shown.myReminders.nodes.map((one) => one.aboutId)).toEqual([id])
       expect(shown.unreadReminders).toBe(1)
       await office.db.inTransaction((m) =>
         m.insert(MatterRecusalEntity, {
@@ -296,6 +298,19 @@ eachDatabase(
         ])
       await office.runJobs()
       expect(sink.taken()).toEqual([])
+    })
+
+    it('keeps what was told of matters when its tables go back to those of before, and forward again', async () => {
+      const before = await notices()
+      expect(before.length).toBeGreaterThan(20)
+      const migration = new RemindersOfCases1700000025000()
+      for (const way of ['down', 'up'] as const) {
+        const q = office.db.writer.createQueryRunner()
+        await migration[way](q)
+        await q.release()
+      }
+      expect(await notices()).toEqual(before)
+      expect(await drift(office.db)).toEqual([])
     })
   },
   { seed: desk.seed, config: { mail } },

@@ -7284,7 +7284,7 @@ export type DecideReconProposalMutationVariables = Exact<{
 
 export type DecideReconProposalMutation = { decideReconProposal: { reconsideration: { id: string, stage: ReconStage } } };
 
-export type ReminderFieldsFragment = { id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null };
+export type ReminderFieldsFragment = { id: string, aboutId: string, number: string, caseKind: string | null, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null };
 
 export type UnreadRemindersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7298,7 +7298,7 @@ export type MyRemindersQueryVariables = Exact<{
 }>;
 
 
-export type MyRemindersQuery = { myReminders: { totalCount: number | null, nodes: Array<{ id: string, matterId: string, matterNumber: string, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRemindersQuery = { myReminders: { totalCount: number | null, nodes: Array<{ id: string, aboutId: string, number: string, caseKind: string | null, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReminderChoiceFieldsFragment = { isMailOn: boolean, address: string | null, version: number, isMailPossible: boolean, lastMail: { state: ReminderMailState, recordedAt: string, endedAt: string | null, fault: string | null } | null };
 
@@ -8627,8 +8627,9 @@ export const CaseDutyFieldsFragmentDoc = new TypedDocumentString(`
 export const ReminderFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReminderFields on Reminder {
   id
-  matterId
-  matterNumber
+  aboutId
+  number
+  caseKind
   termZh
   termEn
   step
@@ -13463,8 +13464,9 @@ export const MyRemindersDocument = new TypedDocumentString(`
 }
     fragment ReminderFields on Reminder {
   id
-  matterId
-  matterNumber
+  aboutId
+  number
+  caseKind
   termZh
   termEn
   step
@@ -13475,7 +13477,7 @@ export const MyRemindersDocument = new TypedDocumentString(`
   readAt
   isStillOwed
   daysLeft
-}`, {"hash":"sha256:2d8f7acb866e1eb8a6d86492b842e9ff7377a16a177e5b49628d420c2128986a"}) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+}`, {"hash":"sha256:6c5704bd5230a2b3fc8b19e2953926b0938c523a85dbcdd54206beb51ed00d2b"}) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
 export const MyReminderChoiceDocument = new TypedDocumentString(`
     query MyReminderChoice {
   myReminderChoice {

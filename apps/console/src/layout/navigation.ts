@@ -40,7 +40,7 @@ export interface NavigationGroup {
   readonly items: readonly NavigationItem[]
 }
 
-const casework: Role[] = [
+export const casework: Role[] = [
   'HEAD',
   'DEPUTY',
   'INTAKE',
@@ -51,16 +51,19 @@ const casework: Role[] = [
   'ORGAN_HEAD',
 ]
 
+/** Whose work is in cases beside the petition matters: they have a workbench of those alone. */
+export const besides: Role[] = ['RECON_CLERK', 'LAWYER', 'MEDIATOR', 'COUNSELLOR']
+
 /** Grouped by work, in the order of a day. */
 export const navigation: readonly NavigationGroup[] = [
   {
     word: 'cases',
     items: [
-      { to: '/', word: 'workbench', Icon: SpaceDashboard, roles: casework },
+      { to: '/', word: 'workbench', Icon: SpaceDashboard, roles: [...casework, ...besides] },
       { to: '/intake', word: 'intake', Icon: EditNote, roles: ['INTAKE', 'HANDLER'] },
       { to: '/matters', word: 'matters', Icon: FolderOpen, roles: casework },
       { to: '/approvals', word: 'approvals', Icon: FactCheck, roles: ['HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
-      { to: '/reminders', word: 'reminders', Icon: Notifications, roles: [...casework, 'PARTNER_DESK'] },
+      { to: '/reminders', word: 'reminders', Icon: Notifications, roles: [...casework, ...besides, 'PARTNER_DESK'] },
       {
         to: '/receptions',
         word: 'leaders',
@@ -116,7 +119,7 @@ export const navigation: readonly NavigationGroup[] = [
     word: 'house',
     items: [
       { to: '/settings/absences', word: 'absences', Icon: EventBusy, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
-      { to: '/settings/calendar', word: 'calendar', Icon: CalendarMonth, roles: [...casework, 'ADMIN'] },
+      { to: '/settings/calendar', word: 'calendar', Icon: CalendarMonth, roles: [...casework, ...besides, 'ADMIN'] },
       { to: '/settings/organs', word: 'organs', Icon: Apartment, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'INTAKE'] },
       { to: '/settings/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
       { to: '/settings/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },

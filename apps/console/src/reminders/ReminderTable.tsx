@@ -12,9 +12,9 @@ import type { ReminderFieldsFragment } from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
 import { Tag } from '../kit/Tag.js'
 import { WideTable } from '../kit/WideTable.js'
-import { matterAddress } from '../matters/list/list-address.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
+import { reminderAddress } from './reminder-address.js'
 import { stepTones } from './step-tone.js'
 import { useMarkRead } from './use-mark-read.js'
 
@@ -51,8 +51,8 @@ function Row({ reminder }: { reminder: ReminderFieldsFragment }) {
   return (
     <TableRow hover sx={{ background: isUnread ? palette.accentSoft : undefined }}>
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-        <Link to={matterAddress(reminder.matterId)} style={{ fontWeight: isUnread ? 650 : 500 }}>
-          {reminder.matterNumber}
+        <Link to={reminderAddress(reminder) ?? '/reminders'} style={{ fontWeight: isUnread ? 650 : 500 }}>
+          {reminder.number}
         </Link>
       </TableCell>
       <TableCell>
@@ -96,7 +96,7 @@ function State({ reminder }: { reminder: ReminderFieldsFragment }) {
         <Button
           size="small"
           disabled={markRead.isPending}
-          aria-label={reminders.markReadOf(reminder.matterNumber)}
+          aria-label={reminders.markReadOf(reminder.number)}
           onClick={() => markRead.mutate({ ids: [reminder.id] })}
         >
           {reminders.markRead}

@@ -5,25 +5,35 @@ import type { CaseDutiesQuery } from '../gql/graphql.js'
 import { caseAddress } from '../kit/case-address.js'
 import { useDayText } from '../kit/days.js'
 import { LightMark } from '../kit/LightMark.js'
+import { Nothing } from '../kit/Nothing.js'
 import { Panel } from '../kit/Panel.js'
 import { useRead } from '../kit/use-console.js'
+import { Waiting } from '../kit/Waiting.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 
 type Duty = CaseDutiesQuery['caseDuties']['nodes'][number]
 
-/** What the own organ owes in cases beside the matters; nothing is shown where nothing is owed. */
-export function CaseDuties() {
+/** What the own organ owes in cases beside the matters. Beside others the panel is left out where nothing is owed. */
+export function CaseDuties({ isAlone = false }: { isAlone?: boolean }) {
   const { casework } = useWords()
-  const duties = useRead(['case-duties'], (provider) => provider.caseDuties()).data ?? []
-  if (duties.length === 0) return null
+  const read = useRead(['case-duties'], (provider) => provider.caseDuties())
+  if (!isAlone && (read.data ?? []).length === 0) return null
   return (
-    <Panel title={casework.duties} help={casework.dutiesHelp} padding="none">
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {duties.map((duty) => (
-          <CaseDuty key={duty.id} duty={duty} />
-        ))}
-      </Box>
+    <Panel title={isAlone ? casework.ownDuties : casework.duties} help={casework.dutiesHelp} padding="none">
+      <Waiting read={read} lines={6}>
+        {(duties) =>
+          duties.length === 0 ? (
+            <Nothing text={casework.noDuties} />
+          ) : (
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {duties.map((duty) => (
+                <CaseDuty key={duty.id} duty={duty} />
+              ))}
+            </Box>
+          )
+        }
+      </Waiting>
     </Panel>
   )
 }

@@ -6,6 +6,7 @@ import { useDayText, weekdayIndex } from '../kit/days.js'
 import { PageHead } from '../kit/PageHead.js'
 import { useHasRole, useMe, useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
+import { casework } from '../layout/navigation.js'
 import { useWords } from '../words/use-words.js'
 import { CaseDuties } from './CaseDuties.js'
 import { Figures } from './Figures.js'
@@ -13,12 +14,13 @@ import { OrganLoads } from './OrganLoads.js'
 import { SoonDuties } from './SoonDuties.js'
 import { StageBar } from './StageBar.js'
 
+/** The day's work: of petition matters, and of the cases beside them. */
 export default function WorkbenchPage() {
   const { workbench: words } = useWords()
   const me = useMe()
   const dayText = useDayText()
   const mayRegister = useHasRole('INTAKE')
-  const desk = useRead(['matters', 'workbench'], (provider) => provider.workbench())
+  const hasMatters = useHasRole(...casework)
   const today = me?.today
   return (
     <>
@@ -33,33 +35,40 @@ export default function WorkbenchPage() {
           )
         }
       />
-      <Waiting read={desk} lines={10}>
-        {(board) => (
-          <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-            <Figures figures={board.figures} />
-            <Box
-              sx={{
-                display: 'grid',
-                gap: 2.25,
-                alignItems: 'start',
-                gridTemplateColumns: {
-                  xs: 'minmax(0, 1fr)',
-                  lg: board.organs.length > 0 ? 'minmax(0, 5fr) minmax(0, 3fr)' : 'minmax(0, 1fr)',
-                },
-              }}
-            >
-              <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-                <SoonDuties duties={board.soon} />
-                <CaseDuties />
-              </Box>
-              <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-                <StageBar stages={board.stages} />
-                {board.organs.length > 0 && <OrganLoads loads={board.organs} />}
-              </Box>
+      {hasMatters ? <MattersBoard /> : <CaseDuties isAlone />}
+    </>
+  )
+}
+
+function MattersBoard() {
+  const desk = useRead(['matters', 'workbench'], (provider) => provider.workbench())
+  return (
+    <Waiting read={desk} lines={10}>
+      {(board) => (
+        <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          <Figures figures={board.figures} />
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2.25,
+              alignItems: 'start',
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                lg: board.organs.length > 0 ? 'minmax(0, 5fr) minmax(0, 3fr)' : 'minmax(0, 1fr)',
+              },
+            }}
+          >
+            <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+              <SoonDuties duties={board.soon} />
+              <CaseDuties />
+            </Box>
+            <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+              <StageBar stages={board.stages} />
+              {board.organs.length > 0 && <OrganLoads loads={board.organs} />}
             </Box>
           </Box>
-        )}
-      </Waiting>
-    </>
+        </Box>
+      )}
+    </Waiting>
   )
 }

@@ -4,8 +4,9 @@ type Args = Record<string, any>
 
 const reminder = (n: number, step: string, daysLeft: number, more: object = {}) => ({
   id: `R${n}`,
-  matterId: rows[n]?.id,
-  matterNumber: rows[n]?.number,
+  aboutId: rows[n]?.id,
+  number: rows[n]?.number,
+  caseKind: null as string | null,
   termZh: '办结',
   termEn: 'finish handling',
   step,

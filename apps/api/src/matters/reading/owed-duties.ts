@@ -16,7 +16,7 @@ export interface OwedDuty {
 }
 
 /** `<matter> <key>`: names a duty among those of all matters. */
-export const dutyName = ({ matterId, key }: { matterId: string; key: string }): string => `${matterId} ${key}`
+const dutyName = ({ matterId, key }: { matterId: string; key: string }): string => `${matterId} ${key}`
 
 /** Duties of these matters that an organ still owes, by name; four statements however many, and one more where a recusal waits. */
 export async function owedDuties(ctx: Ctx, matterIds: readonly string[]): Promise<ReadonlyMap<string, OwedDuty>> {

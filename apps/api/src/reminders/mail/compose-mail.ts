@@ -1,10 +1,10 @@
 import { workingDaysLeft } from '@petition/domain'
-import { clockOfKey, dutyName, owedDuties, termOf } from '../../matters/index.js'
 import { AccountEntity, staffOf } from '../../organs/index.js'
 import type { Ctx, Mail } from '../../platform/index.js'
 import { addressOf, choiceOf } from '../choice.store.js'
-import { maySee } from '../recipients.js'
 import { ReminderNoticeEntity, type ReminderMailEntity } from '../reminder.entity.js'
+import { sightOf } from '../sight.js'
+import { nameOf, toTell } from '../to-tell.js'
 import { digestOf, type DigestLine } from './digest.js'
 
 /**
@@ -26,20 +26,19 @@ async function linesOf(ctx: Ctx, mailId: string, accountId: string): Promise<Dig
     where: { mailId, accountId },
     order: { warnOn: 'ASC', id: 'ASC' },
   })
-  const owed = await owedDuties(
-    ctx,
-    notices.map((one) => one.matterId),
-  )
+  const owed = await toTell(ctx, notices)
   const account = await ctx.read.findOneBy(AccountEntity, { id: accountId })
   const staff = await staffOf(ctx, account ? [account.organId] : [])
   const person = staff.people.get(accountId)
-  return notices.flatMap(({ matterId, dutyKey, step, warnOn, lawfulLastOn }) => {
-    const duty = owed.get(dutyName({ matterId, key: dutyKey }))
-    const isStill = duty?.duty.warnOn === warnOn && duty.duty.lawfulLastOn === lawfulLastOn
-    if (!duty || !isStill || !person || !maySee(staff, duty, person, ctx.today)) return []
+  const sees = await sightOf(ctx, staff, [...owed.values()], person ? [person] : [])
+  return notices.flatMap((notice) => {
+    const { step, warnOn, lawfulLastOn } = notice
+    const duty = owed.get(nameOf(notice))
+    const isStill = duty?.warnOn === warnOn && duty.lawfulLastOn === lawfulLastOn
+    if (!duty || !isStill || !person || !sees(duty, person)) return []
     return [
       {
-        ...{ number: duty.matter.number, term: termOf(clockOfKey(dutyKey)), step, warnOn, lawfulLastOn },
+        ...{ number: duty.number, term: duty.term, step, warnOn, lawfulLastOn },
         daysLeft: workingDaysLeft(ctx.calendar, ctx.today, warnOn),
       },
     ]

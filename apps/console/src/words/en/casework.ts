@@ -2,6 +2,8 @@ import type { Words } from '../zh/index.js'
 
 export const casework: Words['casework'] = {
   duties: 'Due in other cases',
+  ownDuties: 'Due',
+  noDuties: 'Nothing is due now.',
   dutiesHelp: 'What your organ owes in reconsideration, mediation and other cases, the next first.',
   rooms: {
     add: 'Add a room',

@@ -12,7 +12,7 @@ export const reminders = {
   markAll: '全部标为已读',
   read: '已读',
   settled: '已办理或者期限已变动',
-  columns: { number: '信访编号', term: '期限', step: '提醒', days: '到期', told: '提醒日期', state: '情况' },
+  columns: { number: '编号', term: '期限', step: '提醒', days: '到期', told: '提醒日期', state: '情况' },
   lawful: (day: string) => `法定届满 ${day}`,
   left: (days: number) => (days > 0 ? `还有 ${days} 个工作日` : days === 0 ? '就是今日' : `已过 ${-days} 个工作日`),
   choice: {
