@@ -349,9 +349,9 @@ eachDatabase(
         const matter = await window.desk.register('intake', letter)
         const id = await opened('2024-03-01', { matterNumber: matter.number })
         const { number } = await window.page(id)
-        const LINK = 'query ($id: ID!) { matter(id: $id) { reconsiderations { number stage } } }'
+        const LINK = 'query ($id: ID!) { matter(id: $id) { reconsiderations { number stage isOpenToMe } } }'
         expect(await window.desk.read('intake', LINK, { id: matter.id })).toEqual({
-          matter: { reconsiderations: [{ number, stage: 'EXAMINING' }] },
+          matter: { reconsiderations: [{ number, stage: 'EXAMINING', isOpenToMe: false }] },
         })
         await window.desk.act('intake', 'sortClaims', matter.id, {
           claims: [{ no: 1, class: 'REQUEST', road: 6, decidingFact: '不服行政处罚' }],

@@ -16,6 +16,7 @@ export class MatterReconsiderationNode {
   @Field(() => ReconStageEnum, { description: '环节 where it stands' }) stage!: ReconStage
   @Field(() => ReconEndEnum, { nullable: true, description: '结案方式 how it ended' }) endHow!: ReconEnd | null
   @Field(() => LocalDateScalar, { description: '收到申请之日 received' }) receivedOn!: LocalDate
+  @Field(() => Boolean, { description: '本人可以打开这个案件 one may open the case' }) isOpenToMe!: boolean
   @Field(() => LocalDateScalar, { nullable: true, description: '结案之日 ended' }) endedOn!: LocalDate | null
 }
 

@@ -1,7 +1,8 @@
 import { In } from 'typeorm'
 import { CaseFileEntity } from '../../casework/index.js'
 import { organLoader } from '../../organs/index.js'
-import { loader, type Ctx } from '../../platform/index.js'
+import { loader, requireViewer, type Ctx } from '../../platform/index.js'
+import { reconRule } from '../access.js'
 import { ReconCaseEntity } from '../recon.entity.js'
 import { RECONSIDERATION } from '../recon-log.js'
 
@@ -18,10 +19,12 @@ const linkedLoader = (ctx: Ctx) =>
 /** Whoever may see the matter may know where it went. */
 export async function reconsOfMatter(ctx: Ctx, matterId: string) {
   const rows = (await linkedLoader(ctx).load(matterId)) ?? []
+  const viewer = requireViewer(ctx)
   return Promise.all(
-    rows.map(async ({ id, number, organId, stage, endHow, receivedOn, endedOn }) => ({
-      ...{ id, number, stage, endHow, receivedOn, endedOn },
-      organName: (await organLoader(ctx).load(organId))?.name ?? '',
-    })),
+    rows.map(async (row) => {
+      const { id, number, stage, endHow, receivedOn, endedOn } = row
+      const organName = (await organLoader(ctx).load(row.organId))?.name ?? ''
+      return { id, number, organName, stage, endHow, receivedOn, endedOn, isOpenToMe: reconRule.may(viewer, row) }
+    }),
   )
 }

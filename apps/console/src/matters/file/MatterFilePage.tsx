@@ -14,6 +14,7 @@ import { DutyList } from './DutyList.js'
 import { FileHead } from './FileHead.js'
 import { HearingPanel } from '../../hearings/HearingPanel.js'
 import { MediationPanel } from '../../mediation/MediationPanel.js'
+import { ReconPanel } from '../../reconsideration/ReconPanel.js'
 import { LeadershipPanel } from './LeadershipPanel.js'
 import { LinkList } from './LinkList.js'
 import { useMatterFile, type MatterFile } from './matter-file.js'
@@ -94,6 +95,7 @@ function File({ matter }: { matter: MatterFile }) {
           <ServiceList services={matter.services} />
           <LeadershipPanel matter={matter} />
           <MediationPanel mediations={matter.mediations} />
+          <ReconPanel reconsiderations={matter.reconsiderations} />
           <ReferralList referrals={matter.referrals} />
           <Timeline facts={matter.facts} />
         </Column>

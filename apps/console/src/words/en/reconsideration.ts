@@ -7,6 +7,11 @@ export const reconsideration: Words['reconsideration'] = {
   lead: 'Cases and questions of the window',
   leadRespondent: 'Cases served on your organ: sign, answer, report',
   tabs: { cases: 'Cases', consult: 'Questions' },
+  panel: {
+    help: 'What is in reconsideration by law is decided there, not as a petition at the same time.',
+    received: (organ, day) => `received by ${organ} on ${day}`,
+    ended: (day, how) => `${how} on ${day}`,
+  },
   list: {
     none: 'No such case',
     all: 'All',

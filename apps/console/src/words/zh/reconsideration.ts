@@ -6,6 +6,11 @@ export const reconsideration = {
   lead: '复议窗口的案件和咨询',
   leadRespondent: '已向本单位送达的复议案件：签收、答复和反馈',
   tabs: { cases: '案件', consult: '咨询台' },
+  panel: {
+    help: '同一事项已经依法申请行政复议的，由复议机构办理，不再同时按信访程序处理。',
+    received: (organ: string, day: string) => `${organ} ${day} 收到申请`,
+    ended: (day: string, how: string) => `${day} ${how}`,
+  },
   list: {
     none: '没有这样的案件',
     all: '全部',
