@@ -2,7 +2,7 @@ import { INSTRUMENTS, type InstrumentId } from './instruments.js'
 
 /**
  * A place in a text. `article` is written '34', '23(3)', '22(1)(3)', '36(1)-(2)': article, then paragraph (款),
- * then item (项); it is '' where only the text as a whole can be cited.
+ * then item (项); '35-36' and '33, 37' name several. It is '' where only the text as a whole can be cited.
  */
 export interface Citation {
   instrument: InstrumentId
@@ -38,8 +38,20 @@ export function chineseNumber(n: number): string {
 const hasItemsOnly = (instrument: InstrumentId | undefined, article: number): boolean =>
   instrument === 'petition-regulation-2022' && article === 31
 
-/** The article with its brackets spoken: '23(3)' is 第二十三条第三款, '36(1)-(2)' 第三十六条第一款至第二款. */
+/**
+ * The article with its brackets spoken: '23(3)' is 第二十三条第三款, '36(1)-(2)' 第三十六条第一款至第二款, '35-36' 第三十五条至第三十六条,
+ * '33, 37' 第三十三条、第三十七条.
+ */
 export function articleZh(article: string, instrument?: InstrumentId): string {
+  return article
+    .split(', ')
+    .map((one) => oneArticleZh(one, instrument))
+    .join('、')
+}
+
+function oneArticleZh(article: string, instrument?: InstrumentId): string {
+  const range = /^(\d+)-(\d+)$/.exec(article)
+  if (range) return `第${chineseNumber(Number(range[1]))}条至第${chineseNumber(Number(range[2]))}条`
   const found = /^(\d+)(?:\((\d+)\))?(?:\((\d+)\))?(?:-\((\d+)\))?$/.exec(article)
   if (!found) return article
   const [, number, paragraph, item, last] = found

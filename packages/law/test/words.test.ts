@@ -158,6 +158,12 @@ describe('citations', () => {
     expect(chineseNumber(n)).toBe(text)
   })
 
+  it('names several articles', () => {
+    expect(articleZh('35-36')).toBe('第三十五条至第三十六条')
+    expect(articleZh('33, 37')).toBe('第三十三条、第三十七条')
+    expect(articleZh('36(1)-(2)')).toBe('第三十六条第一款至第二款')
+  })
+
   it('leaves a citation that it cannot read as it is', () => {
     expect(articleZh('附则')).toBe('附则')
     // The six roads are items of one paragraph.
