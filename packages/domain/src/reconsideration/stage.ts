@@ -9,7 +9,10 @@ import type { ReconStage } from './words.js'
 export function reconStageOf(log: ReconLog): ReconStage {
   if (endOf(log) !== null) return isEndServed(log) ? 'CLOSED' : 'TO_SERVE'
   if (applicationOf(log) === null) return 'EXAMINING'
-  if (acceptanceOf(log) === null) return isWaitingForMaterial(log) ? 'SUPPLEMENTING' : 'EXAMINING'
+  const acceptance = acceptanceOf(log)
+  // Under the text of 2017 receipt is acceptance, and the application may be incomplete all the same.
+  if (acceptance?.how !== 'DECIDED' && isWaitingForMaterial(log)) return 'SUPPLEMENTING'
+  if (acceptance === null) return 'EXAMINING'
   return currentSuspension(log) === null ? 'PROCEEDING' : 'SUSPENDED'
 }
 

@@ -72,6 +72,8 @@ describe('行政复议法（2017）: receipt is acceptance, the answer has ten c
         goodReason: null,
       }),
     ]
+    expect(reconStageOf(logOn(asked, '2022-03-09'))).toBe('SUPPLEMENTING')
+    expect(reconStageOf(logOn(asked, '2022-03-10'))).toBe('PROCEEDING')
     expect(clocks(asked, '2022-03-20', 'FY-SUPPL10')).toMatchObject([
       { lawfulLastOn: '2022-03-14', state: 'MET_ON_TIME' },
     ])
