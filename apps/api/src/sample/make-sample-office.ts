@@ -9,6 +9,7 @@ import type { Say } from '../platform/start/sample.js'
 import { FIRST_DAY } from './days.js'
 import { planOf } from './deck/plan.js'
 import { keepHabits } from './house/habits.js'
+import { keepHearingPeople } from './house/hearings.js'
 import { installHouse, OPENING } from './house/install.js'
 import { keepMediationBodies, keepMediations } from './house/mediation.js'
 import { keepReceptions } from './house/leaders.js'
@@ -36,6 +37,7 @@ export async function makeSampleOffice(
   )
   await office.db.inTransaction(() => keepReceptions(residents))
   await office.db.inTransaction(() => keepRoster(office, residents))
+  await office.db.inTransaction(() => keepHearingPeople(residents))
   await office.db.inTransaction(() => keepWindow(residents))
   const bodyId = await withIds(seededIds(`${seed} mediation bodies`, instantOf(OPENING)), () =>
     office.db.inTransaction(() => keepMediationBodies(residents)),

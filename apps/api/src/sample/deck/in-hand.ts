@@ -1,6 +1,7 @@
 import { localDate } from '@petition/law'
-import { daysAgo } from '../days.js'
+import { daysAgo, FIRST_DAY } from '../days.js'
 import type { Turns } from '../roads/given.js'
+import type { HearingTurn } from '../roads/hearing.js'
 import { HOUSING, ORDINARY } from '../stories/index.js'
 import type { Dated } from './answered.js'
 import type { Wanted } from './givens.js'
@@ -59,13 +60,20 @@ const ON_THE_WAY: readonly Lying[] = [
   housing(4, { how: 'DIRECT', stop: 'REGISTERED' }),
 ]
 
+/** One hearing is on the first day itself, one is ahead, and one was held: its opinion is drafted and says how it was used. */
+const TODAY: HearingTurn = { stage: 'HANDLING', toldOn: day('2022-12-15'), heldOn: FIRST_DAY, stop: 'SET' }
+const TO_COME: HearingTurn = {
+  ...{ stage: 'HANDLING', toldOn: day('2022-12-22'), heldOn: day('2023-01-18'), stop: 'SET' },
+}
+const HELD: HearingTurn = { stage: 'HANDLING' }
+
 const IN_HANDLING: readonly Lying[] = [
   housing(75, { stop: 'ACCEPTED', days: { accepted: day('2022-11-11') } }),
-  housing(72, { stop: 'ACCEPTED', days: { accepted: day('2022-11-15') } }),
+  housing(72, { stop: 'ACCEPTED', days: { accepted: day('2022-11-15') }, hearing: TODAY }),
   housing(85, { stop: 'ACCEPTED', isAllocated: true, days: { accepted: day('2022-11-07') } }),
   anywhere(90, { stop: 'ACCEPTED', days: { accepted: day('2022-10-31') } }, { people: 'FIVE' }),
   anywhere(72, { stop: 'ACCEPTED', how: 'ASSIGNED', days: { accepted: day('2022-11-16') } }),
-  anywhere(56, { stop: 'ACCEPTED', days: { accepted: day('2022-12-05') } }),
+  anywhere(56, { stop: 'ACCEPTED', days: { accepted: day('2022-12-05') }, hearing: TO_COME }),
   anywhere(38, { stop: 'ACCEPTED', how: 'KEPT', days: { accepted: day('2022-12-20') } }),
   anywhere(10, { stop: 'ACCEPTED', simple: 'KEPT' }),
   housing(72, { stop: 'EXTENSION_ASKED', extensions: [20] }),
@@ -73,7 +81,7 @@ const IN_HANDLING: readonly Lying[] = [
   anywhere(76, { stop: 'EXTENDED', extensions: [15], days: { accepted: day('2022-11-17') } }),
   housing(92, { stop: 'DRAFTED', extensions: [25], days: { accepted: day('2022-11-04') } }, { people: 'TWO' }),
   anywhere(66, { stop: 'DRAFTED', extensions: [10], isExtensionDeclined: true }),
-  anywhere(60, { stop: 'DRAFTED', outcomes: ['SUPPORTED', 'EXPLAINED'] }),
+  anywhere(60, { stop: 'DRAFTED', outcomes: ['SUPPORTED', 'EXPLAINED'], hearing: HELD }),
   housing(60, { stop: 'OPINION_ASKED', outcomes: ['SUPPORTED', 'NOT_SUPPORTED'] }),
   housing(58, { stop: 'OPINION_ASKED', outcomes: ['EXPLAINED'] }, { people: 'TWO' }),
   anywhere(62, { stop: 'OPINION_ASKED' }),

@@ -116,3 +116,5 @@ export const DEPUTY = 'bhxf0211'
 export const STUDY_KEEPER = 'bhxf0867'
 /** handles what the office keeps, and has the accusations' desk */
 export const KEEPER = 'bhxf0957'
+/** organises hearings */
+export const HEARING_CLERK = 'bhxf2777'

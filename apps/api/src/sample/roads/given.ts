@@ -2,6 +2,7 @@ import type { LocalDate } from '@petition/law'
 import type { Channel, Outcome, Purpose } from '@petition/domain'
 import type { PartyInput } from '../../matters/intake/party-input.js'
 import type { Story, Words } from '../stories/index.js'
+import type { HearingTurn } from './hearing.js'
 
 /** What a matter begins with, as the plan gives it. */
 export interface Given {
@@ -94,6 +95,8 @@ export interface Turns {
   readonly told?: number
   /** so many of those who signed are chosen to speak for all, after it was registered */
   readonly chosen?: number
+  /** a hearing in handling or in review */
+  readonly hearing?: HearingTurn
   readonly stop?: Stop
   /** exact days, where a light or a figure hangs on them */
   readonly days?: Partial<

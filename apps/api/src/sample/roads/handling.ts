@@ -15,6 +15,7 @@ import { written } from '../stories/index.js'
 import type { Course } from './course.js'
 import { signedPaper } from './files.js'
 import type { Given, Turns } from './given.js'
+import { hearingUsesOf } from './hearing.js'
 import { decides } from './referral.js'
 import { serves } from './serving.js'
 
@@ -102,7 +103,9 @@ export function drafts(course: Course, given: Given, handler: string, turns: Tur
       performBy: isSupported ? performBy : null,
     }
   })
-  course.by(handler, (hand) => hand.does(draftOpinion, { answers }))
+  course.by(handler, async (hand) =>
+    hand.does(draftOpinion, { answers, hearingUses: await hearingUsesOf(hand, 'HANDLING', turns.hearing) }),
+  )
 }
 
 /** The handler asks and the head agrees; now and then the head issues it at once. @returns whether it was issued */

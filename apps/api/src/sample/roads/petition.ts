@@ -5,6 +5,7 @@ import { assists } from './assisting.js'
 import type { Course } from './course.js'
 import type { Given, Turns } from './given.js'
 import { accepts, choosesSimple, drafts, extendsHandling, investigates, issues } from './handling.js'
+import { hears } from './hearing.js'
 import { leavesSimple, notifies, withdraws, type Who } from './handling.js'
 import { corrects, registers, reveals, sorts } from './intake.js'
 import { stepsBack } from './recusing.js'
@@ -83,6 +84,7 @@ export function handles(course: Course, given: Given, turns: Turns, signed: Who)
   course.pass(simple ? 0 : 1, simple ? 1 : 4, days?.accepted)
   accepts(course, who.handler)
   if (turns.material?.asked === 'IN_HANDLING') asksForMaterial(course, given, who.handler, turns)
+  if (turns.hearing?.stop) return hears(course, given, who.handler, turns.hearing)
   if (stop === 'ACCEPTED') return
   if (turns.assisting) assists(course, who.handler, turns.assisting)
   if (turns.withdrawn) {
@@ -94,6 +96,7 @@ export function handles(course: Course, given: Given, turns: Turns, signed: Who)
   if (simple === 'LEFT') leavesSimple(course, who.handler)
   if (course.chance.isOneOf(70)) investigates(course, given, who.handler)
   if (!extendsHandling(course, given, who, turns)) return
+  if (turns.hearing?.stage === 'HANDLING') hears(course, given, who.handler, turns.hearing)
   if (turns.isSlow) course.pass(38, 60)
   course.pass(simple === 'KEPT' ? 1 : 4, simple === 'KEPT' ? 2 : 16)
   drafts(course, given, who.handler, turns)

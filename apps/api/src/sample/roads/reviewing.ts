@@ -19,6 +19,7 @@ import { organPaper } from './files.js'
 import type { Given, Turns } from './given.js'
 import { drafts, issuesAtOnce, type Who } from './handling.js'
 import type { Hand } from './hand.js'
+import { hearingUsesOf, hears } from './hearing.js'
 import { serves } from './serving.js'
 
 const GOVERNMENT = 'G01'
@@ -37,9 +38,10 @@ export function reviews(course: Course, given: Given, who: Who, turns: Turns): v
   course.pass(1, 3)
   takes(course)
   if (review === 'RUNNING') return
-  course.pass(15, 20)
+  if (turns.hearing?.stage === 'REVIEW') hears(course, given, handlerOf(GOVERNMENT), turns.hearing)
+  else course.pass(15, 20)
   const outcome: ReviewOutcome = review === 'CHANGED' ? 'CHANGED' : review === 'REVOKED' ? 'REVOKED' : 'UPHELD'
-  decides(course, given, outcome)
+  decides(course, given, outcome, turns)
   course.pass(1, 2)
   answers(course, handlerOf(GOVERNMENT), 'REVIEW_OPINION')
   if (review === 'REVOKED') return renews(course, given, who)
@@ -54,10 +56,10 @@ function rechecks(course: Course, given: Given, turns: Turns): void {
   course.pass(8, 18)
   asks(course, given, 'RECHECK', CITY_GOVERNMENT)
   course.pass(5, 8)
-  hears(course, clerk, 'beginHearing')
+  cityHears(course, clerk, 'beginHearing')
   if (turns.review === 'HEARING') return
   course.pass(4, 6)
-  hears(course, clerk, 'endHearing')
+  cityHears(course, clerk, 'endHearing')
   course.pass(10, 14)
   const on = course.day
   course.by(clerk, async (hand) => {
@@ -117,7 +119,7 @@ function takes(course: Course): void {
 }
 
 /** The clerk drafts and asks; the head of the government's side approves. */
-function decides(course: Course, given: Given, outcome: ReviewOutcome): void {
+function decides(course: Course, given: Given, outcome: ReviewOutcome, turns: Turns): void {
   const newOpinionBy = outcome === 'REVOKED' ? addDays(course.day, 30) : null
   const answers = given.story.claims.map((one, at) => ({
     ...{ claimNo: at + 1, finding: written(one.found, given.words), basis: one.basis, outcome: 'SUPPORTED' as const },
@@ -126,7 +128,8 @@ function decides(course: Course, given: Given, outcome: ReviewOutcome): void {
   course.by(handlerOf(GOVERNMENT), async (hand) => {
     const reviewId = await roundOf(hand, 'REVIEW')
     const text = { ...SAYS[outcome], newOpinionBy, answers: outcome === 'CHANGED' ? answers : [] }
-    await hand.does(draftReview, { reviewId, ...text })
+    const hearingUses = await hearingUsesOf(hand, 'REVIEW', turns.hearing)
+    await hand.does(draftReview, { reviewId, ...text, hearingUses })
   })
   course.pass(0, 1)
   course.by(headOf(GOVERNMENT), async (hand) => hand.does(issueReview, { reviewId: await roundOf(hand, 'REVIEW') }))
@@ -156,7 +159,7 @@ function answers(course: Course, login: string, paper: 'REVIEW_OPINION' | 'RECHE
 }
 
 /** The city holds its hearing (第三十六条第二款) and tells the office, which records it on the city's behalf, with the paper. */
-function hears(course: Course, clerk: string, act: 'beginHearing' | 'endHearing'): void {
+function cityHears(course: Course, clerk: string, act: 'beginHearing' | 'endHearing'): void {
   const on = course.day
   course.by(clerk, async (hand) => {
     const uploadId = await hand.sends(organPaper(Number(course.name)))

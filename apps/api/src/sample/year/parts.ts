@@ -2,7 +2,7 @@ import { FIRST_DAY } from '../days.js'
 import { planOf, type Deck } from '../deck/plan.js'
 import { everybody } from '../people/staff.js'
 import { Chance } from '../random.js'
-import { planMediated, planYear, type Part } from './plan-year.js'
+import { planHeard, planMediated, planYear, type Part } from './plan-year.js'
 
 function deckOf(seed: number): Deck {
   const chance = new Chance(seed)
@@ -13,7 +13,8 @@ function deckOf(seed: number): Deck {
 /** All that is lived once the office is open: the deck's quiet matters, then the year as it came. */
 export function partsOf(seed: number): readonly Part[] {
   const { quiet } = deckOf(seed)
-  return [...quiet.map((course) => ({ courses: [course] })), ...planYear(seed), ...planMediated(seed)]
+  const further = [...planMediated(seed), ...planHeard(seed)]
+  return [...quiet.map((course) => ({ courses: [course] })), ...planYear(seed), ...further]
 }
 
 /** Matters that have begun by the office's first day: somebody may tell a thing again only after it. */

@@ -2,6 +2,7 @@ import { addDays, daysBetween, localDate, type LocalDate } from '@petition/law'
 import { FIRST_DAY, isWorkday } from '../days.js'
 import { Chance } from '../random.js'
 import type { Course, Step } from '../roads/course.js'
+import { heard, HEARINGS } from '../roads/year/heard.js'
 import { mediated, MEDIATIONS, receivedOnOf } from '../roads/year/mediated.js'
 import { YEAR_ROADS } from '../roads/year/index.js'
 import { Beginning } from './beginning.js'
@@ -39,6 +40,18 @@ export const planMediated = (seed: number): readonly Part[] =>
     const number = FIRST_MEDIATED + at
     const beginning = new Beginning(number, receivedOnOf(at), Chance.of(seed, `matter ${number}`))
     mediated(beginning, at)
+    return { courses: beginning.courses }
+  })
+
+/** Numbers of the matters that are heard: out of the way of all others. */
+const FIRST_HEARD = 6000
+
+/** The matters with a hearing, each a part of its own. */
+export const planHeard = (seed: number): readonly Part[] =>
+  HEARINGS.map(({ receivedOn, ...heardAs }, at) => {
+    const number = FIRST_HEARD + at
+    const beginning = new Beginning(number, receivedOn, Chance.of(seed, `matter ${number}`))
+    heard(beginning, heardAs)
     return { courses: beginning.courses }
   })
 
