@@ -7,11 +7,13 @@ import {
   AnswerInput,
   BroughtLevelEnum,
   DeliveryEnum,
+  HearingUseInput,
   ReferralHowEnum,
   ReviewOutcomeEnum,
   SamenessEnum,
   ServedPaperEnum,
   ServiceModeEnum,
+  useShape,
 } from '../matters/counter/index.js'
 import { LocalDateScalar } from '../platform/index.js'
 import { PaperKindEnum } from './paper.graphql.js'
@@ -41,6 +43,7 @@ export class PaperPreviewInput {
   static readonly schema = z.object({
     answers,
     review: z.object({ finding: written, basis: written, result: written, answers }).nullish(),
+    hearingUses: z.array(useShape).max(20).nullish(),
     days: z.number().int().min(1).max(365).nullish(),
     reason: z.string().max(4000).nullish(),
   })
@@ -63,6 +66,11 @@ export class PaperPreviewInput {
   @Field(() => ID, { nullable: true, description: '哪一次复查复核 the round of review' }) reviewId?: string | null
   @Field(() => ReviewPreviewInput, { nullable: true, description: '复查复核意见，未填取草稿 its text, else the draft' })
   review?: ReviewPreviewInput | null
+  @Field(() => [HearingUseInput], {
+    nullable: true,
+    description: '听证意见的采纳情况，未填取草稿 uses, else the draft',
+  })
+  hearingUses?: HearingUseInput[] | null
   @Field(() => ID, { nullable: true, description: '哪一次回避申请 the recusal' }) recusalId?: string | null
   @Field(() => Boolean, { nullable: true, description: '应当回避 to step aside' }) isGranted?: boolean | null
   @Field(() => ServedPaperEnum, { nullable: true, description: '送达哪份文书 which paper is served' })

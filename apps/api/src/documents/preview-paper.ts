@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import type { Answer, MatterFact, ReviewText, ServedPaper, ServiceMode } from '@petition/domain'
+import type { Answer, HearingUse, MatterFact, ReviewText, ServedPaper, ServiceMode } from '@petition/domain'
 import { PAPER_NAMES, paperToHtml, type PaperKind } from '@petition/documents'
 import { requireViewer, type Ctx } from '../platform/index.js'
 import { draftOf, type Draft } from './drafts/index.js'
@@ -25,6 +25,8 @@ export interface PaperPreviewInput {
   reviewId?: string | null
   /** the decision as it is being typed; left out: the last draft */
   review?: ReviewText | null
+  /** how the conclusions of hearings are used, as it is being typed; left out: the last draft */
+  hearingUses?: readonly HearingUse[] | null
   recusalId?: string | null
   isGranted?: boolean | null
   servedPaper?: ServedPaper | null

@@ -6,7 +6,7 @@ import {
   pendingRecusals,
   reviewOrgansFor,
   reviewRounds,
-  type Answer,
+  type HearingUse,
   type MatterFact,
   type NewFact,
   type ReviewRound,
@@ -37,8 +37,11 @@ export function whatIf(viewer: Viewer, ctx: Ctx, matter: MatterInHand, input: Pa
     case 'EXTENSION_NOTICE':
       return supposed(extensionOf(viewer, matter, input, ctx.today))
     case 'HANDLING_OPINION': {
-      const answers = input.answers ?? draftedAnswers(viewer, matter)
-      return supposed({ kind: 'OPINION_ISSUED', on: ctx.today, number: '', answers, approvedBy: viewer.accountId })
+      const draft = ownDraft(viewer, matter)
+      const answers = input.answers ?? draft?.answers ?? []
+      const uses = usesIn(input.hearingUses ?? draft?.hearingUses)
+      const approvedBy = viewer.accountId
+      return supposed({ kind: 'OPINION_ISSUED', on: ctx.today, number: '', answers, approvedBy, ...uses })
     }
     case 'NOTICE':
       return lastOf(matter, 'NOTIFIED')
@@ -91,16 +94,19 @@ const referral = (input: PaperPreviewInput, on: LocalDate, toOrganId: string): N
 })
 
 /** The last draft, for the organ that works on it; to others an opinion is nothing before it is issued. */
-function draftedAnswers(viewer: Viewer, matter: MatterInHand): readonly Answer[] {
+function ownDraft(viewer: Viewer, matter: MatterInHand) {
   const draft = lastOf(matter, 'OPINION_DRAFTED')
-  return draft && (viewer.kind === 'system' || viewer.organId === draft.organId) ? draft.answers : []
+  return draft && (viewer.kind === 'system' || viewer.organId === draft.organId) ? draft : null
 }
+
+const usesIn = (hearingUses: readonly HearingUse[] | null | undefined) => (hearingUses ? { hearingUses } : {})
 
 /**
  * The decision of a round as it would be today: of what is typed, else of the last draft. Only for the side that reviews;
  * to all others a review is nothing before it is decided.
  */
-function reviewIf(viewer: Viewer, matter: MatterInHand, { reviewId, review }: PaperPreviewInput, on: LocalDate) {
+function reviewIf(viewer: Viewer, matter: MatterInHand, input: PaperPreviewInput, on: LocalDate) {
+  const { reviewId, review } = input
   const round = reviewRounds(matter.story).find((one) => one.id === reviewId)
   const text = review ?? round?.draft
   if (!round || !text || !isOnReviewSide(viewer, matter, round)) return null
@@ -110,6 +116,7 @@ function reviewIf(viewer: Viewer, matter: MatterInHand, { reviewId, review }: Pa
     opinionId: opinionUnderReview(matter.story, round)?.id ?? null,
     requestIds: round.asked.filter((one) => one.isInTime && one.withdrawnOn === null).map((one) => one.fact.id),
     ...{ approvedBy: viewer.accountId, isOnBehalf: false, outcome, finding, basis, result, answers, newOpinionBy },
+    ...usesIn(input.hearingUses ?? round.draft?.hearingUses),
   }
 }
 

@@ -13,7 +13,9 @@ import {
   noticesOf,
   notInTime,
   resultOf,
+  reviewOrgansFor,
   satOn,
+  useOfHearing,
   type FactOf,
   type Hearing,
   type HearingSeat,
@@ -61,9 +63,16 @@ export function hearingView(ctx: Ctx, matter: MatterCase, hearing: Hearing): Hea
       votes: one.votes.map((vote) => ({ ...vote, name: nameOf(hearing, vote.officerId) })),
     })),
     ...{ concludedOn: concluded?.on ?? null, conclusion: concluded?.conclusion ?? null },
+    use: useOfHearing(story, hearing, writesItsOpinion(ctx, matter, hearing)),
     givenUpOn: givenUp?.on ?? null,
     acts: actsOf(ctx, matter, hearing),
   }
+}
+
+/** The organ that held it, or the office that prepares the reviews of the government. */
+function writesItsOpinion(ctx: Ctx, { sight }: MatterCase, { organId }: Hearing): boolean {
+  const viewer = requireViewer(ctx)
+  return viewer.organId === organId || reviewOrgansFor(viewer, 'draftReview', sight).includes(organId)
 }
 
 const answerOf = (fact: FactOf<'HEARING_ANSWERED'>): HearingAnswerNode => ({

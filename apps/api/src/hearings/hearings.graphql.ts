@@ -7,12 +7,14 @@ import type {
   HearingStage,
   HearingState,
   HearingStep,
+  HearingUseKind,
   NoticeChange,
   Presence,
   SeatKind,
   Vote,
 } from '@petition/domain'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { HearingUseKindEnum } from '../matters/counter/index.js'
 import { PageInfoNode } from '../organs/index.js'
 import { LocalDateScalar, ObjectAccess } from '../platform/index.js'
 import { hearingClerks, hearingReaders } from './access.js'
@@ -154,6 +156,15 @@ export class HearingQuestionNode {
   @Field(() => [HearingMemberVoteNode], { description: '逐人表决 votes' }) votes!: HearingMemberVoteNode[]
 }
 
+@ObjectAccess(hearingReaders)
+@ObjectType('HearingUse', { description: '意见书对听证意见的采纳情况 how the opinion uses the conclusion' })
+export class HearingUseNode {
+  @Field(() => HearingUseKindEnum, { description: '采纳、部分采纳或者未采纳 how' }) how!: HearingUseKind
+  @Field(() => String, { description: '理由 why' }) reasons!: string
+  @Field(() => Boolean, { description: '意见书已出具；否则为草稿 in an opinion that was given, else in the draft' })
+  isIssued!: boolean
+}
+
 @ObjectAccess(hearingClerks)
 @ObjectType('HearingContact', { description: '通知信访人的联系方式 how a petitioner is reached' })
 export class HearingContactNode {
@@ -197,6 +208,8 @@ export class HearingNode {
   @Field(() => LocalDateScalar, { nullable: true, description: '形成意见之日 concluded on' })
   concludedOn!: LocalDate | null
   @Field(() => String, { nullable: true, description: '听证意见 conclusion' }) conclusion!: string | null
+  @Field(() => HearingUseNode, { nullable: true, description: '采纳情况；草稿只有起草单位可见 how it was used' })
+  use!: HearingUseNode | null
   @Field(() => LocalDateScalar, { nullable: true, description: '视为放弃之日 given up on' })
   givenUpOn!: LocalDate | null
   @Field(() => [String], { description: '可以办理的行为 acts that the viewer may do now' }) acts!: string[]

@@ -73,14 +73,14 @@ export class HearingOffice extends HttpOffice {
   }
 
   /** A letter that the bureau accepted today. */
-  async accepted(more: object = {}): Promise<string> {
-    const { id } = await this.register('intake', aLetter(START, { ...more }))
+  async accepted(more: object = {}, on: LocalDate = START): Promise<string> {
+    const { id } = await this.register('intake', aLetter(on, { ...more }))
     const claims = [{ no: 1, class: 'REQUEST', road: 6, decidingFact: '物业维修争议' }]
     await this.act('intake', 'sortClaims', id, { claims })
     await this.act('intake', 'referMatter', id, { organId: await this.organId('U38'), delivery: 'SYSTEM' })
     await this.act('organhead', 'allocateMatter', id, { accountId: await this.accountId('handler') })
-    await this.act('handler', 'signFor', id, { arrivedOn: START })
-    await this.act('handler', 'acceptMatter', id, { on: START })
+    await this.act('handler', 'signFor', id, { arrivedOn: on })
+    await this.act('handler', 'acceptMatter', id, { on })
     return id
   }
 
@@ -96,6 +96,12 @@ export class HearingOffice extends HttpOffice {
     const found = (await this.matterOf(id, login)).hearings.at(-1)
     if (!found) throw new Error('no hearing')
     return found
+  }
+
+  async useOf(login: string, id: string): Promise<object | null> {
+    const query = 'query ($id: ID!) { matter(id: $id) { hearings { use { how reasons isIssued } } } }'
+    type Used = { matter: { hearings: { use: object | null }[] } }
+    return (await this.read<Used>(login, query, { id })).matter.hearings.at(-1)?.use ?? null
   }
 
   async party(id: string): Promise<string> {

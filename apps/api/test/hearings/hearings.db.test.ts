@@ -53,9 +53,13 @@ function hearings(office: TestOffice) {
       expect(await desk.reasonOf('organhead', 'issueOpinion', id, {})).toBe('HEARING_USE_MISSING')
       const hearingUses = [{ hearingId, how: 'ADOPTED', reasons: '听证意见与查明的事实一致' }]
       await desk.act('handler', 'draftOpinion', id, { answers, hearingUses })
-      // Drafted again without a word on the hearing: what was said of it stays.
+      // Drafted again without a word on the hearing: what was said of it stays, and only its organ reads it.
       await desk.act('handler', 'draftOpinion', id, { answers })
+      const used = { how: 'ADOPTED', reasons: '听证意见与查明的事实一致', isIssued: false }
+      expect(await desk.useOf('handler', id)).toEqual(used)
+      expect(await desk.useOf('clerk', id)).toBeNull()
       await desk.act('organhead', 'issueOpinion', id, {})
+      expect(await desk.useOf('clerk', id)).toEqual({ ...used, isIssued: true })
       const { papers, duties } = await desk.matterOf(id)
       const opinion = papers.find(({ kind }) => kind === 'HANDLING_OPINION')?.html ?? ''
       expect(opinion).toContain('采纳听证意见')

@@ -47,7 +47,7 @@ export const matterDownloads: Readonly<Record<string, Download>> = { [ATTACHMENT
 export { fieldWords as matterFieldWords } from './field-words.js'
 
 /* For slices that add to what is shown of a matter. */
-export { AnswerInput } from './handling-inputs.graphql.js'
+export { AnswerInput, HearingUseInput, useShape } from './handling-inputs.graphql.js'
 export { ActInputFields } from './act-input.graphql.js'
 export { act, LONGEST, text } from './input-shapes.js'
 export { PartyNode } from './party.graphql.js'
@@ -59,6 +59,7 @@ export {
   DeliveryEnum,
   DutyKindEnum,
   DutyStateEnum,
+  HearingUseKindEnum,
   ReferralHowEnum,
   ReviewOutcomeEnum,
   SamenessEnum,
