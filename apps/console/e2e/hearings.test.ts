@@ -110,4 +110,54 @@ describe('听证', () => {
     for (let n = 0; n < 3; n += 1) await week.getByRole('button', { name: '下一周' }).click()
     await shown(week.getByRole('main').getByRole('link', { name: number }))
   })
+
+  test('今天的听证：到场、记录、逐人表决、形成听证意见', async () => {
+    const list = await pageOf(CLERK, '/hearings')
+    const today = await officeDay(list)
+    const row = list
+      .getByRole('row')
+      .filter({ hasText: '待举行' })
+      .filter({ hasText: inChinese(today) })
+    number = await row.getByRole('link').first().innerText()
+    await row.getByRole('link').first().click()
+    await shown(heading(list, number))
+    address = new URL(list.url()).hash.slice(1)
+    const opening = await openAct(list, '开始听证')
+    await submit(opening, '开始听证')
+    const closing = await openAct(list, '结束听证')
+    await closing.getByLabel('听证记录').fill('双方陈述、质证，各方作最后陈述。')
+    await submit(closing, '结束听证')
+    const concluding = await openAct(list, '形成听证意见')
+    await concluding.getByLabel('评议问题 1').fill('维修责任是否清楚')
+    await concluding.getByRole('combobox', { name: /表决/ }).nth(1).click()
+    await list.getByRole('option', { name: '不同意', exact: true }).click()
+    await concluding.getByLabel('听证意见').fill('责任清楚，应当维修。')
+    await submit(concluding, '形成听证意见')
+    const hearing = panel(list, '听证')
+    await shown(hearing.getByText('通过', { exact: true }))
+    await shown(hearing.getByText(/不同意/))
+  })
+
+  test('起草处理意见：边写边看听证意见的采纳情况；再次起草时仍在', async () => {
+    const page = await pageOf('zhujian', address)
+    const drafting = await openAct(page, '起草处理意见')
+    const used = '与查明的事实一致'
+    await choose(drafting, '听证意见的采纳情况', '采纳听证意见')
+    await drafting.getByLabel('采纳或者不采纳的理由').fill(used)
+    for (const claim of await drafting.getByRole('group', { name: /^诉求 \d/ }).all()) {
+      await claim.getByLabel('事实认定').fill('经听证查明，情况属实。')
+      await claim.getByLabel('依据', { exact: true }).fill('《物业管理条例》第三十五条')
+      await choose(claim, '结论', '解释')
+      await claim.getByLabel('处理意见').fill('由责任单位维修。')
+    }
+    await shown(
+      drafting.getByRole('region', { name: '意见书预览' }).getByText(new RegExp(`采纳听证意见，理由：${used}`)),
+    )
+    await shown(drafting.getByText('内容齐全，可以出具'))
+    await submit(drafting, '保存草稿')
+    await shown(panel(page, '听证').getByText(new RegExp(`采纳听证意见。${used}`)))
+    const again = await openAct(page, '起草处理意见')
+    expect(await again.getByLabel('采纳或者不采纳的理由').inputValue()).toBe(used)
+    await page.keyboard.press('Escape')
+  })
 })

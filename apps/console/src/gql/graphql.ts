@@ -2947,6 +2947,8 @@ export type PaperPreviewInput = {
   days?: number | null | undefined;
   /** 传递方式 how it travels */
   delivery?: Delivery | null | undefined;
+  /** 听证意见的采纳情况，未填取草稿 uses, else the draft */
+  hearingUses?: Array<HearingUseInput> | null | undefined;
   /** 转送或者交办 how it is sent on */
   how?: ReferralHow | null | undefined;
   /** 应当回避 to step aside */
@@ -5544,6 +5546,14 @@ export type CaseDutiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseDutiesQuery = { caseDuties: { nodes: Array<{ id: string, caseId: string, caseKind: string, kindZh: string, kindEn: string, number: string, termZh: string, termEn: string, warnOn: string | null, light: Light, daysLeft: number | null }> } };
 
+export type RoomCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type RoomCalendarQuery = { roomCalendar: Array<{ holderId: string, holderKind: string, title: string, resourceId: string, on: string, fromTime: string, untilTime: string }> };
+
 export type RegisterMatterMutationVariables = Exact<{
   input: RegisterMatterInput;
 }>;
@@ -5812,14 +5822,14 @@ export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } }
 
 export type HearingPlanFieldsFragment = { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> };
 
-export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingStep, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, matter: { id: string }, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
+export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingStep, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, matter: { id: string }, use: { how: HearingUseKind, reasons: string, isIssued: boolean } | null, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
 
 export type MatterHearingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingStep, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, matter: { id: string }, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
+export type MatterHearingsQuery = { matter: { id: string, hearings: Array<{ id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingStep, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, matter: { id: string }, use: { how: HearingUseKind, reasons: string, isIssued: boolean } | null, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> }> } | null };
 
 export type OpenHearingsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -7747,6 +7757,11 @@ export const HearingFieldsFragmentDoc = new TypedDocumentString(`
   representativesWithoutEffect
   concludedOn
   conclusion
+  use {
+    how
+    reasons
+    isIssued
+  }
   givenUpOn
   acts
   organ {
@@ -8907,6 +8922,19 @@ export const CaseDutiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7b78dbb450b46c942b95ea30a674f9070840455c6e57891fa53e29ba95200b05"}) as unknown as TypedDocumentString<CaseDutiesQuery, CaseDutiesQueryVariables>;
+export const RoomCalendarDocument = new TypedDocumentString(`
+    query RoomCalendar($from: LocalDate!, $to: LocalDate!) {
+  roomCalendar(from: $from, to: $to) {
+    holderId
+    holderKind
+    title
+    resourceId
+    on
+    fromTime
+    untilTime
+  }
+}
+    `, {"hash":"sha256:ec5e67493ae4df4b09733df5f868d29c33bff977fd21818614340f65e16b2681"}) as unknown as TypedDocumentString<RoomCalendarQuery, RoomCalendarQueryVariables>;
 export const RegisterMatterDocument = new TypedDocumentString(`
     mutation RegisterMatter($input: RegisterMatterInput!) {
   registerMatter(input: $input) {
@@ -9363,6 +9391,11 @@ fragment HearingFields on Hearing {
   representativesWithoutEffect
   concludedOn
   conclusion
+  use {
+    how
+    reasons
+    isIssued
+  }
   givenUpOn
   acts
   organ {
@@ -9422,7 +9455,7 @@ fragment HearingFields on Hearing {
       opinion
     }
   }
-}`, {"hash":"sha256:6a189472e0edeb1cf2286208d67101672afb8e2cdead1f938e8c7d74cd8d0028"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
+}`, {"hash":"sha256:117cf32760c051699ae86fc61bb30ed3000aa7468815002f1993178a70280f78"}) as unknown as TypedDocumentString<MatterHearingsQuery, MatterHearingsQueryVariables>;
 export const OpenHearingsDocument = new TypedDocumentString(`
     query OpenHearings($after: String) {
   openHearings(first: 50, after: $after) {

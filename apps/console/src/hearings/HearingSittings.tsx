@@ -1,4 +1,4 @@
-import { PRESENCES, VOTES } from '@petition/domain'
+import { HEARING_USES, PRESENCES, VOTES } from '@petition/domain'
 import Box from '@mui/material/Box'
 import { useDayText } from '../kit/days.js'
 import { Tag } from '../kit/Tag.js'
@@ -42,6 +42,13 @@ export function HearingSittings({ hearing }: { hearing: Hearing }) {
         <Box sx={{ mt: 0.75, whiteSpace: 'pre-line' }}>
           <strong>{w.conclusion}：</strong>
           {hearing.conclusion}
+        </Box>
+      )}
+      {hearing.use && (
+        <Box sx={{ mt: 0.75, whiteSpace: 'pre-line' }}>
+          <strong>{hearing.use.isIssued ? w.used : w.usedInDraft}：</strong>
+          {say.code(HEARING_USES, hearing.use.how)}
+          {hearing.use.reasons && `。${hearing.use.reasons}`}
         </Box>
       )}
     </Box>

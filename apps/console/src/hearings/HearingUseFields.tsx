@@ -7,7 +7,7 @@ import { TextBox } from '../kit/form/TextBox.js'
 import { useDayText } from '../kit/days.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
-import { useHearings } from './use-hearings.js'
+import { useHearings, type Hearing } from './use-hearings.js'
 
 /** By the id of the hearing, as the form holds them. */
 export type Uses = Readonly<Record<string, { how?: HearingUseKind | null; reasons?: string | null } | undefined>>
@@ -19,6 +19,10 @@ export function toUses(uses: Uses | undefined): HearingUseInput[] | null {
   )
   return said.length > 0 ? said : null
 }
+
+/** What was said so far, to go on from; a hearing of which nothing was said has an empty row. */
+export const usesOf = (hearings: readonly Hearing[]): Uses =>
+  Object.fromEntries(hearings.map(({ id, use }) => [id, { how: use?.how ?? null, reasons: use?.reasons ?? '' }]))
 
 /** How the opinion uses the conclusion of each hearing held in its step: it cannot be issued without saying so. */
 export function HearingUseFields({ matterId, stages }: { matterId: string; stages: readonly HearingStage[] }) {

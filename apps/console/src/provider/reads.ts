@@ -33,6 +33,7 @@ export const reads = {
   roster: async (from: string, to: string) => (await send(d.RosterMonthDocument, { from, to })).roster,
   rosterChanges: async () => (await send(d.RosterChangesDocument, {})).rosterChanges,
   rooms: async () => (await send(d.RoomsDocument, {})).rooms,
+  roomCalendar: async (from: string, to: string) => (await send(d.RoomCalendarDocument, { from, to })).roomCalendar,
   caseDuties: async () => (await send(d.CaseDutiesDocument, {})).caseDuties.nodes,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
   matterFile,

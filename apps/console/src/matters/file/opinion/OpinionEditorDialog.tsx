@@ -3,7 +3,8 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
 import type { AnswerInput, Outcome } from '../../../gql/graphql.js'
-import { HearingUseFields, toUses, type Uses } from '../../../hearings/HearingUseFields.js'
+import { HearingUseFields, toUses, usesOf, type Uses } from '../../../hearings/HearingUseFields.js'
+import { useHearingsRead } from '../../../hearings/use-hearings.js'
 import { ChoiceBox } from '../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../kit/form/DayBox.js'
 import { TextBox } from '../../../kit/form/TextBox.js'
@@ -60,13 +61,15 @@ const HANDLING = ['HANDLING'] as const
 /** Every claim is answered: fields on the left, the paper as it would be issued on the right. */
 export function OpinionEditorDialog({ matter, act, onClose }: ActDialogProps) {
   const { acts } = useWords()
+  const hearings = useHearingsRead(matter.id)
+  if (hearings === null) return null
   return (
     <ActDialog
       command="draftOpinion"
       width="xl"
       lead={acts.opinion.lead}
       submit={acts.opinion.submit}
-      defaults={{ answers: draftsOf(matter), uses: {} }}
+      defaults={{ answers: draftsOf(matter), uses: usesOf(hearings) }}
       toInput={({ answers, uses }: { answers: Draft[]; uses: Uses }) => ({
         ...{ answers: toAnswers(answers), hearingUses: toUses(uses) },
       })}
@@ -115,6 +118,6 @@ export function AnswerFields({ claim, at }: { claim: MatterFile['claims'][number
 }
 
 function LivePreview({ matterId }: { matterId: string }) {
-  const answers = useWatch({ name: 'answers' }) as Draft[]
-  return <OpinionPreview matterId={matterId} answers={toAnswers(answers)} />
+  const { answers, uses } = useWatch() as { answers: Draft[]; uses?: Uses }
+  return <OpinionPreview matterId={matterId} answers={toAnswers(answers)} hearingUses={toUses(uses)} />
 }

@@ -3,7 +3,8 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
 import type { PaperKind, ReviewOutcome } from '../../../../gql/graphql.js'
-import { HearingUseFields, toUses, type Uses } from '../../../../hearings/HearingUseFields.js'
+import { HearingUseFields, toUses, usesOf, type Uses } from '../../../../hearings/HearingUseFields.js'
+import { useHearingsRead } from '../../../../hearings/use-hearings.js'
 import { ChoiceBox } from '../../../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../../../kit/form/DayBox.js'
 import { TextBox } from '../../../../kit/form/TextBox.js'
@@ -56,6 +57,8 @@ const REVIEWS = ['REVIEW', 'RECHECK'] as const
 export function DraftReviewDialog(props: ActDialogProps) {
   const w = useWords().reviews.acts.draft
   const { open, first } = useRounds(props, (round) => !hasNoAccounts(round) && round.review.takenOn !== null)
+  const hearings = useHearingsRead(props.matter.id)
+  if (hearings === null) return null
   return (
     <ActDialog
       {...props}
@@ -63,7 +66,7 @@ export function DraftReviewDialog(props: ActDialogProps) {
       width="xl"
       lead={w.lead}
       submit={w.submit}
-      defaults={textOf(props.matter, first)}
+      defaults={{ ...textOf(props.matter, first), uses: usesOf(hearings) }}
       toInput={(values: TextValues) => ({ ...toText(values), hearingUses: toUses(values.uses) })}
     >
       <BesidePaper paper={<TypedReview matterId={props.matter.id} rounds={open} />}>
@@ -84,7 +87,8 @@ function TypedReview({ matterId, rounds }: { matterId: string; rounds: readonly 
   const values = useWatch() as TextValues
   const { reviewId, ...review } = toText(values)
   const kind = kindOf(rounds.find((round) => round.review.id === reviewId))
-  const asked = values.outcome ? { matterId, kind, reviewId, review } : null
+  const hearingUses = toUses(values.uses)
+  const asked = values.outcome ? { matterId, kind, reviewId, review, hearingUses } : null
   return <PaperPreview title={w.issue.preview} asked={asked} waitsFor={w.draft.previewWaits} />
 }
 
