@@ -29,8 +29,8 @@ onSampleOffice((office) => {
       for (const part of planHeard(SEED))
         await office.db.inTransaction(() => liveTogether(residents, stepsOf(part), async () => undefined))
       const ofTheYear = (await hearings()).filter((one) => !before.has(one.id))
-      const stages = ofTheYear.map((one) => one.stage)
-      expect(stages.toSorted()).toEqual([...Array<string>(5).fill('HANDLING'), 'REVIEW', 'REVIEW'])
+      const at = (stage: string) => ofTheYear.filter((one) => one.stage === stage).length
+      expect([at('HANDLING'), at('REVIEW'), ofTheYear.length]).toEqual([5, 2, 7])
       expect(new Set(ofTheYear.map((one) => one.state))).toEqual(new Set(['CONCLUDED']))
       const cityHas = (await facts('HEARING_BEGAN')).filter((fact) => !('hearingId' in fact.payload)).length
       expect(cityHas - cityHad).toBe(1)
