@@ -1,40 +1,36 @@
-import { cite, granted, refused, type Calendar, type LocalDate } from '@petition/law'
-import {
-  caseLog,
-  dutyFrom,
-  houseClock,
-  met,
-  notOwed,
-  organ,
-  type CaseFactHead,
-  type CaseLog,
-  type CorrectionBody,
-  type DutyOf,
-} from '../casework/index.js'
+import type { Calendar, LocalDate } from '@petition/law'
+import { caseLog, type CaseFactHead, type CaseLog, type CorrectionBody } from '../casework/index.js'
 import { label, type Labels } from '../label.js'
-import type { Verdict } from '@petition/law'
-import type { ConferenceKind, ConferenceRole } from './words.js'
+import type { ConferenceKind, ConferenceRole, ConferenceTelling, ConflictGround } from './words.js'
 
-/* A case conference (研判会议): an order of the house, not of the law. What it decides to be done is owed by organs. */
+/*
+ * A case conference (研判会议): an order of the house, not of the law. What it decides to be done is owed by organs.
+ *
+ * Decided: a joint reception (联合接访) is one of its kinds. It too is planned with a room, organs sit in it, it is recorded, and what
+ * each organ undertook is owed by a day; what it has more is how many came and that the result is told. One case of one shape
+ * keeps one way to plan, to tell, to owe and to correct; the kinds are counted apart and each has its own conditions.
+ */
+
+/** Where and when; times are null only in what was taken over from a ledger that names none. */
+export interface ConferenceSession {
+  readonly heldOn: LocalDate
+  /** office's time, 'HH:MM', on quarters of an hour */
+  readonly fromTime: string | null
+  readonly untilTime: string | null
+  readonly roomId: string | null
+  readonly place: string
+}
 
 interface Kinds {
-  CONFERENCE_CALLED: {
+  CONFERENCE_CALLED: ConferenceSession & {
     readonly conference: ConferenceKind
     readonly title: string
-    readonly heldOn: LocalDate
-    readonly fromTime: string
-    readonly untilTime: string
-    readonly roomId: string | null
-    readonly place: string
+    /** who calls it, where that is not the office: a centre, a street */
+    readonly convenor: string | null
+    /** number of the mediation case or of another file it is about, as its own register calls it */
+    readonly aboutCase: string | null
   }
-  CONFERENCE_MOVED: {
-    readonly heldOn: LocalDate
-    readonly fromTime: string
-    readonly untilTime: string
-    readonly roomId: string | null
-    readonly place: string
-    readonly reason: string
-  }
+  CONFERENCE_MOVED: ConferenceSession & { readonly reason: string }
   CONFERENCE_CANCELLED: { readonly reason: string }
   /** One line of the agenda: a matter, or a question without one. */
   AGENDA_ADDED: { readonly itemId: string; readonly matterId: string | null; readonly question: string }
@@ -46,7 +42,29 @@ interface Kinds {
     readonly ofOrganId: string | null
     readonly name: string
   }
-  CONFERENCE_HELD: { readonly record: string; readonly absentSeatIds: readonly string[] }
+  SEAT_TAKEN_BACK: { readonly seatId: string; readonly reason: string }
+  /** Who was told, and what of: the session as it was then, or that it is cancelled. */
+  SEATS_TOLD: Omit<ConferenceSession, 'roomId'> & {
+    readonly seatIds: readonly string[]
+    readonly isCancellation: boolean
+    readonly how: ConferenceTelling
+  }
+  /** 公务员法 第七十六、七十七条 by analogy: by the own word, or by the office's. */
+  SEAT_IN_CONFLICT: {
+    readonly seatId: string
+    readonly itemId: string
+    readonly ground: ConflictGround
+    readonly note: string | null
+    readonly isOwnWord: boolean
+  }
+  CONFERENCE_HELD: {
+    readonly record: string
+    readonly absentSeatIds: readonly string[]
+    /** people who sat in it, where only their number is known */
+    readonly attendees: number | null
+    /** of a joint reception: person-times received, a number and nobody's name */
+    readonly visitors: number | null
+  }
   ADVICE_NOTED: { readonly itemId: string; readonly bySeatId: string | null; readonly advice: string }
   FOLLOW_UP_GIVEN: {
     readonly followUpId: string
@@ -57,6 +75,8 @@ interface Kinds {
   }
   FOLLOW_UP_REPORTED: { readonly followUpId: string; readonly report: string }
   FOLLOW_UP_DROPPED: { readonly followUpId: string; readonly reason: string }
+  /** What came of a joint reception, told to the petitioner. */
+  RESULT_TOLD: { readonly result: string; readonly how: ConferenceTelling }
   CORRECTED: CorrectionBody
 }
 
@@ -68,16 +88,9 @@ export type ConferenceFactOf<K extends ConferenceFactKind> = Extract<ConferenceF
 export type ConferenceLog = CaseLog<ConferenceFact>
 
 const ORDER: readonly ConferenceFactKind[] = [
-  'CONFERENCE_CALLED',
-  'CONFERENCE_MOVED',
-  'AGENDA_ADDED',
-  'SEAT_GIVEN',
-  'CONFERENCE_HELD',
-  'ADVICE_NOTED',
-  'FOLLOW_UP_GIVEN',
-  'FOLLOW_UP_REPORTED',
-  'FOLLOW_UP_DROPPED',
-  'CONFERENCE_CANCELLED',
+  ...(['CONFERENCE_CALLED', 'CONFERENCE_MOVED', 'AGENDA_ADDED', 'SEAT_GIVEN', 'SEAT_TAKEN_BACK'] as const),
+  ...(['SEAT_IN_CONFLICT', 'SEATS_TOLD', 'CONFERENCE_HELD', 'ADVICE_NOTED', 'FOLLOW_UP_GIVEN'] as const),
+  ...(['FOLLOW_UP_REPORTED', 'FOLLOW_UP_DROPPED', 'CONFERENCE_CANCELLED', 'RESULT_TOLD'] as const),
 ]
 
 export const conferenceLog = (
@@ -102,16 +115,19 @@ export interface FollowUp {
 export interface Conference {
   readonly called: ConferenceFactOf<'CONFERENCE_CALLED'>
   /** where and when as it was moved last */
-  readonly session: Pick<
-    ConferenceFactOf<'CONFERENCE_CALLED'>,
-    'heldOn' | 'fromTime' | 'untilTime' | 'roomId' | 'place'
-  >
+  readonly session: ConferenceSession
   readonly state: ConferenceState
+  readonly cancelled: ConferenceFactOf<'CONFERENCE_CANCELLED'> | null
   readonly agenda: readonly ConferenceFactOf<'AGENDA_ADDED'>[]
+  /** those who still have their seat */
   readonly seats: readonly ConferenceFactOf<'SEAT_GIVEN'>[]
+  readonly conflicts: readonly ConferenceFactOf<'SEAT_IN_CONFLICT'>[]
   readonly held: ConferenceFactOf<'CONFERENCE_HELD'> | null
   readonly advice: readonly ConferenceFactOf<'ADVICE_NOTED'>[]
   readonly followUps: readonly FollowUp[]
+  readonly resultTold: ConferenceFactOf<'RESULT_TOLD'> | null
+  /** seats whose people are still to be told: of the session as it stands, or that it is cancelled */
+  readonly toTell: readonly string[]
 }
 
 /** Null for a log that does not begin with the call. */
@@ -120,10 +136,14 @@ export function conferenceOf(log: ConferenceLog): Conference | null {
   if (called === null) return null
   const session = log.last('CONFERENCE_MOVED') ?? called
   const held = log.last('CONFERENCE_HELD')
+  const cancelled = log.last('CONFERENCE_CANCELLED')
+  const gone = new Set(log.of('SEAT_TAKEN_BACK').map((one) => one.seatId))
+  const seats = log.of('SEAT_GIVEN').filter((seat) => !gone.has(seat.seatId))
   return {
-    ...{ called, session, held, agenda: log.of('AGENDA_ADDED'), seats: log.of('SEAT_GIVEN') },
-    advice: log.of('ADVICE_NOTED'),
-    state: stateOf(log, session.heldOn, held !== null),
+    ...{ called, session, held, cancelled, agenda: log.of('AGENDA_ADDED'), seats },
+    ...{ conflicts: log.of('SEAT_IN_CONFLICT'), advice: log.of('ADVICE_NOTED'), resultTold: log.last('RESULT_TOLD') },
+    state: stateOf(log, { heldOn: session.heldOn, isHeld: held !== null, isCancelled: cancelled !== null }),
+    toTell: toTell(log, { session, isHeld: held !== null, isCancelled: cancelled !== null }),
     followUps: log.of('FOLLOW_UP_GIVEN').map((given) => ({
       given,
       reported: log.of('FOLLOW_UP_REPORTED').find((one) => one.followUpId === given.followUpId) ?? null,
@@ -132,89 +152,56 @@ export function conferenceOf(log: ConferenceLog): Conference | null {
   }
 }
 
-function stateOf(log: ConferenceLog, heldOn: LocalDate, isHeld: boolean): ConferenceState {
-  if (log.last('CONFERENCE_CANCELLED')) return 'CANCELLED'
+interface Standing {
+  readonly isHeld: boolean
+  readonly isCancelled: boolean
+}
+
+function stateOf(
+  log: ConferenceLog,
+  { heldOn, isHeld, isCancelled }: Standing & { heldOn: LocalDate },
+): ConferenceState {
+  if (isCancelled) return 'CANCELLED'
   if (isHeld) return 'HELD'
   return log.asOf > heldOn ? 'TO_RECORD' : 'CALLED'
 }
 
+/**
+ * Exactly those whom it concerns: before it is held, whoever does not know the session as it stands; once it is cancelled or their
+ * seat is taken back, whoever was told that they should come. A telling says what of, so that the order of a day's facts does not matter.
+ */
+function toTell(
+  log: ConferenceLog,
+  { session, isHeld, isCancelled }: Standing & { session: ConferenceSession },
+): readonly string[] {
+  // Nobody is called to a day that has passed: what is owed then is the record.
+  if (isHeld || (!isCancelled && log.asOf > session.heldOn)) return []
+  const told = log.of('SEATS_TOLD')
+  const gone = new Set(log.of('SEAT_TAKEN_BACK').map((one) => one.seatId))
+  const knows = ({ seatId }: { seatId: string }) => {
+    const own = told.filter((one) => one.seatIds.includes(seatId))
+    if (isCancelled || gone.has(seatId)) return own.length === 0 || own.some((one) => one.isCancellation)
+    return own.some((one) => isSameSession(one, session))
+  }
+  return log
+    .of('SEAT_GIVEN')
+    .filter((seat) => !knows(seat))
+    .map((seat) => seat.seatId)
+}
+
+const isSameSession = (
+  told: ConferenceFactOf<'SEATS_TOLD'>,
+  { heldOn, fromTime, untilTime, place }: ConferenceSession,
+): boolean =>
+  !told.isCancellation &&
+  told.heldOn === heldOn &&
+  told.fromTime === fromTime &&
+  told.untilTime === untilTime &&
+  told.place === place
+
 /** A conference that took place as one of its kind: what the year counts, each kind apart. */
 export const countsAsConference = (conference: Conference): boolean => conference.state === 'HELD'
 
-export type ConferenceClock = 'HOUSE-CONFERENCE' | 'HOUSE-FOLLOW-UP'
-export const CONFERENCE_CLOCKS: Labels<ConferenceClock> = {
-  'HOUSE-CONFERENCE': label('召开研判会议并记录', 'hold the conference and record it'),
-  'HOUSE-FOLLOW-UP': label('落实研判意见并反馈', 'do what the conference asked and report'),
-}
-
-/** The office owes that it is held and recorded; each organ what it was asked for, by the day written down. */
-export function conferenceDuties(log: ConferenceLog): readonly DutyOf<ConferenceClock>[] {
-  const conference = conferenceOf(log)
-  if (conference === null) return []
-  const { called, session, held, followUps } = conference
-  const cancelled = log.last('CONFERENCE_CANCELLED')
-  const hold = houseClock(log, 'HOUSE-CONFERENCE', {
-    ...{ eventOn: called.on, eventWhat: 'CONFERENCE_CALLED', period: null, writtenOn: session.heldOn },
-  })
-  const end = met(held) ?? (cancelled ? notOwed(cancelled.on) : null)
-  return [
-    dutyFrom(hold, { event: called, owedBy: organ(called.organId), end }),
-    ...followUps.map(({ given, reported, dropped }) =>
-      dutyFrom(
-        houseClock(log, 'HOUSE-FOLLOW-UP', {
-          ...{ eventOn: given.on, eventWhat: 'FOLLOW_UP_GIVEN', period: null, writtenOn: given.reportBy },
-        }),
-        {
-          ...{ event: given, owedBy: organ(given.toOrganId), part: given.followUpId },
-          end: met(reported) ?? (dropped ? notOwed(dropped.on) : null),
-        },
-      ),
-    ),
-  ]
-}
-
-export type ConferenceAct =
-  | 'moveConference'
-  | 'cancelConference'
-  | 'addAgendaItem'
-  | 'giveConferenceSeat'
-  | 'recordConference'
-  | 'noteAdvice'
-  | 'giveFollowUp'
-  | 'reportFollowUp'
-  | 'dropFollowUp'
-
-const HOUSE = cite('house', '')
-
-/** Whether the order of the house lets an act be done now. @returns CONFERENCE_CANCELLED | CONFERENCE_HELD | NOT_YET | NO_CHAIR | NO_AGENDA | NO_LAWYER | NOT_HELD | NO_OPEN_FOLLOW_UP */
-export function lawOfConference(log: ConferenceLog, act: ConferenceAct): Verdict<true> {
-  const conference = conferenceOf(log)
-  if (conference === null || conference.state === 'CANCELLED') return refused('CONFERENCE_CANCELLED', HOUSE)
-  const { held, followUps, session } = conference
-  switch (act) {
-    case 'moveConference':
-    case 'cancelConference':
-    case 'addAgendaItem':
-    case 'giveConferenceSeat':
-      return held === null ? granted(true) : refused('CONFERENCE_HELD', HOUSE, { on: held.on })
-    case 'recordConference':
-      if (held !== null) return refused('CONFERENCE_HELD', HOUSE, { on: held.on })
-      return log.asOf < session.heldOn ? refused('NOT_YET', HOUSE, { on: session.heldOn }) : lacksOf(conference)
-    case 'noteAdvice':
-    case 'giveFollowUp':
-      return held === null ? refused('NOT_HELD', HOUSE) : granted(true)
-    case 'reportFollowUp':
-    case 'dropFollowUp': {
-      const isOpen = followUps.some((one) => one.reported === null && one.dropped === null)
-      return isOpen ? granted(true) : refused('NO_OPEN_FOLLOW_UP', HOUSE)
-    }
-  }
-}
-
-/** A conference has a chair and something to speak about; one with lawyers has one. */
-function lacksOf({ called, seats, agenda }: Conference): Verdict<true> {
-  if (!seats.some((seat) => seat.role === 'CHAIR')) return refused('NO_CHAIR', HOUSE)
-  if (agenda.length === 0) return refused('NO_AGENDA', HOUSE)
-  const needsLawyer = called.conference === 'WITH_LAWYERS'
-  return needsLawyer && !seats.some((seat) => seat.role === 'LAWYER') ? refused('NO_LAWYER', HOUSE) : granted(true)
-}
+/** Whether the person on the seat stands back on the item (利益冲突). */
+export const isInConflict = (conference: Conference, seatId: string, itemId: string): boolean =>
+  conference.conflicts.some((one) => one.seatId === seatId && one.itemId === itemId)

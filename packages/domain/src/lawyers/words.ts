@@ -21,11 +21,37 @@ export const ROSTER_SHIFTS: Labels<RosterShift> = {
   AFTERNOON: label('下午', 'afternoon'),
 }
 
-/** The two kinds are counted apart: in the one lawyers advise the office, the other is of the petition-mediation linkage. */
-export type ConferenceKind = 'WITH_LAWYERS' | 'LINKAGE'
+/**
+ * Sittings of several people on matters, each kind counted apart: in the first lawyers advise the office, the second is of the
+ * petition-mediation linkage, and in a joint reception (信访工作条例 第十八条第三款) several organs receive the petitioner together.
+ */
+export type ConferenceKind = 'WITH_LAWYERS' | 'LINKAGE' | 'JOINT_RECEPTION'
 export const CONFERENCE_KINDS: Labels<ConferenceKind> = {
   WITH_LAWYERS: label('律师参与研判', 'with lawyers'),
   LINKAGE: label('访调对接研判', 'of the mediation linkage'),
+  JOINT_RECEPTION: label('联合接访', 'joint reception'),
+}
+
+/** How somebody was told of a conference. */
+export type ConferenceTelling = 'PHONE' | 'MESSAGE' | 'LETTER' | 'IN_PERSON'
+export const CONFERENCE_TELLINGS: Labels<ConferenceTelling> = {
+  PHONE: label('电话', 'by telephone'),
+  MESSAGE: label('短信、工作群', 'by message'),
+  LETTER: label('书面通知', 'in writing'),
+  IN_PERSON: label('当面', 'in person'),
+}
+
+/** What a lawyer on duty did for those who came (律师接待的处理). */
+export type ReceptionOutcome =
+  'EXPLAINED' | 'OPINION' | 'LITIGATION' | 'ARBITRATION' | 'MEDIATION' | 'REGISTERED' | 'OTHER'
+export const RECEPTION_OUTCOMES: Labels<ReceptionOutcome> = {
+  EXPLAINED: label('解释政策', 'explained the rules'),
+  OPINION: label('出具法律意见', 'gave a legal opinion'),
+  LITIGATION: label('引导诉讼', 'pointed to the courts'),
+  ARBITRATION: label('告知仲裁途径', 'pointed to arbitration'),
+  MEDIATION: label('转人民调解', "passed on to people's mediation"),
+  REGISTERED: label('转信访登记', 'passed on to be registered'),
+  OTHER: label('其他', 'something else'),
 }
 
 /** In what capacity somebody sits in a conference: people of offices and professions, never who petitions. */

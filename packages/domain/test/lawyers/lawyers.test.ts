@@ -86,7 +86,7 @@ describe('a case conference', () => {
   const called = (conference: 'WITH_LAWYERS' | 'LINKAGE' = 'WITH_LAWYERS'): ConferenceFact => ({
     ...head('2022-05-10'),
     ...{ kind: 'CONFERENCE_CALLED', conference, title: '供暖纠纷研判', heldOn: day('2022-05-13') },
-    ...{ fromTime: '09:00', untilTime: '11:00', roomId: null, place: '第一会议室' },
+    ...{ fromTime: '09:00', untilTime: '11:00', roomId: null, place: '第一会议室', convenor: null, aboutCase: null },
   })
   const item: ConferenceFact = {
     ...head('2022-05-10'),
@@ -98,7 +98,7 @@ describe('a case conference', () => {
   })
   const held: ConferenceFact = {
     ...head('2022-05-13'),
-    ...{ kind: 'CONFERENCE_HELD', record: '认为应当导入行政复议', absentSeatIds: [] },
+    ...{ kind: 'CONFERENCE_HELD', record: '认为应当导入行政复议', absentSeatIds: [], attendees: null, visitors: null },
   }
   const followUp: ConferenceFact = {
     ...head('2022-05-13'),
