@@ -1,0 +1,166 @@
+import {
+  codesOf,
+  CONFERENCE_KINDS,
+  CONFERENCE_STATES,
+  type ConferenceKind,
+  type ConferenceState,
+  type Labels,
+} from '@petition/domain'
+import type { LocalDate } from '@petition/law'
+import { In, IsNull } from 'typeorm'
+import { z } from 'zod'
+import { CaseDutyEntity, CaseFileEntity, factsByCase } from '../../casework/index.js'
+import { likeText } from '../../organs/index.js'
+import {
+  InvalidInput,
+  loader,
+  NotFound,
+  page,
+  requireViewer,
+  type Ctx,
+  type Page,
+  type SortField,
+} from '../../platform/index.js'
+import { seenConferences } from './access.js'
+import { ConferenceEntity } from './conference.entity.js'
+import { foldConference, type FoldedConference } from './conference-kind.js'
+
+export interface ConferenceFilter {
+  kind?: ConferenceKind[] | null
+  state?: ConferenceState | null
+  /** '2022-05' */
+  month?: string | null
+  /** words of the title or a question */
+  words?: string | null
+  /** with something that an organ still owes */
+  owing?: boolean | null
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const codes = <Code extends string>(labels: Labels<Code>) => codesOf(labels) as [Code, ...Code[]]
+
+export const conferenceFilterSchema = z
+  .object({
+    kind: z
+      .array(z.enum(codes(CONFERENCE_KINDS)))
+      .max(3)
+      .nullish(),
+    state: z.enum(codes(CONFERENCE_STATES)).nullish(),
+    month: z.string().regex(MONTH).nullish(),
+    words: z.string().max(60).nullish(),
+    owing: z.boolean().nullish(),
+  })
+  .nullish()
+
+const SORTS = { HELD: { column: 'heldOn', as: 'day' } } as const satisfies Record<string, SortField<ConferenceEntity>>
+
+export interface ConferencesAsked {
+  readonly first: number
+  readonly after: string | null
+  readonly total: 'counted' | 'left out'
+}
+
+/** Days of a month, as text: no month has a day after its 31st. */
+export const spanOf = (month: string): [LocalDate, LocalDate] => [
+  `${month}-01` as LocalDate,
+  `${month}-31` as LocalDate,
+]
+
+/** Conferences that the viewer sees, the newest first. */
+export function conferencePage(
+  ctx: Ctx,
+  filter: ConferenceFilter,
+  asked: ConferencesAsked,
+): Promise<Page<ConferenceEntity>> {
+  const viewer = requireViewer(ctx)
+  const seen = seenConferences(viewer, 'row')
+  return page(ctx.read, ConferenceEntity, SORTS, { sort: 'HELD', direction: 'DESC', ...asked }, (query) => {
+    query.where(seen.sql, seen.parameters)
+    if (filter.kind?.length) query.andWhere('row.kind IN (:...kinds)', { kinds: filter.kind })
+    if (filter.state) {
+      const isOfDay = filter.state === 'CALLED' || filter.state === 'TO_RECORD'
+      query.andWhere('row.state = :state', { state: isOfDay ? 'CALLED' : filter.state })
+      if (isOfDay)
+        query.andWhere(filter.state === 'CALLED' ? 'row.heldOn >= :today' : 'row.heldOn < :today', { today: ctx.today })
+    }
+    if (filter.month) {
+      const [from, to] = spanOf(filter.month)
+      query.andWhere('row.heldOn BETWEEN :from AND :to', { from, to })
+    }
+    if (filter.owing) query.andWhere('row.openFollowUps > 0')
+    const words = filter.words?.trim() ?? ''
+    // A question is found by its words only where it has no matter or the matter is not one that the viewer stepped back from.
+    if (words !== '')
+      query.andWhere(
+        `(row.title LIKE :words ESCAPE '!' OR EXISTS (SELECT 1 FROM conference_item item WHERE item.caseId = row.id AND item.question LIKE :words ESCAPE '!' AND (item.matterId IS NULL OR item.matterId NOT IN (SELECT back.matterId FROM matter_recusal back WHERE back.accountId = :wordsMe))))`,
+        { words: `%${likeText(words)}%`, wordsMe: viewer.accountId },
+      )
+  })
+}
+
+export interface ConferenceFigure {
+  readonly kind: ConferenceKind
+  /** '2022-05' */
+  readonly month: string
+  /** held in it */
+  readonly held: number
+}
+
+/** How many conferences the own office held, by kind and month; one statement whatever there is. @throws InvalidInput */
+export async function conferenceFigures(ctx: Ctx, year: number): Promise<ConferenceFigure[]> {
+  if (!Number.isInteger(year) || year < 1900 || year > 9998) throw new InvalidInput({ year: 'YEAR' })
+  const rows = await ctx.read
+    .createQueryBuilder(ConferenceEntity, 'row')
+    .select('row.kind', 'kind')
+    .addSelect('SUBSTR(row.heldOn, 1, 7)', 'month')
+    .addSelect('COUNT(*)', 'held')
+    .where('row.officeId = :office AND row.state = :held', { office: requireViewer(ctx).organId, held: 'HELD' })
+    .andWhere('row.heldOn BETWEEN :from AND :to', { from: `${year}-01-01`, to: `${year}-12-31` })
+    .groupBy('row.kind')
+    .addGroupBy('SUBSTR(row.heldOn, 1, 7)')
+    .orderBy('month', 'ASC')
+    .addOrderBy('kind', 'ASC')
+    .getRawMany<{ kind: ConferenceKind; month: string; held: string | number }>()
+  return rows.map(({ kind, month, held }) => ({ kind, month, held: Number(held) }))
+}
+
+export const fileLoader = (ctx: Ctx) =>
+  loader<CaseFileEntity>(
+    ctx,
+    fileLoader,
+    async (ids) =>
+      new Map((await ctx.read.findBy(CaseFileEntity, { id: In([...ids]) })).map((file) => [file.id, file])),
+  )
+
+export async function fileOf(ctx: Ctx, id: string): Promise<CaseFileEntity> {
+  const file = await fileLoader(ctx).load(id)
+  if (!file) throw new NotFound('case', id)
+  return file
+}
+
+const foldLoader = (ctx: Ctx) =>
+  loader<FoldedConference>(ctx, foldLoader, async (ids) => {
+    const facts = await factsByCase(ctx.read, ids)
+    return new Map(ids.map((id) => [id, foldConference(ctx, facts.get(id) ?? [])]))
+  })
+
+export async function foldOf(ctx: Ctx, id: string): Promise<FoldedConference> {
+  const fold = await foldLoader(ctx).load(id)
+  if (!fold) throw new NotFound('case', id)
+  return fold
+}
+
+/** Duties of conferences: what is owed first. */
+export const dutiesLoader = (ctx: Ctx) =>
+  loader<CaseDutyEntity[]>(ctx, dutiesLoader, async (ids) => {
+    const rows = await ctx.read.find(CaseDutyEntity, {
+      where: { caseId: In([...ids]), partId: IsNull() },
+      order: { dueOn: 'ASC', id: 'ASC' },
+    })
+    const sorted = [...rows].sort((a, b) => Number(b.isOpen) - Number(a.isOpen))
+    return new Map(ids.map((id) => [id, sorted.filter((row) => row.caseId === id)]))
+  })
+
+/** State as of today. */
+export const stateOf = (ctx: Ctx, { state, heldOn }: ConferenceEntity): ConferenceState =>
+  state === 'CALLED' && heldOn < ctx.today ? 'TO_RECORD' : state
