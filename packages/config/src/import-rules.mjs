@@ -17,8 +17,8 @@ const OUTER = [
   'reconsideration',
   'hearings',
 ]
-/** But study hangs its list up where tables are imported, and its board where lists are exported; mediation reads rosters as tables. */
-const HANGS_UP = { study: ['imports', 'exports'], mediation: ['imports'] }
+/** But study hangs its list up where tables are imported, and its board where lists are exported; mediation reads rosters as tables, and lawyers hang up the ledgers of their year. */
+const HANGS_UP = { study: ['imports', 'exports'], mediation: ['imports'], lawyers: ['imports'] }
 const DATABASE = '(^|/)(typeorm|mysql2|libsql)(/|$)'
 const GRAPHQL = '(^|/)(graphql|type-graphql|graphql-scalars|@apollo)(/|$)'
 const SERVER = '(^|/)(fastify|@fastify|@apollo|@as-integrations)(/|$)'

@@ -1,9 +1,11 @@
 import {
   CONFERENCE_CLOCKS,
+  CONFERENCE_KEEPERS,
   conferenceDuties,
   conferenceLog,
   conferenceOf,
   label,
+  OF_AN_ORGAN,
   type Conference,
   type ConferenceFact,
   type ConferenceLog,
@@ -41,6 +43,7 @@ const conferenceKind: CaseKind<ConferenceFold> = {
   kind: CONFERENCE,
   label: label('研判会议、联合接访', 'conference'),
   rule: conferenceRule,
+  doneBy: [...CONFERENCE_KEEPERS, ...OF_AN_ORGAN],
   clocks: CONFERENCE_CLOCKS,
   fold: (ctx, _file, facts) => {
     const { log, conference } = foldConference(ctx, facts)

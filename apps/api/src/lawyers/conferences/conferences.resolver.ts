@@ -1,7 +1,7 @@
 import type { ConferenceKind, ConferenceState } from '@petition/domain'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql'
-import { CaseDutyNode, caseDutyViews } from '../../casework/index.js'
+import { CaseDutyNode } from '../../casework/index.js'
 import { MatterNode, type MatterRow } from '../../matters/counter/index.js'
 import { matterReaders } from '../../matters/reading/index.js'
 import { OrganNode, organLoader, requiredOrgan, totalAsked } from '../../organs/index.js'
@@ -172,7 +172,7 @@ export class ConferenceResolver {
   @Access(conferenceReaders)
   @FieldResolver(() => [CaseDutyNode], { description: '期限，应履行的在前 duties, what is owed first' })
   async duties(@ctx() ctx: Ctx, @Root() { id }: ConferenceEntity) {
-    return caseDutyViews(ctx, (await dutiesLoader(ctx).load(id)) ?? [])
+    return (await dutiesLoader(ctx).load(id)) ?? []
   }
 
   @Access(conferenceReaders)

@@ -9,7 +9,7 @@ import {
 import type { LocalDate } from '@petition/law'
 import { In, IsNull } from 'typeorm'
 import { z } from 'zod'
-import { CaseDutyEntity, CaseFileEntity, factsByCase } from '../../casework/index.js'
+import { CaseDutyEntity, caseDutyViews, CaseFileEntity, factsByCase, type CaseDutyView } from '../../casework/index.js'
 import { likeText } from '../../organs/index.js'
 import {
   InvalidInput,
@@ -150,15 +150,16 @@ export async function foldOf(ctx: Ctx, id: string): Promise<FoldedConference> {
   return fold
 }
 
-/** Duties of conferences: what is owed first. */
+/** Duties of conferences as they are shown today: what is owed first; two statements, however many conferences. */
 export const dutiesLoader = (ctx: Ctx) =>
-  loader<CaseDutyEntity[]>(ctx, dutiesLoader, async (ids) => {
+  loader<CaseDutyView[]>(ctx, dutiesLoader, async (ids) => {
     const rows = await ctx.read.find(CaseDutyEntity, {
       where: { caseId: In([...ids]), partId: IsNull() },
       order: { dueOn: 'ASC', id: 'ASC' },
     })
     const sorted = [...rows].sort((a, b) => Number(b.isOpen) - Number(a.isOpen))
-    return new Map(ids.map((id) => [id, sorted.filter((row) => row.caseId === id)]))
+    const views = await caseDutyViews(ctx, sorted)
+    return new Map(ids.map((id) => [id, views.filter((view) => view.caseId === id)]))
   })
 
 /** State as of today. */
