@@ -1,4 +1,5 @@
 export * from './label.js'
+export * from './identity-numbers.js'
 export * from './lights.js'
 export * from './casework/index.js'
 export * from './organs/index.js'

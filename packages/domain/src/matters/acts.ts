@@ -136,6 +136,7 @@ function isPertinent(story: MatterStory, name: ActName, viewer: Viewer, sight: M
     case 'withdrawNeed':
       return isNeedPertinent(story, name)
     case 'screenForMediation':
+    case 'leadToCentre':
       return isMediationPertinent(story)
     case 'nameRepresentatives':
       return isJoint(story)

@@ -25,6 +25,7 @@ const AFTER: readonly (readonly [FactKind, FactKind])[] = [
   ['HEARING_BEGAN', 'HEARING_ENDED'],
   ['MEDIATION_SCREENED', 'MEDIATION_LED_IN'],
   ['MEDIATION_SCREENED', 'MEDIATION_ENDED'],
+  ['CENTRE_LED_IN', 'CENTRE_SETTLED'],
 ]
 
 /**

@@ -5,6 +5,7 @@ import { HEARING_FACTS, hearingFactText } from './hearing/fact-words.js'
 import { ROAD_FACTS, roadFactText } from './roads/fact-words.js'
 import { CONSENT_FORMS, NEED_PURPOSES } from './needs/words.js'
 import { MEDIATION_ENDS, SCREENING_GROUNDS } from '../mediation/words.js'
+import { DISPUTE_ENDS } from '../mediation/centres/words.js'
 import { RECUSAL_ASKERS, RECUSAL_INTERESTS } from './recusals.js'
 import { REVIEW_LEVELS, REVIEW_OUTCOMES } from './review/words.js'
 import { CLAIM_CLASSES, OUTCOMES, ROADS, SERVED_PAPERS, SERVICE_MODES } from './words.js'
@@ -90,6 +91,8 @@ export const FACTS: Labels<FactKind> = {
   MEDIATION_SCREENED: label('甄别是否导入调解', 'screened for mediation'),
   MEDIATION_LED_IN: label('导入调解', 'led to mediation'),
   MEDIATION_ENDED: label('调解结束', 'mediation ended'),
+  CENTRE_LED_IN: label('转矛调中心就地化解', 'led to a dispute centre'),
+  CENTRE_SETTLED: label('矛调中心化解结果', 'what came of it at the centre'),
   WITHDRAWN: label('撤回', 'withdrawn'),
   MISTAKEN: label('标记误登', 'marked as mistaken'),
   CORRECTED: label('更正', 'corrected'),
@@ -214,6 +217,10 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return `${fact.bodyName}${fact.pauseUntil === null ? '' : zh ? `（双方同意暂停至 ${fact.pauseUntil}）` : ` (paused by consent until ${fact.pauseUntil})`}`
     case 'MEDIATION_ENDED':
       return `${MEDIATION_ENDS[fact.how][locale]}${fact.summary ? `${zh ? '：' : ': '}${fact.summary}` : ''}`
+    case 'CENTRE_LED_IN':
+      return `${fact.centreName}${zh ? '：' : ': '}${fact.reason}`
+    case 'CENTRE_SETTLED':
+      return `${fact.centreName} · ${DISPUTE_ENDS[fact.how][locale]}${fact.summary ? `${zh ? '：' : ': '}${fact.summary}` : ''}`
     default:
       return ''
   }

@@ -22,7 +22,7 @@ import { isReviewAct } from './review/acts.js'
 import { areSameAgain } from './review/effects.js'
 import { lawOfReviewAct } from './review/law.js'
 import { mayNameRepresentatives } from './joint/representatives.js'
-import { mayScreenForMediation } from './mediation/law.js'
+import { mayLeadToCentre, mayScreenForMediation } from './mediation/law.js'
 import { mayNeed } from './needs/law.js'
 import { maySupplement } from './supplement/law.js'
 import { areSorted, countingAnswers, issuedOpinion, openProposals, standingOf } from './standing.js'
@@ -139,6 +139,8 @@ export function lawfulnessOf(
       return mayNeed(story, name)
     case 'screenForMediation':
       return mayScreenForMediation(story)
+    case 'leadToCentre':
+      return mayLeadToCentre(story)
     case 'nameRepresentatives':
       return mayNameRepresentatives()
     default:

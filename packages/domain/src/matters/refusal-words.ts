@@ -18,6 +18,10 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     '只有申诉求决类事项可以导入调解；检举控告和建议意见按各自途径办理。',
     'Only requests can be led to mediation; accusations and advice go their own ways.',
   ),
+  DISPUTE_RUNS_ALREADY: plain(
+    '该信访事项已有一件纠纷在矛调中心办理。',
+    'A dispute of this matter is at a centre already.',
+  ),
   MEDIATION_RUNS_ALREADY: plain('该信访事项已有一件调解在进行。', 'A mediation of this matter runs already.'),
   EXTENSION_TOO_LONG: ({ asked, used, most }) => ({
     zh: `申请延长 ${asked} 日，依法最多延长 ${most} 日，已延长 ${used ?? 0} 日。请申请不超过 ${Number(most) - Number(used ?? 0)} 日。`,

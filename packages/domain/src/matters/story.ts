@@ -65,6 +65,8 @@ const RANK: Partial<Record<FactKind, number>> = Object.fromEntries(
       'MEDIATION_SCREENED',
       'MEDIATION_LED_IN',
       'MEDIATION_ENDED',
+      'CENTRE_LED_IN',
+      'CENTRE_SETTLED',
       'INVESTIGATED',
       'HEARING_TOLD',
       'HEARING_ANSWERED',

@@ -44,6 +44,7 @@ export type ActName =
   | SupplementAct
   | NeedAct
   | 'screenForMediation'
+  | 'leadToCentre'
   | 'nameRepresentatives'
   | 'askRecusal'
   | 'decideRecusal'
@@ -146,6 +147,7 @@ export const ACTS: Readonly<Record<ActName, ActRule>> = {
   leadToAssistance: row('引导救助', 'lead to assistance', 'EITHER', BOTH, '37'),
   recordAssistance: row('记录救助结果', 'record the answer on assistance', 'EITHER', BOTH, '37'),
   screenForMediation: row('甄别是否导入调解', 'screen for mediation', 'OFFICE', OFFICE_AND_HEADS, '33, 37'),
+  leadToCentre: row('转矛调中心就地化解', 'lead to a dispute centre', 'EITHER', BOTH, '33'),
   ...REVIEW_ACTS,
   ...HEARING_ACTS,
   nameRepresentatives: row('登记推选代表', 'record who represents the group', 'EITHER', BOTH, '20(3)'),

@@ -39,6 +39,9 @@ const workingDaysBetween = (least: number, most: number) => number('workingDay',
 
 const HOUSE = '本办默认值：条例未规定期限，待本单位确认'
 
+/** No law has a number for the steps between the three levels: the office's own. */
+const CENTRES = '三级矛调中心的流转法律未规定期限；本办默认值，待本单位确认'
+
 /** No national number: the defaults are those of two other places' rules (decision 011). */
 const HEARING = '国家层面未规定期限，默认值取自两地听证办法；以本市现行听证办法为准，待本单位确认'
 
@@ -159,6 +162,24 @@ export const SETTINGS = {
     'decide on a reported conflict of a professional (working days)',
     2,
     '《公务员法》第七十七条规定由机关审查决定，未规定期限；本办默认值，待本单位确认',
+  ),
+  centreTakeWorkingDays: workingDaysBetween(1, 10)(
+    '矛调中心接收纠纷（工作日）',
+    'a centre takes a dispute that came to it (working days)',
+    2,
+    CENTRES,
+  ),
+  centreContactWorkingDays: workingDaysBetween(1, 30)(
+    '矛调中心下一次联系、走访（工作日，未约定时）',
+    'the next contact in a dispute where none was agreed (working days)',
+    5,
+    CENTRES,
+  ),
+  centreRevisitDays: daysBetween(1, 180)(
+    '达成一致后回访履行情况（日，未约定时）',
+    'look whether an agreement is kept, where no day was agreed (days)',
+    30,
+    '《人民调解法》第三十一条第一款要求对协议履行情况进行监督，未规定日数；本办默认值，待本单位确认',
   ),
   noticeToRepresentatives: onOff(
     '联名事项的接收告知可以只送代表（依当地规定）',

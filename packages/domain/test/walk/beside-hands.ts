@@ -3,7 +3,13 @@ import { needsOf, partyIds, supplementsOf, supplementStage, type ActName } from 
 import type { Hand } from './turn.js'
 
 type Beside =
-  'screenForMediation' | 'askSupplement' | 'recordSupplement' | 'recordNeed' | 'withdrawNeed' | 'nameRepresentatives'
+  | 'leadToCentre'
+  | 'screenForMediation'
+  | 'askSupplement'
+  | 'recordSupplement'
+  | 'recordNeed'
+  | 'withdrawNeed'
+  | 'nameRepresentatives'
 
 /** What is asked for beside the road: missing material, needs by consent, who speaks for a group. */
 export const BESIDE_HANDS: Readonly<Record<Extract<ActName, Beside>, Hand>> = {
@@ -36,6 +42,12 @@ export const BESIDE_HANDS: Readonly<Record<Extract<ActName, Beside>, Hand>> = {
     {
       ...{ kind: 'MEDIATION_SCREENED', on: play.on, mediationId: play.id('med'), isSuitable: play.isRare(2) },
       ...{ grounds: ['CIVIL_DISPUTE'], reason: '' },
+    },
+  ],
+  leadToCentre: (play) => [
+    {
+      ...{ kind: 'CENTRE_LED_IN', on: play.on, disputeId: play.id('dispute'), centreName: '街道矛调中心' },
+      reason: '双方愿意就地协商',
     },
   ],
   nameRepresentatives: (play) => {

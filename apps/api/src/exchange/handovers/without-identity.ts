@@ -1,8 +1,7 @@
+import { IDENTITY_NUMBERS } from '@petition/domain'
+
 const SOMEBODY = '〔信访人信息〕'
 const NUMBER = '〔号码〕'
-
-/** Identity numbers and mobile or fixed telephone numbers, whoever's they are. */
-const NUMBERS = /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?![0-9A-Za-z])/g
 
 /**
  * A petition's text without what names or reaches its petitioners: a clerk may have typed it there, and it is not the other
@@ -12,5 +11,5 @@ export function withoutIdentity(text: string, known: readonly string[]): string 
   const hidden = [...new Set(known.map((one) => one.trim()))]
     .filter((one) => [...one].length > 1)
     .sort((a, b) => b.length - a.length)
-  return hidden.reduce((rest, one) => rest.replaceAll(one, SOMEBODY), text).replace(NUMBERS, NUMBER)
+  return hidden.reduce((rest, one) => rest.replaceAll(one, SOMEBODY), text).replace(IDENTITY_NUMBERS, NUMBER)
 }

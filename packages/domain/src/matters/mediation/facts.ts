@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import type { MediationEnd, ScreeningGround } from '../../mediation/words.js'
+import type { DisputeEnd } from '../../mediation/centres/words.js'
 
 /** What a matter knows of its mediation (第三十三条、第三十七条): that it was screened, that it runs, and how it ended. */
 export interface MatterMediationKinds {
@@ -18,4 +19,13 @@ export interface MatterMediationKinds {
   }
   /** Handed back. Nothing of the matter ends by it: the handler goes on from there. */
   MEDIATION_ENDED: { readonly mediationId: string; readonly how: MediationEnd; readonly summary: string }
+  /** 转矛调中心就地化解: handed to a centre of the three levels, or broken out there anew. The matter goes on. */
+  CENTRE_LED_IN: { readonly disputeId: string; readonly centreName: string; readonly reason: string }
+  /** What came of it at the centre; the answer of the matter is still the handler's. */
+  CENTRE_SETTLED: {
+    readonly disputeId: string
+    readonly centreName: string
+    readonly how: DisputeEnd
+    readonly summary: string
+  }
 }

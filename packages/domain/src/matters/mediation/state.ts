@@ -28,3 +28,28 @@ export const mediationPauses = (story: MatterStory): readonly { from: LocalDate;
     const to = ended !== null && ended.on < ledIn.pauseUntil ? ended.on : ledIn.pauseUntil
     return from <= to ? [{ from, to, what: 'MEDIATION' }] : []
   })
+
+/** A dispute of the matter at a centre, as the matter knows it. */
+export interface MatterDispute {
+  readonly disputeId: string
+  /** the last time it was led in: a dispute that breaks out anew is the same one */
+  readonly ledIn: FactOf<'CENTRE_LED_IN'>
+  readonly rounds: number
+  readonly settled: FactOf<'CENTRE_SETTLED'> | null
+}
+
+export const matterDisputesOf = (story: MatterStory): readonly MatterDispute[] => {
+  const led = story.of('CENTRE_LED_IN')
+  return [...new Set(led.map((fact) => fact.disputeId))].flatMap((disputeId) => {
+    const rounds = led.filter((fact) => fact.disputeId === disputeId)
+    const settled = story.of('CENTRE_SETTLED').filter((fact) => fact.disputeId === disputeId)
+    const ledIn = rounds.at(-1)
+    if (!ledIn) return []
+    const isOver = settled.length >= rounds.length
+    return [{ disputeId, ledIn, rounds: rounds.length, settled: isOver ? (settled.at(-1) ?? null) : null }]
+  })
+}
+
+/** The one that stands at a centre now; null where none does. */
+export const runningDispute = (story: MatterStory): MatterDispute | null =>
+  matterDisputesOf(story).find((one) => one.settled === null) ?? null
