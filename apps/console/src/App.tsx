@@ -10,6 +10,7 @@ import { matters } from './matters/index.js'
 import { LawyersPage } from './lawyers/index.js'
 import { HearingsPage } from './hearings/index.js'
 import { LeadersPage } from './leadership/index.js'
+import { CentresPage, DisputePage } from './mediation/centres/index.js'
 import { AgreementPage, MediationListPage, MediationPage } from './mediation/index.js'
 import { HandoverListPage, HandoverPage } from './partners/index.js'
 import { ReconCasePage, ReconPage } from './reconsideration/index.js'
@@ -70,6 +71,8 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/mediation" element={<MediationListPage />} />
         <Route path="/mediation/:id" element={<MediationPage />} />
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />
+        <Route path="/centres" element={<CentresPage />} />
+        <Route path="/centres/:id" element={<DisputePage />} />
         <Route path="/reconsideration" element={<ReconPage />} />
         <Route path="/reconsideration/:id" element={<ReconCasePage />} />
         <Route path="/separation" element={<SeparationPage />} />

@@ -35,8 +35,6 @@ export class MediationCaseEntity {
   @Reference('organ') officeId!: string
   @Text(36, { nullable: true }) bodyId!: string | null
   @Text(36, { nullable: true }) bodyOrganId!: string | null
-  /** the level at which it is mediated (区、街镇、社区), where that is another organ than the body's */
-  @Text(36, { nullable: true }) levelOrganId!: string | null
   /** what the dispute is about, without names */
   @Text(200) subject!: string
   @LongText() respondentSealed!: string

@@ -1,5 +1,7 @@
 /** Where the cases of a kind are opened. */
-const PLACES: Readonly<Record<string, string>> = { MEDIATION: '/mediation', RECONSIDERATION: '/reconsideration' }
+const PLACES: Readonly<Record<string, string>> = {
+  ...{ MEDIATION: '/mediation', RECONSIDERATION: '/reconsideration', DISPUTE: '/centres' },
+}
 
 /** The page of a case beside the matters; null where its kind has none. */
 export function caseAddress({ caseKind, caseId }: { caseKind: string; caseId: string }): string | null {

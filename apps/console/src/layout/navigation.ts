@@ -13,6 +13,7 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import Gavel from '@mui/icons-material/GavelOutlined'
 import Handshake from '@mui/icons-material/HandshakeOutlined'
+import Hub from '@mui/icons-material/HubOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
@@ -87,6 +88,12 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'mediation',
         Icon: Handshake,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'MEDIATOR', 'COUNSELLOR', 'ORGAN_HEAD'],
+      },
+      {
+        to: '/centres',
+        word: 'centres',
+        Icon: Hub,
+        roles: ['HANDLER', 'ORGAN_HEAD', 'MEDIATOR', 'COUNSELLOR', 'LAWYER', 'INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR'],
       },
       { to: '/reviews', word: 'reviews', Icon: Gavel, roles: ['REVIEW_CLERK', 'HEAD', 'DEPUTY'] },
       {

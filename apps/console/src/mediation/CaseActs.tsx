@@ -42,7 +42,14 @@ export function CaseActs({ one }: { one: MediationFileFragment }) {
   )
 }
 
-function Impossible({ acts, title }: { acts: readonly Act[]; title: string }) {
+/** Acts of any kind of case that are not possible now, each with why. */
+export function Impossible({
+  acts,
+  title,
+}: {
+  acts: readonly (Omit<Act, 'name'> & { name: string })[]
+  title: string
+}) {
   const say = useSay()
   return (
     <Accordion disableGutters elevation={0} sx={{ mt: 1, '&::before': { display: 'none' } }}>

@@ -1,5 +1,6 @@
 import * as documents from '../gql/graphql.js'
 import type { TypedDocumentString } from '../gql/graphql.js'
+import { centreCommands } from './centre-commands.js'
 import { forgetCursors } from './cursors.js'
 import { reconCommands } from './recon-commands.js'
 import { send } from './send.js'
@@ -146,6 +147,7 @@ const commandDocuments = {
   addLeadOfficial: documents.AddLeadOfficialDocument,
   updateLeadOfficial: documents.UpdateLeadOfficialDocument,
   screenForMediation: documents.ScreenForMediationDocument,
+  ...centreCommands,
   recordMediationConsent: documents.RecordMediationConsentDocument,
   leadToMediation: documents.LeadToMediationDocument,
   takeMediation: documents.TakeMediationDocument,

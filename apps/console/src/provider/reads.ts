@@ -1,3 +1,4 @@
+import { centreReads } from './centre-reads.js'
 import * as d from '../gql/graphql.js'
 import { reconReads } from './recon-reads.js'
 import { send } from './send.js'
@@ -105,6 +106,7 @@ export const reads = {
   mediationPaper: async (asked: { caseId: string; kind: d.MediationPaperKind; rowId: string | null }) =>
     (await send(d.MediationPaperOfDocument, asked)).mediationPaper,
   mediationBodies: async () => (await send(d.MediationBodyListDocument, {})).mediationBodies,
+  ...centreReads,
   ...reconReads,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
   pendingCertificate: async (year: number, id: string) =>

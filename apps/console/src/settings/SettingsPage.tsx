@@ -8,6 +8,7 @@ const AbsencePage = lazy(() => import('./absences/AbsencePage.js'))
 const AccusationRoutePage = lazy(() => import('./accusation-routes/AccusationRoutePage.js'))
 const AccountListPage = lazy(() => import('./accounts/AccountListPage.js'))
 const CalendarPage = lazy(() => import('./calendar/CalendarPage.js'))
+const CentreSettingsPage = lazy(() => import('../mediation/centres/keep/CentreSettingsPage.js'))
 const CredentialPage = lazy(() => import('./credentials/CredentialPage.js'))
 const HousePage = lazy(() => import('./house/HousePage.js'))
 const LetterheadPage = lazy(() => import('./letterhead/LetterheadPage.js'))
@@ -28,6 +29,7 @@ export default function SettingsPage() {
         <Route path="accounts" element={<AccountListPage />} />
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="calendar/notice" element={<NoticePage />} />
+        <Route path="centres" element={<CentreSettingsPage />} />
         <Route path="credentials" element={<CredentialPage />} />
         <Route path="house" element={<HousePage />} />
         <Route path="letterhead" element={<LetterheadPage />} />

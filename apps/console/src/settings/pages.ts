@@ -26,6 +26,7 @@ export const settingsPages: readonly SettingsPage[] = [
     roles: [...LEADERS, 'INTAKE', 'SUPERVISOR', 'REVIEW_CLERK', 'HEARING_CLERK', 'HANDLER', 'ADMIN'],
   },
   { path: 'rooms', roles: [...LEADERS, 'INTAKE', 'HEARING_CLERK', 'RECON_CLERK', 'HANDLER', 'ADMIN'] },
+  { path: 'centres', roles: ['HEAD', 'DEPUTY', 'ORGAN_HEAD', 'ADMIN'] },
   { path: 'letterhead', roles: ['ADMIN', 'HEAD', 'ORGAN_HEAD'] },
   { path: 'credentials', roles: ['ADMIN', 'HEAD'] },
 ]

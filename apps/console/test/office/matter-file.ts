@@ -350,6 +350,7 @@ export function matterFile(id: string) {
     links: [{ kind: 'SPLIT_FROM', matter: rows[5] }],
     hearings: [],
     mediations: [],
+    disputes: [],
     leads: [],
     receptions: [],
     assistances: [],

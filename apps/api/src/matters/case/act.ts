@@ -93,9 +93,10 @@ export function requireLawful(tx: Tx, act: ActName, matter: MatterCase): void {
   must(lawfulnessOf(matter.story, act, viewer.organId, acting))
 }
 
-/** Goes on where the law says yes. @throws RuleRefused */
-export function must(verdict: Verdict<unknown>): void {
+/** Goes on where the law says yes, with what it says. @throws RuleRefused */
+export function must<Said>(verdict: Verdict<Said>): Said {
   if (!verdict.isGranted) throw new RuleRefused(verdict.refusal)
+  return verdict.value
 }
 
 const HINTS: ReadonlySet<FactKind> = new Set(['SPLIT_OFF', 'TEXT_SETTLED'])

@@ -51,7 +51,7 @@ async function openMediation(tx: Tx, matterId: string, officeId: string, given: 
     contact: wanted('input.respondentContact', given.respondentContact, 300) ?? '',
   }
   const row: MediationCaseEntity = {
-    ...{ id, officeId, bodyId: null, bodyOrganId: null, levelOrganId: null },
+    ...{ id, officeId, bodyId: null, bodyOrganId: null },
     ...{ subject: needed('input.subject', given.subject, 200) },
     ...{ respondentSealed: sealRespondent(tx.keys, id, respondent), standing: 'SCREENED', endHow: null },
     ...{ screenedOn: on, ledInOn: null, takenOn: null, endedOn: null, form: null, sessions: 0, ...EMPTY_TALLY },

@@ -13,6 +13,7 @@ import { ClaimList } from './ClaimList.js'
 import { DutyList } from './DutyList.js'
 import { FileHead } from './FileHead.js'
 import { HearingPanel } from '../../hearings/HearingPanel.js'
+import { DisputesOfMatter } from '../../mediation/centres/DisputesOfMatter.js'
 import { MediationPanel } from '../../mediation/MediationPanel.js'
 import { ReconPanel } from '../../reconsideration/ReconPanel.js'
 import { LeadershipPanel } from './LeadershipPanel.js'
@@ -96,6 +97,7 @@ function File({ matter }: { matter: MatterFile }) {
           <LeadershipPanel matter={matter} />
           <MediationPanel mediations={matter.mediations} />
           <ReconPanel reconsiderations={matter.reconsiderations} />
+          <DisputesOfMatter disputes={matter.disputes} />
           <ReferralList referrals={matter.referrals} />
           <Timeline facts={matter.facts} />
         </Column>

@@ -7,6 +7,7 @@ import { file } from './file.js'
 import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
+import { centres } from './centres.js'
 import { lawyers } from './lawyers.js'
 import { hearings } from './hearings.js'
 import { leadership } from './leadership.js'
@@ -47,6 +48,7 @@ export const en: Words = {
   joint,
   kit,
   casework,
+  centres,
   lawyers,
   hearings,
   leadership,

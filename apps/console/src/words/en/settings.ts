@@ -16,6 +16,7 @@ export const settings: Words['settings'] = {
       lead: 'Which text governs when, how open questions are taken, and who checked it',
     },
     letterhead: { title: 'Letterhead', lead: 'Signature, telephone and address on papers' },
+    centres: { title: 'Dispute centres', lead: 'The centres of the three levels and their teams' },
     rooms: { title: 'Rooms', lead: 'Rooms for hearings, reconsideration and mediation; none is booked twice' },
     credentials: { title: 'Partner credentials', lead: 'Ways in for partner systems; a second person confirms' },
   },

@@ -17,6 +17,7 @@ export const shell: Words['shell'] = {
     leaders: 'Leading officials',
     lawyers: 'On duty',
     mediation: 'Petition and mediation',
+    centres: 'Dispute centres',
     reviews: 'Reviews',
     reconsiderations: 'Reconsideration',
     separation: 'Litigation apart',

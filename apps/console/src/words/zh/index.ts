@@ -6,6 +6,7 @@ import { file } from './file.js'
 import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
+import { centres } from './centres.js'
 import { lawyers } from './lawyers.js'
 import { hearings } from './hearings.js'
 import { leadership } from './leadership.js'
@@ -46,6 +47,7 @@ export const zh = {
   joint,
   kit,
   casework,
+  centres,
   lawyers,
   hearings,
   leadership,

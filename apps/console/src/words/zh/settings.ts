@@ -11,6 +11,7 @@ export const settings = {
     house: { title: '办公设置', lead: '法律未规定之处，本办的决定及依据' },
     rules: { title: '法规版本与口径', lead: '期限依据的文本、施行期间，条文未明之处怎样计算，谁核对过' },
     letterhead: { title: '单位落款', lead: '文书上的署名、电话、地址' },
+    centres: { title: '三级矛调中心', lead: '区、街镇、社区的矛调中心及其调解队伍' },
     rooms: { title: '房间', lead: '听证、复议审理、调解用的房间，同一时间不能重复预订' },
     credentials: { title: '对接凭证', lead: '对接单位系统的登录凭证，须第二人确认' },
   },

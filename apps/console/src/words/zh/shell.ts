@@ -15,6 +15,7 @@ export const shell = {
     leaders: '领导接访与包案',
     lawyers: '律师等值守',
     mediation: '访调对接',
+    centres: '矛调中心',
     reviews: '复查复核',
     reconsiderations: '行政复议',
     separation: '诉访分离',

@@ -85,7 +85,6 @@ export interface Settling {
  * Refuses DISPUTE_WAYS_UNTOLD, AGREEMENT_UNNAMED, REVISIT_BEFORE_SETTLED, REVISIT_OF_NOTHING, NOBODY_WORKED_ON_IT.
  */
 export function maySettle(it: Dispute, { how, on, revisitOn, ways, namesAgreement }: Settling): LawfulDispute {
-  const article = MEDIATION_ACT('28')
   if (how === 'OTHER_WAYS') return when(ways > 0, 'DISPUTE_WAYS_UNTOLD', MEDIATION_ACT('26'))
   if (!isAgreed(how)) return when(revisitOn === null, 'REVISIT_OF_NOTHING', MEDIATION_ACT('31(1)'))
   if (teamNow(it).length === 0) return refused('NOBODY_WORKED_ON_IT', MEDIATION_ACT('20'))

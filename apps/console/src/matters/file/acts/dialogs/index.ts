@@ -44,6 +44,7 @@ import { RecordReturnedDialog, RecordReturnSlipDialog, ServeDialog } from './ser
 import { HandOverAccusationDialog, NoteHandoverResultDialog, RecordHandoverReceiptDialog } from './accusation.js'
 import { DecideAdviceDialog, NoteRewardDialog, RecordAdviceStudyDialog } from './advice.js'
 import { AnswerProtectionDialog, LeadInDialog, RecordLeadInReceiptDialog, StartProtectionDialog } from './leading.js'
+import { LeadToCentreDialog } from './centre.js'
 import { ScreenForMediationDialog } from './mediation.js'
 import { RecordNeedDialog, WithdrawNeedDialog } from './needs.js'
 import { NameRepresentativesDialog, ServeSignatoriesDialog } from './signatories.js'
@@ -104,6 +105,7 @@ export const dialogs = {
   askSupplement: AskSupplementDialog,
   recordSupplement: RecordSupplementDialog,
   screenForMediation: ScreenForMediationDialog,
+  leadToCentre: LeadToCentreDialog,
   recordNeed: RecordNeedDialog,
   withdrawNeed: WithdrawNeedDialog,
   nameRepresentatives: NameRepresentativesDialog,
