@@ -80,7 +80,7 @@ const PEOPLE = [
   {
     who: '调解员',
     login: 'tiaojie',
-    menu: ['工作台', '提醒', '律师等值守', '访调对接', '工作日历'],
+    menu: ['工作台', '提醒', '律师等值守', '访调对接', '矛调中心', '工作日历'],
     first: '工作台',
     notTheirs: '/matters',
   },
