@@ -7,6 +7,8 @@ import { messages } from './messages.js'
 import { Lawyers1700000054000 } from './migrations/1700000054000-lawyers.js'
 import { ConferencesAndReceptions1700000055000 } from './migrations/1700000055000-conferences-and-receptions.js'
 import { receptionEntities, receptionResolvers } from './receptions/index.js'
+import { Opinions1700000056000 } from './migrations/1700000056000-opinions.js'
+import { opinionEntities, opinionPersonal, opinionResolvers, registerOpinions } from './opinions/index.js'
 
 registerLedgers()
 
@@ -20,16 +22,20 @@ export const lawyersSlice: Slice = {
     ...[ProfessionalEntity, RosterDutyEntity, RosterChangeEntity],
     ...conferenceEntities,
     ...receptionEntities,
+    ...opinionEntities,
   ],
-  migrations: [Lawyers1700000054000, ConferencesAndReceptions1700000055000],
+  migrations: [Lawyers1700000054000, ConferencesAndReceptions1700000055000, Opinions1700000056000],
   resolvers: [
     ...[RosterResolver, ProfessionalResolver, RosterChangeResolver],
     ...conferenceResolvers,
     ...receptionResolvers,
+    ...opinionResolvers,
   ],
   messages,
+  personal: opinionPersonal,
   onStart: async () => {
     registerConferences()
+    registerOpinions()
   },
 }
 
@@ -39,3 +45,9 @@ export { planDuties } from './plan-roster.js'
 export { swapDuties } from './change-roster.js'
 export * from './conferences/commands.js'
 export { recordDutyReception } from './receptions/record-reception.js'
+export { decideConflict } from './conflicts/decide-conflict.js'
+export { amendLegalOpinion, declareOpinionConflict, declineLegalOpinion, giveLegalOpinion } from './opinions/advise.js'
+export { askLegalOpinion } from './opinions/ask-opinion.js'
+export { noteOpinionUse, reassignLegalOpinion, takeBackLegalOpinion } from './opinions/follow-opinion.js'
+export { formTeam } from './teams/form-team.js'
+export { addTeamMember, dissolveTeam, releaseTeamMember } from './teams/keep-team.js'

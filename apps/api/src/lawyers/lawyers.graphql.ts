@@ -14,7 +14,7 @@ import { InstantScalar, LocalDateScalar, ObjectAccess } from '../platform/index.
 import { rosterReaders } from './access.js'
 import type { RosterChangeKind, RosterChangeState } from './lawyers.entity.js'
 
-const ProfessionalKindEnum = enumOf('ProfessionalKind', '值守人员种类 kind of professional', PROFESSIONAL_KINDS)
+export const ProfessionalKindEnum = enumOf('ProfessionalKind', '值守人员种类 kind of professional', PROFESSIONAL_KINDS)
 const RosterShiftEnum = enumOf('RosterShift', '半天 half of a day on duty', ROSTER_SHIFTS)
 const RosterWarningEnum = enumOf('RosterWarningKind', '排班提示 what is to be looked at', ROSTER_WARNINGS)
 const RosterChangeKindEnum = enumOf('RosterChangeKind', '调班种类 how duties change hands', {

@@ -1,6 +1,7 @@
 import { ROSTER_PROBLEMS, ROSTER_SHIFTS, type RosterShift } from '@petition/domain'
 import type { Catalogue, Facts } from '../platform/index.js'
 import { conferenceMessages } from './conferences/messages.js'
+import { opinionMessages } from './opinions/messages.js'
 
 const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 const shift = (facts: Facts) => ROSTER_SHIFTS[facts['shift'] as RosterShift]
@@ -11,6 +12,7 @@ export const messages: Catalogue = {
   zh: {
     ...problems('zh'),
     ...conferenceMessages.zh,
+    ...opinionMessages.zh,
     LOGIN_UNKNOWN: (f) => `没有账号 ${said(f, 'login')}`,
     ON_DUTY_THEN: (f) => `${said(f, 'name')} ${said(f, 'on')} ${shift(f)?.zh ?? ''}已有值守`,
     NOT_YOUR_DUTY: () => '只能为自己的值守申请换班、替班',
@@ -21,6 +23,7 @@ export const messages: Catalogue = {
   en: {
     ...problems('en'),
     ...conferenceMessages.en,
+    ...opinionMessages.en,
     LOGIN_UNKNOWN: (f) => `There is no account ${said(f, 'login')}`,
     ON_DUTY_THEN: (f) => `${said(f, 'name')} is on duty on ${said(f, 'on')}, ${shift(f)?.en ?? ''}, already`,
     NOT_YOUR_DUTY: () => 'Ask for changes of your own duties only',

@@ -3,6 +3,8 @@ import { addDays, daysBetween, type LocalDate } from '@petition/law'
 import { Between, In } from 'typeorm'
 import { absencesBetween } from '../organs/index.js'
 import { InvalidInput, loader, requireViewer, type Ctx } from '../platform/index.js'
+import { barredFrom } from './conflicts/conflict.store.js'
+import { bookedHalves } from './booked-halves.js'
 import { ProfessionalEntity, RosterChangeEntity, RosterDutyEntity } from './lawyers.entity.js'
 
 const LONGEST_DAYS = 62
@@ -30,7 +32,7 @@ export interface RosterView {
   readonly warnings: readonly RosterWarning[]
 }
 
-/** The roster of the own office between two days, both inside, with what is to be looked at; four statements. @throws InvalidInput beyond 62 days */
+/** The roster of the own office between two days, both inside, with what is to be looked at; six statements. @throws InvalidInput beyond 62 days */
 export async function roster(ctx: Ctx, from: LocalDate, to: LocalDate): Promise<RosterView> {
   const length = daysBetween(from, to)
   if (length < 0 || length > LONGEST_DAYS) throw new InvalidInput({ to: `0-${LONGEST_DAYS}` })
@@ -51,7 +53,12 @@ export async function roster(ctx: Ctx, from: LocalDate, to: LocalDate): Promise<
   // Gaps are shown of days to come: what was is no longer to be planned.
   const days = Array.from({ length: length + 1 }, (_, at) => addDays(from, at)).filter((on) => on >= ctx.today)
   const activeIds = new Set(people.filter((one) => one.isActive).map((one) => one.id))
-  return { duties, warnings: rosterWarnings(duties, { calendar: ctx.calendar, absences, activeIds, days }) }
+  const taken = {
+    bookings: await bookedHalves(ctx, people, from, to),
+    barredIds: await barredFrom(ctx, organId),
+    today: ctx.today,
+  }
+  return { duties, warnings: rosterWarnings(duties, { calendar: ctx.calendar, absences, activeIds, days, ...taken }) }
 }
 
 /** How duties changed hands: what waits for an answer first, then the newest. */

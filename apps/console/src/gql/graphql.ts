@@ -4960,6 +4960,10 @@ export type RosterShift =
 export type RosterWarningKind =
   /** 本人当天不在 away on that day */
   | 'AWAY'
+  /** 同一时段已有会议、听证等安排 taken for a session in that half */
+  | 'BOOKED'
+  /** 在部分在办事项中应当回避，来访请由他人接待 stands back from some open matters: let another receive those */
+  | 'CONFLICT'
   /** 已不再值守 no longer on the roster */
   | 'INACTIVE'
   /** 该时段无人值守 nobody is on duty */

@@ -1,4 +1,4 @@
-import { cite, granted, refused, type Calendar, type LocalDate, type Verdict } from '@petition/law'
+import type { Calendar, LocalDate } from '@petition/law'
 import {
   caseLog,
   dutyFrom,
@@ -12,6 +12,7 @@ import {
   type DutyOf,
 } from '../casework/index.js'
 import { label, type Labels } from '../label.js'
+import type { OpinionCitation } from './citations.js'
 import type { ConflictGround, LegalOpinionType } from './words.js'
 
 /*
@@ -19,15 +20,20 @@ import type { ConflictGround, LegalOpinionType } from './words.js'
  * against it. The lawyer sees the matter from the asking until the opinion is given or the asking is taken back (ACCESS §1).
  */
 
-/** What an opinion rests on; a text of the house's book by its id, any other by its name. */
-export interface OpinionCitation {
-  readonly text: string
-  readonly article: string
+/** What is written in an opinion, in each of its versions. */
+export interface OpinionText {
+  readonly conclusion: string
+  readonly reasons: string
+  readonly citations: readonly OpinionCitation[]
+  readonly caveats: string | null
 }
 
 interface Kinds {
   OPINION_ASKED: {
-    readonly matterId: string
+    /** null for a question of a conference or of the office without a matter */
+    readonly matterId: string | null
+    /** the conference that it is for, where it is for one */
+    readonly conferenceId: string | null
     readonly professionalId: string
     readonly type: LegalOpinionType
     readonly question: string
@@ -35,19 +41,20 @@ interface Kinds {
   }
   /** 公务员法 第七十六、七十七条 by analogy: the adviser applies on their own. */
   CONFLICT_DECLARED: {
+    /** the fact by which this one was asked: whoever is asked again declares again */
+    readonly askingId: string
     readonly professionalId: string
     readonly ground: ConflictGround | null
     readonly note: string | null
   }
+  /** Cannot give it for another reason than a conflict. */
+  OPINION_DECLINED: { readonly askingId: string; readonly professionalId: string; readonly reason: string }
   OPINION_REASSIGNED: { readonly professionalId: string; readonly answerBy: LocalDate; readonly reason: string }
   OPINION_TAKEN_BACK: { readonly reason: string }
-  OPINION_GIVEN: {
-    readonly professionalId: string
-    readonly conclusion: string
-    readonly reasons: string
-    readonly citations: readonly OpinionCitation[]
-    readonly risks: string | null
-  }
+  /** Seen by its writer only; nothing of it counts. */
+  OPINION_DRAFTED: OpinionText & { readonly professionalId: string }
+  /** The first version, and each further one with what it changes and why. */
+  OPINION_GIVEN: OpinionText & { readonly professionalId: string; readonly changed: string | null }
   /** The office says how it used it. */
   OPINION_USED: { readonly how: string; readonly isFollowed: boolean }
   CORRECTED: CorrectionBody
@@ -63,8 +70,10 @@ export type LegalOpinionLog = CaseLog<LegalOpinionFact>
 const ORDER: readonly LegalOpinionFactKind[] = [
   'OPINION_ASKED',
   'CONFLICT_DECLARED',
+  'OPINION_DECLINED',
   'OPINION_REASSIGNED',
   'OPINION_TAKEN_BACK',
+  'OPINION_DRAFTED',
   'OPINION_GIVEN',
   'OPINION_USED',
 ]
@@ -77,7 +86,7 @@ export const legalOpinionLog = (
 export type LegalOpinionState = 'TO_DECLARE' | 'TO_REASSIGN' | 'TO_GIVE' | 'GIVEN' | 'TAKEN_BACK'
 export const LEGAL_OPINION_STATES: Labels<LegalOpinionState> = {
   TO_DECLARE: label('待声明有无利益冲突', 'to declare conflicts'),
-  TO_REASSIGN: label('有利益冲突，待另行指派', 'conflict: another is to be asked'),
+  TO_REASSIGN: label('不能出具，待另行指派', 'another is to be asked'),
   TO_GIVE: label('待出具意见', 'to be given'),
   GIVEN: label('已出具', 'given'),
   TAKEN_BACK: label('已撤回', 'taken back'),
@@ -90,7 +99,15 @@ export interface LegalOpinion {
   readonly answerBy: LocalDate
   /** what the person who is asked now declared */
   readonly declared: LegalOpinionFactOf<'CONFLICT_DECLARED'> | null
+  readonly declined: LegalOpinionFactOf<'OPINION_DECLINED'> | null
+  /** the fact by which the person who is asked now was asked */
+  readonly askingId: string
+  /** what whoever is asked now wrote last and has not given */
+  readonly draft: LegalOpinionFactOf<'OPINION_DRAFTED'> | null
+  /** the version that counts */
   readonly given: LegalOpinionFactOf<'OPINION_GIVEN'> | null
+  readonly versions: readonly LegalOpinionFactOf<'OPINION_GIVEN'>[]
+  readonly used: LegalOpinionFactOf<'OPINION_USED'> | null
   readonly state: LegalOpinionState
 }
 
@@ -99,29 +116,31 @@ export function legalOpinionOf(log: LegalOpinionLog): LegalOpinion | null {
   const asked = log.first('OPINION_ASKED')
   if (asked === null) return null
   const now = log.last('OPINION_REASSIGNED') ?? asked
-  const declared =
-    log.of('CONFLICT_DECLARED').findLast((one) => one.professionalId === now.professionalId && one.on >= now.on) ?? null
-  const given = log.last('OPINION_GIVEN')
+  const byNow = <Fact extends { readonly askingId: string }>(facts: readonly Fact[]): Fact | null =>
+    facts.findLast((one) => one.askingId === now.id) ?? null
+  const declared = byNow(log.of('CONFLICT_DECLARED'))
+  const declined = byNow(log.of('OPINION_DECLINED'))
+  const versions = log.of('OPINION_GIVEN')
   const isBack = log.last('OPINION_TAKEN_BACK') !== null
+  const drafts = log.of('OPINION_DRAFTED').filter((one) => one.professionalId === now.professionalId)
   return {
-    asked,
-    professionalId: now.professionalId,
-    answerBy: now.answerBy,
-    declared,
-    given,
-    state: stateOf(declared, given !== null, isBack),
+    ...{ asked, professionalId: now.professionalId, answerBy: now.answerBy, askingId: now.id, declared, declined },
+    ...{ versions, given: versions.at(-1) ?? null, used: log.last('OPINION_USED'), draft: drafts.at(-1) ?? null },
+    state: stateOf({ declared, isDeclined: declined !== null, isGiven: versions.length > 0, isBack }),
   }
 }
 
-function stateOf(
-  declared: LegalOpinionFactOf<'CONFLICT_DECLARED'> | null,
-  isGiven: boolean,
-  isBack: boolean,
-): LegalOpinionState {
-  if (isGiven) return 'GIVEN'
-  if (isBack) return 'TAKEN_BACK'
-  if (declared === null) return 'TO_DECLARE'
-  return declared.ground === null ? 'TO_GIVE' : 'TO_REASSIGN'
+function stateOf(of: {
+  readonly declared: LegalOpinionFactOf<'CONFLICT_DECLARED'> | null
+  readonly isDeclined: boolean
+  readonly isGiven: boolean
+  readonly isBack: boolean
+}): LegalOpinionState {
+  if (of.isGiven) return 'GIVEN'
+  if (of.isBack) return 'TAKEN_BACK'
+  if (of.isDeclined) return 'TO_REASSIGN'
+  if (of.declared === null) return 'TO_DECLARE'
+  return of.declared.ground === null ? 'TO_GIVE' : 'TO_REASSIGN'
 }
 
 /** Whether the person may read the matter for this opinion: asked, nothing declared against it, and not given yet. */
@@ -137,7 +156,7 @@ export const LEGAL_OPINION_CLOCKS: Labels<LegalOpinionClock> = {
 export function legalOpinionDuties(log: LegalOpinionLog): readonly DutyOf<LegalOpinionClock>[] {
   const opinion = legalOpinionOf(log)
   if (opinion === null) return []
-  const { asked, given, answerBy } = opinion
+  const { asked, versions, answerBy } = opinion
   const back = log.last('OPINION_TAKEN_BACK')
   const clock = houseClock(log, 'HOUSE-LEGAL-OPINION', {
     ...{ eventOn: asked.on, eventWhat: 'OPINION_ASKED', period: null, writtenOn: answerBy },
@@ -146,31 +165,8 @@ export function legalOpinionDuties(log: LegalOpinionLog): readonly DutyOf<LegalO
     dutyFrom(clock, {
       event: asked,
       owedBy: organ(asked.organId),
-      end: met(given) ?? (back ? notOwed(back.on) : null),
+      // A further version mends the text: the answer was there with the first.
+      end: met(versions[0]) ?? (back ? notOwed(back.on) : null),
     }),
   ]
-}
-
-export type LegalOpinionAct =
-  'declareConflict' | 'giveLegalOpinion' | 'reassignLegalOpinion' | 'takeBackLegalOpinion' | 'noteOpinionUse'
-
-const ADVISER = cite('civil-servants-2018', '76')
-
-/** Whether an act may be done now. @returns OPINION_GIVEN_ALREADY | OPINION_TAKEN_BACK | CONFLICT_DECLARED_ALREADY | CONFLICT_NOT_DECLARED | ADVISER_HAS_CONFLICT | OPINION_NOT_GIVEN */
-export function lawOfLegalOpinion(log: LegalOpinionLog, act: LegalOpinionAct): Verdict<true> {
-  const opinion = legalOpinionOf(log)
-  if (opinion === null || opinion.state === 'TAKEN_BACK') return refused('OPINION_TAKEN_BACK', cite('house', ''))
-  const { state, given } = opinion
-  if (act === 'noteOpinionUse') return given ? granted(true) : refused('OPINION_NOT_GIVEN', cite('house', ''))
-  if (given) return refused('OPINION_GIVEN_ALREADY', cite('house', ''), { on: given.on })
-  switch (act) {
-    case 'declareConflict':
-      return state === 'TO_DECLARE' ? granted(true) : refused('CONFLICT_DECLARED_ALREADY', ADVISER)
-    case 'giveLegalOpinion':
-      if (state === 'TO_DECLARE') return refused('CONFLICT_NOT_DECLARED', ADVISER)
-      return state === 'TO_REASSIGN' ? refused('ADVISER_HAS_CONFLICT', ADVISER) : granted(true)
-    case 'reassignLegalOpinion':
-    case 'takeBackLegalOpinion':
-      return granted(true)
-  }
 }

@@ -11,11 +11,16 @@ export interface RosterDuty {
   readonly place: string
 }
 
-export type RosterWarningKind = 'TWICE' | 'REST_DAY' | 'AWAY' | 'INACTIVE' | 'NOBODY'
+export type RosterWarningKind = 'TWICE' | 'REST_DAY' | 'AWAY' | 'BOOKED' | 'CONFLICT' | 'INACTIVE' | 'NOBODY'
 export const ROSTER_WARNINGS: Labels<RosterWarningKind> = {
   TWICE: label('同一时间排了两处', 'on duty in two places at one time'),
   REST_DAY: label('休息日不接待', 'a rest day'),
   AWAY: label('本人当天不在', 'away on that day'),
+  BOOKED: label('同一时段已有会议、听证等安排', 'taken for a session in that half'),
+  CONFLICT: label(
+    '在部分在办事项中应当回避，来访请由他人接待',
+    'stands back from some open matters: let another receive those',
+  ),
   INACTIVE: label('已不再值守', 'no longer on the roster'),
   NOBODY: label('该时段无人值守', 'nobody is on duty'),
 }
@@ -33,6 +38,12 @@ export interface RosterFrame {
   readonly calendar: Calendar
   /** days on which somebody is away, both inside */
   readonly absences: readonly { readonly professionalId: string; readonly from: LocalDate; readonly to: LocalDate }[]
+  /** halves for which somebody is taken elsewhere; left out: none */
+  readonly bookings?: readonly Pick<RosterDuty, 'professionalId' | 'on' | 'shift'>[]
+  /** whom a conflict bars from a matter that is open; told of duties to come only */
+  readonly barredIds?: ReadonlySet<string>
+  /** left out: duties of every day are told */
+  readonly today?: LocalDate
   /** who may be put on duty */
   readonly activeIds: ReadonlySet<string>
   /** working days of which every half must have somebody */
@@ -71,6 +82,11 @@ function warningsOf(duty: RosterDuty, all: readonly RosterDuty[], frame: RosterF
     (other) => other.professionalId === professionalId && other.on === on && other.shift === shift,
   )
   const isAway = frame.absences.some((one) => one.professionalId === professionalId && one.from <= on && on <= one.to)
+  const isTaken = (frame.bookings ?? []).some(
+    (one) => one.professionalId === professionalId && one.on === on && one.shift === shift,
+  )
+  const isToCome = frame.today === undefined || on >= frame.today
+  const isBarred = isToCome && (frame.barredIds?.has(professionalId) ?? false)
   return [
     // Told once, with both duties, by the one that stands first.
     ...(same.length > 1 && same[0]?.id === duty.id
@@ -83,6 +99,8 @@ function warningsOf(duty: RosterDuty, all: readonly RosterDuty[], frame: RosterF
       : []),
     ...(isRest(frame.calendar, on) ? [as('REST_DAY', [duty.id])] : []),
     ...(isAway ? [as('AWAY', [duty.id])] : []),
+    ...(isTaken ? [as('BOOKED', [duty.id])] : []),
+    ...(isBarred ? [as('CONFLICT', [duty.id])] : []),
     ...(frame.activeIds.has(professionalId) ? [] : [as('INACTIVE', [duty.id])]),
   ]
 }

@@ -12,6 +12,7 @@ import {
   legalOpinionDuties,
   legalOpinionLog,
   legalOpinionOf,
+  mayActOnOpinion,
   readsForOpinion,
   rosterWarnings,
   swapProblem,
@@ -22,6 +23,7 @@ import {
   type RosterDuty,
   type RosterShift,
 } from '../../src/lawyers/index.js'
+import type { Role, Viewer } from '../../src/organs/index.js'
 
 const day = localDate
 let serial = 0
@@ -57,6 +59,19 @@ describe('a duty roster', () => {
   it('shows the halves of working days on which nobody is on duty, and none of rest days', () => {
     const days = ['2022-10-07', '2022-10-08'].map(day)
     expect(kinds([duty('1', 'A', '2022-10-08')], { days })).toEqual([['NOBODY', '2022-10-08']])
+  })
+
+  it('warns of who is taken elsewhere in that half, and of duties to come of whoever stands back from an open matter', () => {
+    const duties = [
+      ...[duty('1', 'A', '2022-10-10'), duty('2', 'A', '2022-10-10', 'AFTERNOON'), duty('3', 'B', '2022-10-10')],
+      ...[duty('4', 'B', '2022-10-12')],
+    ]
+    const bookings = [{ professionalId: 'A', on: day('2022-10-10'), shift: 'AFTERNOON' as const }]
+    const more = { bookings, barredIds: new Set(['B']), today: day('2022-10-11') }
+    expect(kinds(duties, more as never)).toEqual([
+      ['BOOKED', '2022-10-10', '2'],
+      ['CONFLICT', '2022-10-12', '4'],
+    ])
   })
 
   const asked = (duties: readonly RosterDuty[]) => ({ duties, activeIds, today: day('2022-10-08') })
@@ -166,12 +181,13 @@ describe('a case conference', () => {
 describe('a legal opinion', () => {
   const asked: LegalOpinionFact = {
     ...head('2022-05-10'),
-    ...{ kind: 'OPINION_ASKED', matterId: 'm1', professionalId: 'L1', type: 'ROUTE', question: '是否属于复议范围' },
-    answerBy: day('2022-05-20'),
+    ...{ kind: 'OPINION_ASKED', matterId: 'm1', conferenceId: null, professionalId: 'L1', type: 'ROUTE' },
+    ...{ question: '是否属于复议范围', answerBy: day('2022-05-20') },
   }
   const declared = (professionalId: string, ground: 'CLIENT' | null, on = '2022-05-11'): LegalOpinionFact => ({
     ...head(on),
     ...{ kind: 'CONFLICT_DECLARED', professionalId, ground, note: null },
+    askingId: professionalId === 'L1' ? asked.id : reassigned.id,
   })
   const reassigned: LegalOpinionFact = {
     ...head('2022-05-12'),
@@ -179,8 +195,14 @@ describe('a legal opinion', () => {
   }
   const given: LegalOpinionFact = {
     ...head('2022-05-18'),
-    ...{ kind: 'OPINION_GIVEN', professionalId: 'L2', conclusion: '属于复议范围', reasons: '系行政处罚', risks: null },
-    citations: [{ text: '行政复议法', article: '6' }],
+    ...{
+      kind: 'OPINION_GIVEN',
+      professionalId: 'L2',
+      conclusion: '属于复议范围',
+      reasons: '系行政处罚',
+      caveats: null,
+    },
+    ...{ citations: [{ text: '行政复议法', article: '6' }], changed: null },
   }
   const on = (asOf: string, facts: readonly LegalOpinionFact[]) =>
     legalOpinionLog(facts, { asOf: day(asOf), calendar: officialCalendar })
@@ -227,8 +249,51 @@ describe('a legal opinion', () => {
     expect(legalOpinionDuties(done)).toMatchObject([{ end: { how: 'MET', on: '2022-05-18' } }])
     const back: LegalOpinionFact = { ...head('2022-05-14'), kind: 'OPINION_TAKEN_BACK', reason: '信访人撤回' }
     expect(legalOpinionDuties(on('2022-05-14', [asked, back]))).toMatchObject([{ end: { how: 'NOT_OWED' } }])
-    expect(may('2022-05-14', [asked, back], 'declareConflict')).toBe('OPINION_TAKEN_BACK')
+    expect(may('2022-05-14', [asked, back], 'declareOpinionConflict')).toBe('OPINION_TAKEN_BACK')
     expect(may('2022-05-19', [asked, given], 'giveLegalOpinion')).toBe('OPINION_GIVEN_ALREADY')
     expect(may('2022-05-19', [asked, given], 'noteOpinionUse')).toBe('yes')
+  })
+
+  it('that is declined goes to another; who is asked anew the same day declares anew', () => {
+    const declined: LegalOpinionFact = {
+      ...head('2022-05-12'),
+      ...{ kind: 'OPINION_DECLINED', askingId: asked.id, professionalId: 'L1', reason: '出庭' },
+    }
+    const log = on('2022-05-12', [asked, declared('L1', null), declined])
+    expect(legalOpinionOf(log)?.state).toBe('TO_REASSIGN')
+    expect(may('2022-05-12', [asked, declared('L1', null), declined], 'giveLegalOpinion')).toBe('OPINION_DECLINED')
+    expect(may('2022-05-12', [asked, declared('L1', null), declined], 'takeBackLegalOpinion')).toBe('yes')
+    const again: LegalOpinionFact = { ...reassigned, ...head('2022-05-12'), professionalId: 'L1' } as LegalOpinionFact
+    expect(legalOpinionOf(on('2022-05-12', [asked, declared('L1', 'CLIENT', '2022-05-12'), again]))).toMatchObject({
+      ...{ professionalId: 'L1', state: 'TO_DECLARE', declared: null },
+    })
+  })
+
+  it('keeps its first day when it is corrected by a further version, which then counts', () => {
+    const second = {
+      ...given,
+      ...head('2022-05-30'),
+      ...{ conclusion: '部分属于复议范围', changed: '补充了催缴通知' },
+    } as LegalOpinionFact
+    const facts = [asked, declared('L1', 'CLIENT'), reassigned, declared('L2', null, '2022-05-13'), given]
+    expect(may('2022-05-17', facts, 'amendLegalOpinion')).toBe('OPINION_NOT_GIVEN')
+    expect(may('2022-05-30', facts, 'amendLegalOpinion')).toBe('yes')
+    const log = on('2022-05-30', [...facts, second])
+    expect(legalOpinionOf(log)).toMatchObject({ given: { conclusion: '部分属于复议范围' }, versions: [{}, {}] })
+    expect(legalOpinionDuties(log)).toMatchObject([{ end: { how: 'MET', on: '2022-05-18' } }])
+  })
+
+  it('is written by whoever is asked, and by the organ that asked only for one without an account', () => {
+    const viewer = (accountId: string, organId: string, roles: readonly Role[]): Viewer =>
+      ({ kind: 'account', accountId, organId, organKind: 'PETITION_OFFICE', roles }) as Viewer
+    const lawyer = viewer('a1', 'PO', ['LAWYER'])
+    const clerk = viewer('a2', 'PO', ['INTAKE'])
+    const place = { organId: 'PO', adviserAccountId: 'a1' }
+    expect(mayActOnOpinion(lawyer, 'giveLegalOpinion', place)).toBe(true)
+    expect(mayActOnOpinion(viewer('a3', 'PO', ['LAWYER']), 'giveLegalOpinion', place)).toBe(false)
+    expect(mayActOnOpinion(clerk, 'giveLegalOpinion', place)).toBe(false)
+    expect(mayActOnOpinion(clerk, 'giveLegalOpinion', { ...place, adviserAccountId: null })).toBe(true)
+    expect(mayActOnOpinion(lawyer, 'reassignLegalOpinion', place)).toBe(false)
+    expect(mayActOnOpinion(viewer('a4', 'U1', ['HEAD']), 'reassignLegalOpinion', place)).toBe(false)
   })
 })

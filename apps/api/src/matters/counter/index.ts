@@ -56,10 +56,12 @@ export { MatterPayload } from './payloads.graphql.js'
 export type { MatterRow } from './matter-row.js'
 export {
   BroughtLevelEnum,
+  ClaimClassEnum,
   DeliveryEnum,
   DutyKindEnum,
   DutyStateEnum,
   HearingUseKindEnum,
+  OutcomeEnum,
   ReferralHowEnum,
   ReviewOutcomeEnum,
   SamenessEnum,
