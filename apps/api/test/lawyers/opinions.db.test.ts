@@ -235,6 +235,8 @@ eachDatabase(
         answerBy: '2022-05-20',
       }
       expect(await desk.reason('head', 'askLegalOpinion', opinionFields, ask)).toBe('ACCUSATION_STAYS_SEALED')
+      const other = { ...ask, matterId: await desk.matter(), question: '致电 13900000001 核实' }
+      expect(await desk.reason('head', 'askLegalOpinion', opinionFields, other)).toBe('PERSONAL_NUMBER')
     })
 
     const accountOf = async (login: string): Promise<string | undefined> =>

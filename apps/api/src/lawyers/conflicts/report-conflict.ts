@@ -2,10 +2,11 @@ import { mayReportConflict, type ConflictGround, type ConflictSource } from '@pe
 import { yearOf, type LocalDate } from '@petition/law'
 import { openCase } from '../../casework/index.js'
 import { caseLoader, must } from '../../matters/index.js'
-import { requiredText, requireOrgan } from '../../organs/index.js'
+import { requireOrgan } from '../../organs/index.js'
 import { newId, nextNumber, NotFound, requireViewer, runCommand, type Ctx, type Tx } from '../../platform/index.js'
 import { keepsRoster, ROSTER_CHANGERS } from '../access.js'
-import type { ProfessionalEntity } from '../lawyers.entity.js'
+import { cleanText } from '../clean-text.js'
+import { ProfessionalEntity } from '../lawyers.entity.js'
 import { requireProfessional } from '../roster.store.js'
 import { CONFLICT } from './conflict-kind.js'
 import { ProfessionalConflictEntity } from './conflict.entity.js'
@@ -37,7 +38,7 @@ export async function reportConflict(ctx: Ctx, input: ReportConflictInput): Prom
     const person = await requireProfessional(tx, professionalId)
     const isSelf = person.accountId !== null && person.accountId === requireViewer(tx).accountId
     await requireMatter(tx, matterId, isSelf ? person : null)
-    const note = requiredText('input.note', input.note, 500)
+    const note = cleanText('input.note', input.note, 500)
     const report = { matterId, ground, on, note, source: isSelf ? 'SELF' : 'OFFICE' } as const
     return { kind: 'case', id: await openConflict(tx, person, report) }
   })
@@ -76,4 +77,11 @@ export async function openConflict(tx: Tx, person: ProfessionalEntity, report: C
   const fact = { kind: 'CONFLICT_REPORTED', organId: officeId, professionalId: person.id, ...report }
   await openCase(tx, { id, kind: CONFLICT, number, organId: officeId, matterId, openedOn: on }, [fact])
   return id
+}
+
+/** What was declared at another table counts everywhere: reported once, and not again while it is open or stands. */
+export async function reportIfNew(tx: Tx, professionalId: string, report: ConflictReport): Promise<void> {
+  const known = await conflictsIn(tx, [report.matterId])
+  if (!mayReportConflict(professionalId, report.matterId, known).isGranted) return
+  await openConflict(tx, await tx.m.findOneByOrFail(ProfessionalEntity, { id: professionalId }), report)
 }

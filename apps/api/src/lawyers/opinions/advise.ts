@@ -1,7 +1,7 @@
 import type { ConflictGround, OpinionCitation } from '@petition/domain'
 import type { NewCaseFact } from '../../casework/index.js'
-import { optionalText, requiredText } from '../../organs/index.js'
 import { type Ctx, type Tx } from '../../platform/index.js'
+import { cleanText, cleanTextIf } from '../clean-text.js'
 import { requireNoConflict } from '../conflicts/conflict.store.js'
 import { openConflict } from '../conflicts/report-conflict.js'
 import { ProfessionalEntity } from '../lawyers.entity.js'
@@ -30,7 +30,7 @@ export function declareOpinionConflict(ctx: Ctx, input: DeclareOpinionConflictIn
       await requireFree(tx, { row, opinion })
       return [{ kind: 'CONFLICT_DECLARED', on, askingId, professionalId, ground, note: null }]
     }
-    const note = requiredText('input.note', input.note ?? '', 500)
+    const note = cleanText('input.note', input.note ?? '', 500)
     if (row.matterId !== null) {
       const person = await tx.m.findOneByOrFail(ProfessionalEntity, { id: professionalId })
       await openConflict(tx, person, { matterId: row.matterId, ground, on, note, source: 'SELF' })
@@ -51,7 +51,7 @@ export function declineLegalOpinion(ctx: Ctx, input: DeclineLegalOpinionInput): 
   return actOnOpinion(ctx, 'declineLegalOpinion', input, (_, { opinion }) => [
     {
       ...{ kind: 'OPINION_DECLINED', on: input.on, askingId: opinion.askingId, professionalId: opinion.professionalId },
-      reason: requiredText('input.reason', input.reason, 500),
+      reason: cleanText('input.reason', input.reason, 500),
     },
   ])
 }
@@ -66,10 +66,10 @@ interface OpinionTextInput extends OpinionInput {
 const LONGEST = 8000
 
 const textOf = (input: OpinionTextInput) => ({
-  conclusion: requiredText('input.conclusion', input.conclusion, 2000),
-  reasons: requiredText('input.reasons', input.reasons, LONGEST),
+  conclusion: cleanText('input.conclusion', input.conclusion, 2000),
+  reasons: cleanText('input.reasons', input.reasons, LONGEST),
   citations: citationsOf(input.citations),
-  caveats: optionalText('input.caveats', input.caveats, 2000),
+  caveats: cleanTextIf('input.caveats', input.caveats, 2000),
 })
 
 /** Keeps what is written so far; nobody else reads it. */
@@ -99,7 +99,7 @@ export interface AmendLegalOpinionInput extends OpinionTextInput {
 /** A further version: it counts from now on, and the earlier ones stay. The lawyer does not read the matter again for it. */
 export function amendLegalOpinion(ctx: Ctx, input: AmendLegalOpinionInput): Promise<string> {
   return actOnOpinion(ctx, 'amendLegalOpinion', input, (_, found) => [
-    given(input, found, requiredText('input.changed', input.changed, 500)),
+    given(input, found, cleanText('input.changed', input.changed, 500)),
   ])
 }
 

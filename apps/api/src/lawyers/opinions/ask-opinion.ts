@@ -2,7 +2,7 @@ import { LAWYER_KINDS, OPINION_ASKERS, type LegalOpinionType } from '@petition/d
 import { cite, refused, yearOf, type LocalDate } from '@petition/law'
 import { openCase } from '../../casework/index.js'
 import { caseLoader, must, type MatterEntity } from '../../matters/index.js'
-import { requiredText, requireOrgan } from '../../organs/index.js'
+import { requireOrgan } from '../../organs/index.js'
 import {
   InvalidInput,
   newId,
@@ -13,6 +13,7 @@ import {
   type Ctx,
   type Tx,
 } from '../../platform/index.js'
+import { cleanText } from '../clean-text.js'
 import { requireNoConflict } from '../conflicts/conflict.store.js'
 import { ProfessionalEntity } from '../lawyers.entity.js'
 import { LegalOpinionEntity } from './opinion.entity.js'
@@ -50,7 +51,7 @@ export async function askLegalOpinion(ctx: Ctx, input: AskLegalOpinionInput): Pr
     const lawyer = await requireLawyer(tx, professionalId, officeId)
     if (matterId !== null) await requireNoConflict(tx, lawyer.id, [matterId])
     if (answerBy < on) throw new InvalidInput({ 'input.answerBy': 'BEFORE_START' }, 'BEFORE_START')
-    const question = requiredText('input.question', input.question, 2000)
+    const question = cleanText('input.question', input.question, 2000)
     const fact = {
       kind: 'OPINION_ASKED',
       on,

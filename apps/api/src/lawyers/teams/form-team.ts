@@ -3,7 +3,7 @@ import { cite, refused, yearOf, type LocalDate } from '@petition/law'
 import { IsNull } from 'typeorm'
 import { openCase, type NewCaseFact } from '../../casework/index.js'
 import { caseLoader, must, type MatterCase } from '../../matters/index.js'
-import { AccountEntity, requiredText, requireOrgan } from '../../organs/index.js'
+import { AccountEntity, requireOrgan } from '../../organs/index.js'
 import {
   InvalidInput,
   lock,
@@ -17,6 +17,7 @@ import {
   type Tx,
 } from '../../platform/index.js'
 import { MatterEntity } from '../../matters/index.js'
+import { cleanText } from '../clean-text.js'
 import { requireNoConflict } from '../conflicts/conflict.store.js'
 import { ProfessionalEntity } from '../lawyers.entity.js'
 import { requireOpenMatter } from '../opinions/ask-opinion.js'
@@ -67,10 +68,10 @@ export async function formTeam(ctx: Ctx, input: FormTeamInput): Promise<string> 
       throw new InvalidInput({ 'input.members': `1-${MOST_MEMBERS}` })
     const officeId = matter.receivedByOrganId
     const row: MatterTeamEntity = {
-      ...{ id: newId(), officeId, matterId, purpose: requiredText('input.purpose', input.purpose, 200) },
+      ...{ id: newId(), officeId, matterId, purpose: cleanText('input.purpose', input.purpose, 200) },
       ...{ formedOn: on, workUntil, dissolvedOn: null },
     }
-    const reason = requiredText('input.reason', input.reason, 500)
+    const reason = cleanText('input.reason', input.reason, 500)
     const facts: NewCaseFact[] = [{ kind: 'TEAM_FORMED', on, matterId, purpose: row.purpose, reason, workUntil }]
     const members: TeamMember[] = []
     for (const one of input.members) {

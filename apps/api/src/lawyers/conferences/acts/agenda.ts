@@ -1,3 +1,4 @@
+import { blocks } from '@petition/domain'
 import { cite, refused } from '@petition/law'
 import { In } from 'typeorm'
 import type { CaseInput } from '../../../casework/index.js'
@@ -6,6 +7,7 @@ import { newId, type Ctx, type Tx } from '../../../platform/index.js'
 import { cleanText } from '../../clean-text.js'
 import { matterByNumber } from '../../matter-by-number.js'
 import { actOnConference, type NewConferenceFact } from '../act-on-conference.js'
+import { conflictsIn } from '../../conflicts/conflict.store.js'
 import { ConferenceConflictEntity } from '../conference.entity.js'
 
 export interface AgendaItemInput {
@@ -53,7 +55,8 @@ export async function knownConflicts(tx: Tx, { seats, agenda }: Met): Promise<Ne
   const people = seats.flatMap((seat) => seat.professionalId ?? [])
   const matters = agenda.flatMap((item) => item.matterId ?? [])
   if (people.length === 0 || matters.length === 0) return []
-  const known = await tx.m.findBy(ConferenceConflictEntity, { professionalId: In(people), matterId: In(matters) })
+  const here = await tx.m.findBy(ConferenceConflictEntity, { professionalId: In(people), matterId: In(matters) })
+  const known = [...here, ...(await conflictsIn(tx, matters)).filter(blocks)]
   const isKnown = (professionalId: string | null, matterId: string | null) =>
     known.some((one) => one.professionalId === professionalId && one.matterId === matterId)
   return seats.flatMap(({ seatId, professionalId }) =>

@@ -5,6 +5,7 @@ import { must } from '../../../matters/index.js'
 import { requireOrgan } from '../../../organs/index.js'
 import { Conflict, InvalidInput, newId, type Ctx, type Tx } from '../../../platform/index.js'
 import { cleanText, cleanTextIf } from '../../clean-text.js'
+import { reportIfNew } from '../../conflicts/report-conflict.js'
 import { requireProfessional } from '../../roster.store.js'
 import {
   actOnConference,
@@ -91,11 +92,18 @@ export function declareSeatConflict(ctx: Ctx, input: DeclareSeatConflictInput): 
   const detail = { seatId: input.seatId, itemId: input.itemId, ground: input.ground }
   return actOnConference(ctx, { act: 'declareSeatConflict', input, detail }, async (tx, found) => {
     const { conference, isKeeper } = found
-    const { seatId } = requireProfessionalSeat(conference, input.seatId)
+    const { seatId, professionalId } = requireProfessionalSeat(conference, input.seatId)
     await requireOwnSeat(tx, found, 'declareSeatConflict', seatId)
-    const { itemId } = requireItem(conference, input.itemId)
+    const { itemId, matterId } = requireItem(conference, input.itemId)
     if (isInConflict(conference, seatId, itemId)) must(refused('CONFLICT_ALREADY', cite('civil-servants-2018', '76')))
     const note = cleanTextIf('input.note', input.note, 500)
+    const report = {
+      ground: input.ground,
+      on: tx.today,
+      note: note ?? '',
+      source: isKeeper ? 'OFFICE' : 'SELF',
+    } as const
+    if (professionalId !== null && matterId !== null) await reportIfNew(tx, professionalId, { ...report, matterId })
     return [
       {
         ...{ kind: 'SEAT_IN_CONFLICT', on: tx.today, seatId, itemId, ground: input.ground, note },
