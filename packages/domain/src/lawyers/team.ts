@@ -77,7 +77,7 @@ export const teamLog = (
     order: ['TEAM_FORMED', 'MEMBER_JOINED', 'MEMBER_LEFT', 'TEAM_PROLONGED', 'TEAM_DISSOLVED'],
   })
 
-export interface TeamMember {
+export interface MatterTeamMember {
   readonly memberId: string
   readonly role: TeamRole
   readonly accountId: string | null
@@ -90,7 +90,7 @@ export interface TeamMember {
 export interface Team {
   readonly formed: TeamFactOf<'TEAM_FORMED'>
   readonly workUntil: LocalDate
-  readonly members: readonly TeamMember[]
+  readonly members: readonly MatterTeamMember[]
   readonly dissolved: TeamFactOf<'TEAM_DISSOLVED'> | null
 }
 
@@ -160,12 +160,12 @@ interface Joining {
  * @returns MEMBER_IN_TEAM | TEAM_HAS_LEAD | MEMBER_RECUSED
  */
 export function mayJoinTeam(
-  members: readonly TeamMember[],
+  members: readonly MatterTeamMember[],
   joining: Joining,
   recusedAccountIds: readonly string[],
 ): Verdict<true> {
   const now = members.filter((one) => one.leftOn === null)
-  const isSame = (one: TeamMember) =>
+  const isSame = (one: MatterTeamMember) =>
     (joining.accountId !== null && one.accountId === joining.accountId) ||
     (joining.professionalId !== null && one.professionalId === joining.professionalId)
   if (joining.accountId !== null && recusedAccountIds.includes(joining.accountId))

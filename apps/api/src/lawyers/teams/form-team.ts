@@ -1,4 +1,4 @@
-import { mayJoinTeam, mayKeepTeam, TEAM_KEEPERS, type TeamMember, type TeamRole } from '@petition/domain'
+import { mayJoinTeam, mayKeepTeam, TEAM_KEEPERS, type MatterTeamMember, type TeamRole } from '@petition/domain'
 import { cite, refused, yearOf, type LocalDate } from '@petition/law'
 import { IsNull } from 'typeorm'
 import { openCase, type NewCaseFact } from '../../casework/index.js'
@@ -73,7 +73,7 @@ export async function formTeam(ctx: Ctx, input: FormTeamInput): Promise<string> 
     }
     const reason = cleanText('input.reason', input.reason, 500)
     const facts: NewCaseFact[] = [{ kind: 'TEAM_FORMED', on, matterId, purpose: row.purpose, reason, workUntil }]
-    const members: TeamMember[] = []
+    const members: MatterTeamMember[] = []
     for (const one of input.members) {
       const joined = await joining(tx, row, members, one)
       members.push({ ...joined, joinedOn: on, leftOn: null })
@@ -97,9 +97,9 @@ export async function formTeam(ctx: Ctx, input: FormTeamInput): Promise<string> 
 export async function joining(
   tx: Tx,
   team: Pick<MatterTeamEntity, 'officeId' | 'matterId'>,
-  members: readonly TeamMember[],
+  members: readonly MatterTeamMember[],
   input: JoiningInput,
-): Promise<Pick<TeamMember, 'memberId' | 'role' | 'accountId' | 'professionalId'>> {
+): Promise<Pick<MatterTeamMember, 'memberId' | 'role' | 'accountId' | 'professionalId'>> {
   const found = await caseLoader(tx).load(team.matterId)
   if (!found) throw new NotFound('matter', team.matterId)
   const { accountId = null, professionalId = null, role } = input

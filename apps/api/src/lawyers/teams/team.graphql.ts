@@ -9,7 +9,7 @@ import { LegalOpinionTypeEnum, TeamRoleEnum } from '../opinions/codes.graphql.js
 import { noteKeepers, teamReaders } from './access.js'
 
 @ObjectAccess(teamReaders)
-@ObjectType('TeamMember', { description: '专班成员 a member of a team' })
+@ObjectType('MatterTeamMember', { description: '专班成员 a member of a team' })
 export class TeamMemberNode {
   @Field(() => ID) id!: string
   @Field(() => TeamRoleEnum, { description: '身份 role' }) role!: TeamRole
