@@ -12,6 +12,7 @@ import { appendCaseFacts, type NewCaseFact } from './append-case-facts.js'
 import { caseKind, type CaseFact } from './case-kinds.js'
 import { caseFacts, type PartsAsked } from './case-log.store.js'
 import { CaseFileEntity } from './casework.entity.js'
+import { casesSeenBy } from './owed-case-duties.js'
 
 /** What every command on a case says first. */
 export interface CaseInput {
@@ -69,14 +70,19 @@ export async function actOnCase<Input extends CaseInput>(
 
 /** @throws NotFound for a case that is not there, of another kind, or not the viewer's to see */
 export async function lockCaseFile(tx: Tx, kind: string, id: string): Promise<CaseFileEntity> {
-  const file = await lock(tx.m, CaseFileEntity, { id })
-  if (!file || file.kind !== kind || !caseKind(kind).rule.may(requireViewer(tx), file)) throw new NotFound('case', id)
-  return file
+  return seenFile(tx, kind, id, await lock(tx.m, CaseFileEntity, { id }))
 }
 
 /** The head of a case that the viewer may see. @throws NotFound */
 export async function requireCaseFile(ctx: Ctx, kind: string, id: string): Promise<CaseFileEntity> {
-  const file = await ctx.read.findOneBy(CaseFileEntity, { id, kind })
-  if (!file || !caseKind(kind).rule.may(requireViewer(ctx), file)) throw new NotFound('case', id)
+  return seenFile(ctx, kind, id, await ctx.read.findOneBy(CaseFileEntity, { id, kind }))
+}
+
+/** Whoever is not let into the list of cases learns nothing of one, its version included: the same rule, asked for this case. */
+async function seenFile(ctx: Ctx, kind: string, id: string, file: CaseFileEntity | null): Promise<CaseFileEntity> {
+  const viewer = requireViewer(ctx)
+  const mayBe = file !== null && file.kind === kind && caseKind(kind).rule.may(viewer, file)
+  if (!mayBe || (viewer.kind !== 'system' && !(await casesSeenBy(ctx, viewer, [id])).has(id)))
+    throw new NotFound('case', id)
   return file
 }

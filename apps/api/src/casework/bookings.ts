@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import { In } from 'typeorm'
+import { In, MoreThan, Not } from 'typeorm'
 import { Conflict, InvalidInput, isDuplicate, newId, type Tx } from '../platform/index.js'
 import { BookingEntity, RoomEntity, type ResourceKind } from './casework.entity.js'
 
@@ -75,6 +75,16 @@ export async function book(tx: Tx, holder: Holder, resources: readonly Resource[
 /** Lets go of all that was taken for it. */
 export async function release(tx: Tx, holderId: string): Promise<void> {
   await tx.m.delete(BookingEntity, { holderId })
+}
+
+/** Lets go of what a case has taken for days to come, for other holders than this one: nothing else of it is to be held. */
+export async function releaseOthers(
+  tx: Tx,
+  { kind, title }: Omit<Holder, 'id'>,
+  holderId: string | null,
+): Promise<void> {
+  const others = holderId === null ? {} : { holderId: Not(holderId) }
+  await tx.m.delete(BookingEntity, { holderKind: kind, title, on: MoreThan(tx.today), ...others })
 }
 
 async function requireFree(

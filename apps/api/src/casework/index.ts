@@ -24,7 +24,7 @@ export const caseworkSlice: Slice = {
 export { caseReaders } from './access.js'
 export { actOnCase, lockCaseFile, requireCaseFile, type CaseInput, type LockedCase } from './act-on-case.js'
 export { appendCaseFacts, type NewCaseFact } from './append-case-facts.js'
-export { book, release, slotsOf, type Holder, type Resource, type Span } from './bookings.js'
+export { book, release, releaseOthers, slotsOf, type Holder, type Resource, type Span } from './bookings.js'
 export { caseDutyViews, dutiesOfCase, type CaseDutyView } from './case-duties.js'
 export {
   caseKind,

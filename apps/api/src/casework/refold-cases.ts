@@ -12,20 +12,32 @@ const AT_ONCE = 50
 
 /**
  * Cases whose fold changes by the day alone: silence that counts as acceptance, a pause that ends. Nothing is decided here;
- * what the facts mean today is written down.
+ * what the facts mean today is written down. Each in a transaction of its own, so that one that cannot be folded holds up no other.
  */
 export const refoldCases: JobDefinition = {
   name: 'casework.refold',
   everySeconds: 60,
-  run: async (tx) => {
-    const due = await tx.m.find(CaseFileEntity, {
-      where: { refoldOn: LessThanOrEqual(tx.today) },
+  isNeeded: (read, ctx) => read.existsBy(CaseFileEntity, { refoldOn: LessThanOrEqual(ctx.today) }),
+  reach: async (ctx) => {
+    const due = await ctx.read.find(CaseFileEntity, {
+      where: { refoldOn: LessThanOrEqual(ctx.today) },
       order: { refoldOn: 'ASC', id: 'ASC' },
       take: AT_ONCE,
       select: { id: true },
     })
-    for (const { id } of due) await refoldCase(tx, id)
+    for (const { id } of due) await refoldOne(ctx, id)
   },
+  run: async () => undefined,
+}
+
+/** A case that cannot be folded is asked again tomorrow, and leaves a trace for whoever runs the office. */
+async function refoldOne(ctx: Ctx, id: string): Promise<void> {
+  try {
+    await ctx.inTransaction((tx) => refoldCase(tx, id))
+  } catch (error) {
+    ctx.log.error({ err: error, caseId: id }, 'a case could not be folded')
+    await ctx.inTransaction((tx) => tx.m.update(CaseFileEntity, { id }, { refoldOn: addDays(tx.today, 1) }))
+  }
 }
 
 async function refoldCase(tx: Tx, id: string): Promise<void> {

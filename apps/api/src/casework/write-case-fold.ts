@@ -24,7 +24,8 @@ export async function writeCaseFold(
 ): Promise<void> {
   const fold = await kind.fold(tx, file, facts)
   requireOwed(file, fold)
-  const { organId, handlerId, refoldOn } = fold
+  const { organId, handlerId } = fold
+  const refoldOn = nextDay(tx, file.refoldOn, fold.refoldOn)
   const next: CaseFileEntity = { ...file, organId, handlerId, refoldOn, isOpen: fold.isOpen }
   const { id, ...set } = next
   await tx.m.update(CaseFileEntity, { id }, set)
@@ -32,6 +33,12 @@ export async function writeCaseFold(
   const partIds = fold.parts.map(({ partId }) => partId)
   await tellCaseFolded(tx, { file: next, partIds, owed: rows.filter((row) => row.isOpen) })
   await kind.write(tx, next, fold, appended)
+}
+
+/** A day that is still to come stays asked for: a setting that holds from then on asked for it. */
+const nextDay = (tx: Tx, kept: LocalDate | null, wanted: LocalDate | null): LocalDate | null => {
+  const days = [kept, wanted].filter((day): day is LocalDate => day !== null && day > tx.today)
+  return days.sort()[0] ?? null
 }
 
 /** Every open case has a running duty of an organ, or a pause that ends. */

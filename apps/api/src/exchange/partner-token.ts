@@ -3,9 +3,8 @@ import { type Ctx, type Viewer, NotSignedIn, writeAudit } from '../platform/inde
 import { countTry, forgetTries, giveTryBack, PER_ADDRESS, PER_CLIENT, organLoader, realDay } from '../organs/index.js'
 import { PartnerCredentialEntity } from './partner-credential.entity.js'
 import { isSecretOf } from './partner-credential.store.js'
-import { ALGORITHM, currentKey, publicKeyOf } from './signing-key.store.js'
+import { ALGORITHM, currentKey, publicKeyOf, TOKEN_SECONDS } from './signing-key.store.js'
 
-export const TOKEN_SECONDS = 600
 const ISSUER = 'petition-desk'
 const AUDIENCE = 'petition-desk/graphql'
 

@@ -34,8 +34,12 @@ async function makeKey(ctx: Ctx): Promise<SigningKeyEntity> {
   return row
 }
 
-/** The public half of the key a token names, or null. */
+/** How long a token lives, in seconds. */
+export const TOKEN_SECONDS = 600
+
+/** The public half of the key a token names; null for a key whose last token has ended, whatever a token of it says. */
 export async function publicKeyOf(ctx: Ctx, id: string): Promise<CryptoKey | Uint8Array | null> {
   const row = await ctx.read.findOneBy(SigningKeyEntity, { id })
-  return row ? importJWK(row.publicJwk as JWK, ALGORITHM) : null
+  const isOver = row !== null && row.signsUntil.getTime() + TOKEN_SECONDS * 1000 < ctx.now().getTime()
+  return row === null || isOver ? null : importJWK(row.publicJwk as JWK, ALGORITHM)
 }

@@ -1,11 +1,11 @@
-import { onFacts } from '../matters/index.js'
+import { onFold } from '../matters/index.js'
 import type { Slice } from '../platform/index.js'
 import { HearingActsResolver } from './hearing-acts.resolver.js'
 import { HearingEntity, HearingOfficerEntity, HearingSeatEntity } from './hearing.entity.js'
 import { HearingOfficerResolver, HearingResolver, MatterHearingsResolver } from './hearings.resolver.js'
 import { messages } from './messages.js'
 import { Hearings1700000051000 } from './migrations/1700000051000-hearings.js'
-import { keepHearings } from './on-facts.js'
+import { keepHearings } from './keep-hearings.js'
 
 /** Hearings (听证) in handling, review and re-review: rooms and people that are never taken twice, and who is told of what. */
 export const hearingsSlice: Slice = {
@@ -25,7 +25,7 @@ export const hearingsSlice: Slice = {
     },
   ],
   // Only where this slice is at home: an office of fewer slices has no rows to keep.
-  onStart: async () => onFacts('hearings', keepHearings),
+  onStart: async () => onFold('hearings', keepHearings),
 }
 
 /* The slice's door. */

@@ -41,6 +41,7 @@ export type OwedDays = Pick<Duty, 'key' | 'eventOn' | 'warnOn' | 'lawfulLastOn' 
 /** A matter as it was just folded, whatever the reason: an act, a calendar notice, a setting, the day. */
 export interface MatterFolded {
   readonly matterId: string
+  readonly story: MatterStory
   /** duties that somebody of an organ still owes; none once the matter is no longer open */
   readonly owed: readonly OwedDays[]
 }

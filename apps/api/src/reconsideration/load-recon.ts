@@ -1,5 +1,5 @@
 import type { ReconLog } from '@petition/domain/reconsideration'
-import { caseFacts, CaseFileEntity, type CaseFact } from '../casework/index.js'
+import { caseFacts, CaseFileEntity, factsByCase, type CaseFact } from '../casework/index.js'
 import { loader, lock, NotFound, requireViewer, type Ctx, type Tx } from '../platform/index.js'
 import { In } from 'typeorm'
 import { reconRule } from './access.js'
@@ -38,14 +38,15 @@ export const reconLoader = (ctx: Ctx) =>
     const rows = await ctx.read.findBy(ReconCaseEntity, { id: In([...ids]) })
     const seen = rows.filter((row) => reconRule.may(requireViewer(ctx), row))
     if (seen.length === 0) return new Map()
-    const files = await ctx.read.findBy(CaseFileEntity, { id: In(seen.map((row) => row.id)) })
-    const found = await Promise.all(
-      seen.map(async (row) => {
-        const file = files.find((one) => one.id === row.id)
-        return file ? ([row.id, inHand(ctx, file, row, await caseFacts(ctx.read, row.id))] as const) : null
+    const seenIds = seen.map((row) => row.id)
+    const files = new Map((await ctx.read.findBy(CaseFileEntity, { id: In(seenIds) })).map((file) => [file.id, file]))
+    const facts = await factsByCase(ctx.read, seenIds)
+    return new Map(
+      seen.flatMap((row) => {
+        const file = files.get(row.id)
+        return file ? [[row.id, inHand(ctx, file, row, facts.get(row.id) ?? [])] as const] : []
       }),
     )
-    return new Map(found.filter((one) => one !== null))
   })
 
 const inHand = (ctx: Ctx, file: CaseFileEntity, row: ReconCaseEntity, facts: readonly CaseFact[]): ReconInHand => ({

@@ -22,6 +22,9 @@ export const messages: Catalogue = {
     NO_SUCH_RECON_PAPER: () => '没有这份可送达的文书',
     NOT_A_RECON_PARTY: () => '该人不是本案的参加人',
     NO_SUCH_RECON_FACT: () => '没有这项记录，或者不能更正',
+    KNOWN_OUT_OF_ORDER: () => '知道之日不能早于行为作出之日，也不能晚于收到申请之日',
+    SET_DAYS: (f) => `补正期限为1至${String(f['most'] ?? '')}日`,
+    SLIP_OUT_OF_ORDER: () => '回执日期不能早于寄出之日，也不能晚于今天',
   },
   en: {
     ...refusals('en'),
@@ -35,5 +38,8 @@ export const messages: Catalogue = {
     NO_SUCH_RECON_PAPER: () => 'There is no such paper to serve',
     NOT_A_RECON_PARTY: () => 'Nobody of that id takes part in this case',
     NO_SUCH_RECON_FACT: () => 'There is no such fact, or it cannot be corrected',
+    KNOWN_OUT_OF_ORDER: () => 'It was known after the act was done, and before the application came',
+    SET_DAYS: (f) => `The time for the supplement is 1 to ${String(f['most'] ?? '')} days`,
+    SLIP_OUT_OF_ORDER: () => 'The slip is of a day between posting and today',
   },
 }

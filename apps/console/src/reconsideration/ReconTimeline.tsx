@@ -12,7 +12,7 @@ interface Props {
   onAct: (asked: AskedAct) => void
 }
 
-/** What happened, the newest first; each entry can be put right. */
+/** What happened, the newest first; what one may put right has a button. */
 export function ReconTimeline({ file, onAct }: Props) {
   const { reconsideration: words } = useWords()
   const say = useSay()
@@ -38,7 +38,7 @@ export function ReconTimeline({ file, onAct }: Props) {
               <strong>{say.pair(fact.labelZh, fact.labelEn)}</strong>
               <Box sx={{ fontSize: '0.875rem', color: palette.inkSoft, overflowWrap: 'anywhere' }}>{fact.text}</Box>
             </Box>
-            {mayCorrect && fact.kind !== 'CORRECTED' && fact.kind !== 'REVEALED' && (
+            {mayCorrect && fact.isCorrectable && (
               <Box>
                 <Button
                   size="small"

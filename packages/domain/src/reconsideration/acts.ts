@@ -111,7 +111,7 @@ export const RECON_ACTS: Readonly<Record<ReconActName, ReconActRule>> = {
   reportReconOpinion: row('反馈意见书落实情况', 'report on the opinion letter', '76', either),
   recordReconPerformed: row('登记决定履行情况', 'record that the decision was done', '77', either),
   recordReconAction: row('登记提起诉讼', 'record that a party sued', '行政诉讼法 45'),
-  correctReconFact: row('更正', 'correct', '行政复议法 3'),
+  correctReconFact: row('更正', 'correct', '行政复议法 3', { by: [...CLERK, ...HEAD] }),
   revealReconParty: row('查看完整个人信息', 'reveal personal data', '个人信息保护法 51'),
   decideReconProposal: row('审批', 'decide on what is asked for', '30, 41, 55, 61, 62, 76', { by: HEAD }),
 }
@@ -133,11 +133,14 @@ export const maySeeRecon = (viewer: Viewer, sight: ReconSight): boolean =>
   viewer.kind === 'system' || isOfBody(viewer, sight) || isOfRespondent(viewer, sight)
 
 /** Whether role and organ let the viewer do this act; asked before the law is. */
+/** What the head of the body does, who is no clerk. */
+const HEADS_OWN: readonly ReconActName[] = ['decideReconProposal', 'correctReconFact']
+
 export function mayActInRecon(viewer: Viewer, name: ReconActName, sight: ReconSight): boolean {
   if (viewer.kind === 'system') return true
   const { side, by } = RECON_ACTS[name]
   if (!hasRole(viewer, ...by)) return false
-  if (isOfBody(viewer, sight)) return hasRole(viewer, 'RECON_CLERK') || name === 'decideReconProposal'
+  if (isOfBody(viewer, sight)) return hasRole(viewer, 'RECON_CLERK') || HEADS_OWN.includes(name)
   return side === 'EITHER' && isOfRespondent(viewer, sight)
 }
 

@@ -44,7 +44,10 @@ export function setHearing(ctx: Ctx, input: SetHearingInput): Promise<string> {
   return actOnHearing(ctx, 'setHearing', input, async (tx, { row, story }, hearing) => {
     const plan = await planOf(tx, input, hearing)
     must(maySetHearing(story, hearing, plan))
-    const people = plan.seats.map(({ officerId, name }): Resource => ({ kind: 'PERSON', id: officerId, name }))
+    // Whoever has an account is one person at every table: their time is taken under it.
+    const people = plan.seats.map(({ officerId, accountId, name }): Resource => ({
+      ...{ kind: 'PERSON', id: accountId ?? officerId, name },
+    }))
     const room: Resource = { kind: 'ROOM', id: plan.roomId, name: plan.roomName }
     const holder = { id: hearing.id, kind: 'HEARING', title: row.number }
     await book(tx, holder, [room, ...people], {

@@ -92,6 +92,8 @@ function endOf(story: MatterStory, duties: readonly Duty[]): LocalDate {
   return ends.length === 0 ? last : ends.reduce((a, b) => later(a, b))
 }
 
+const WAITS: readonly Duty['clock'][] = ['HOUSE-SUPPLEMENT', 'TZ-APPLY']
+
 /** The next day on which the fold changes without anybody's act: a public notice that ends, a presumed acceptance. */
 function refoldOn(story: MatterStory, duties: readonly Duty[]): LocalDate | null {
   const notices = duties.flatMap((duty) =>
@@ -99,9 +101,9 @@ function refoldOn(story: MatterStory, duties: readonly Duty[]): LocalDate | null
   )
   const arrival = story.settings.presumedAcceptance && isRoadSix(story) ? arrivalOf(story) : null
   const presumed = arrival ? [addDays(arrival.on, 15)] : []
-  // The day after which nobody waits for material any more.
+  // The day after which nobody waits for material any more, or for an answer to the offer of a hearing.
   const waits = duties.flatMap((duty) =>
-    duty.clock === 'HOUSE-SUPPLEMENT' && duty.end === null && duty.lawfulLastOn !== null
+    WAITS.includes(duty.clock) && duty.end === null && duty.lawfulLastOn !== null
       ? [addDays(duty.lawfulLastOn, 1)]
       : [],
   )

@@ -9,7 +9,7 @@ import {
   type TerminationGround,
 } from '@petition/domain/reconsideration'
 import { optionalText, requiredOrgan, requiredText } from '../../organs/index.js'
-import { InvalidInput, type Ctx } from '../../platform/index.js'
+import { InvalidInput, NotPermitted, requireViewer, type Ctx } from '../../platform/index.js'
 import { actOnRecon, must, type DatedInput, type ReconInput } from '../act.js'
 
 const LONG = 8000
@@ -159,12 +159,15 @@ export interface ReportReconOpinionInput extends DatedInput {
 
 /** What was put right after the opinion letter, within sixty days (第七十六条). */
 export function reportReconOpinion(ctx: Ctx, input: ReportReconOpinionInput): Promise<string> {
-  return actOnRecon(ctx, { name: 'reportReconOpinion', input, on: input.on }, (_, { log }) => [
-    {
-      ...{ kind: 'OPINION_REPORTED', on: input.on, issuedId: openOpinion(log)?.id ?? '' },
-      text: requiredText('input.text', input.text, LONG),
-    },
-  ])
+  return actOnRecon(ctx, { name: 'reportReconOpinion', input, on: input.on }, (tx, { log, row }) => {
+    const issued = openOpinion(log)
+    const { organId } = requireViewer(tx)
+    // The body writes down what came on paper; an organ reports on the letter that it got, and on no other's.
+    if (organId !== row.organId && issued?.toOrganId !== organId)
+      throw new NotPermitted('reportReconOpinion', 'NOT_YOUR_ACT')
+    const text = requiredText('input.text', input.text, LONG)
+    return [{ kind: 'OPINION_REPORTED', on: input.on, issuedId: issued?.id ?? '', text }]
+  })
 }
 
 export interface RecordReconPerformedInput extends DatedInput {

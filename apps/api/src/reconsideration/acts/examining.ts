@@ -13,18 +13,26 @@ import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOnRecon, must, type DatedInput } from '../act.js'
 
 const LONG = 4000
+/** The text of 2017 says reasonable; longer than the time to apply is not. */
+const MOST_SET_DAYS = 60
 
 export interface AskReconSupplementInput extends DatedInput {
   readonly items: readonly string[]
   readonly setDays?: number | null
 }
 
-/** Everything that is missing, asked for once (第三十一条第一款). */
+/**
+ * Everything that is missing, asked for once (第三十一条第一款).
+ *
+ * @throws InvalidInput `NOTHING_ASKED` | `SET_DAYS`
+ */
 export function askReconSupplement(ctx: Ctx, input: AskReconSupplementInput): Promise<string> {
   return actOnRecon(ctx, { name: 'askReconSupplement', input, on: input.on }, (_, { log }) => {
     const items = input.items.map((item) => item.trim()).filter((item) => item !== '')
     if (items.length === 0) throw new InvalidInput({ 'input.items': 'NOTHING_ASKED' }, 'NOTHING_ASKED')
     const setDays = reconTextOf(log) === 'reconsideration-2017' ? (input.setDays ?? 10) : null
+    if (setDays !== null && !(Number.isInteger(setDays) && setDays >= 1 && setDays <= MOST_SET_DAYS))
+      throw new InvalidInput({ 'input.setDays': `1-${MOST_SET_DAYS}` }, 'SET_DAYS', { most: MOST_SET_DAYS })
     return [{ kind: 'SUPPLEMENT_ASKED', on: input.on, items, setDays, receivedOn: null }]
   })
 }
@@ -36,14 +44,19 @@ export interface RecordReconSupplementInput extends DatedInput {
   readonly goodReason?: string | null
 }
 
-/** What came: always recorded; whether late material counts, the good reason says (第三十一条第二款). */
+/**
+ * What came: always recorded; whether late material counts, the good reason says (第三十一条第二款).
+ *
+ * @throws InvalidInput `POSTMARK_AFTER_ARRIVAL`
+ */
 export function recordReconSupplement(ctx: Ctx, input: RecordReconSupplementInput): Promise<string> {
-  return actOnRecon(ctx, { name: 'recordReconSupplement', input, on: input.on }, () => [
-    {
-      ...{ kind: 'SUPPLEMENT_RECEIVED', on: input.on, items: input.items, isComplete: input.isComplete },
-      ...{ postmarkOn: input.postmarkOn ?? null, goodReason: optionalText('input.goodReason', input.goodReason, 500) },
-    },
-  ])
+  return actOnRecon(ctx, { name: 'recordReconSupplement', input, on: input.on }, () => {
+    const { on, items, isComplete, postmarkOn = null } = input
+    if (postmarkOn !== null && postmarkOn > on)
+      throw new InvalidInput({ 'input.postmarkOn': 'POSTMARK_AFTER_ARRIVAL' }, 'POSTMARK_AFTER_ARRIVAL')
+    const goodReason = optionalText('input.goodReason', input.goodReason, 500)
+    return [{ kind: 'SUPPLEMENT_RECEIVED', on, items, isComplete, postmarkOn, goodReason }]
+  })
 }
 
 export interface RecordReconGivenUpInput extends DatedInput {

@@ -34,7 +34,7 @@ export interface ServeReconPaperInput extends DatedInput {
 /**
  * Serves one paper on those it is for, each with a receipt of their own.
  *
- * @throws RuleRefused `RECON_NOT_ITS_PAPER` | `RECON_HEARING_NOTICE_LATE` | `SERVICE_WITHOUT_PROOF`; InvalidInput `BEFORE_ISSUE`
+ * @throws RuleRefused `RECON_NOT_ITS_PAPER` | `RECON_HEARING_NOTICE_LATE` | `SERVICE_WITHOUT_PROOF`; InvalidInput `BEFORE_ISSUE` | `SLIP_OUT_OF_ORDER`
  */
 export function serveReconPaper(ctx: Ctx, input: ServeReconPaperInput): Promise<string> {
   const { on, mode, ofId } = input
@@ -44,6 +44,7 @@ export function serveReconPaper(ctx: Ctx, input: ServeReconPaperInput): Promise<
     if (on < due.on) throw new InvalidInput({ 'input.on': 'BEFORE_ISSUE' }, 'BEFORE_ISSUE', { on, issuedOn: due.on })
     const to = [...input.toPartyIds.map(toParty), ...input.toOrganIds.map(toOrgan)]
     if (to.length === 0) throw new InvalidInput({ 'input.toPartyIds': 'REQUIRED' })
+    requireSlip(log, input)
     requireProof(log, input)
     requireHearingInTime(log, due, on)
     return to.map((one) => served(log, due, one, input))
@@ -67,6 +68,12 @@ function served(log: ReconLog, due: DuePaper, to: Addressee, input: ServeReconPa
     ...{ slipOn: mode === 'POST' ? (input.slipOn ?? null) : null },
     ...{ proof: optionalText('input.proof', input.proof, 300) },
   }
+}
+
+/** The day on the slip is that of the receipt: not before it was sent, and no day that has not come. */
+function requireSlip({ asOf }: ReconLog, { mode, on, slipOn }: ServeReconPaperInput): void {
+  if (mode === 'POST' && slipOn && (slipOn < on || slipOn > asOf))
+    throw new InvalidInput({ 'input.slipOn': 'SLIP_OUT_OF_ORDER' }, 'SLIP_OUT_OF_ORDER', { on, today: asOf })
 }
 
 /** 民事诉讼法第八十九条、第九十条: without its proof this way of serving has no effect, so it is not done. */

@@ -84,6 +84,7 @@ export class ReconFactNode {
   @Field(() => LocalDateScalar, { description: '发生之日 day' }) on!: LocalDate
   @Field(() => InstantScalar, { description: '记录时刻 recorded' }) recordedAt!: Date
   @Field(() => String, { description: '内容 text' }) text!: string
+  @Field(() => Boolean, { description: '本人可以更正这项记录 one may put it right' }) isCorrectable!: boolean
 }
 
 @ObjectAccess(reconReaders)

@@ -3,7 +3,7 @@ import { paperToDocx } from '@petition/documents/docx'
 import { duePapers } from '@petition/domain/reconsideration'
 import { grantDownload, NotFound, writeAudit, type Ctx, type Download } from '../../platform/index.js'
 import { requireRecon } from '../load-recon.js'
-import { isBodys } from '../reading/recon-file.js'
+import { isBodys, isPaperOf } from '../reading/recon-file.js'
 import { ReconPaperEntity } from '../recon.entity.js'
 import { openTree } from './issue-papers.js'
 
@@ -16,7 +16,10 @@ async function requirePaper(ctx: Ctx, id: string): Promise<ReconPaperEntity> {
   if (!paper) throw new NotFound('paper', id)
   const found = await requireRecon(ctx, paper.caseId)
   const isForIt = duePapers(found.log).some(
-    (due) => due.paper === paper.kind && due.to.some((to) => to.organId === found.row.respondentOrganId),
+    (due) =>
+      due.paper === paper.kind &&
+      isPaperOf(found, paper, due.ofId) &&
+      due.to.some((to) => to.organId === found.row.respondentOrganId),
   )
   if (!isBodys(ctx, found) && !isForIt) throw new NotFound('paper', id)
   return paper

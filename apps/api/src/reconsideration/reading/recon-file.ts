@@ -12,11 +12,13 @@ import {
   reconActsFor,
   reconRefusalWords,
   type Addressee,
+  type ReconFact,
   type ReconFactKind,
 } from '@petition/domain/reconsideration'
 import { citationNode, organLoader } from '../../organs/index.js'
 import { loader, maskAddress, maskId, maskName, maskPhone, requireViewer, type Ctx } from '../../platform/index.js'
 import { sightOf } from '../access.js'
+import { mayCorrectRecon } from '../acts/correctable.js'
 import type { ReconInHand } from '../load-recon.js'
 import { ReconPaperEntity, ReconPartyEntity } from '../recon.entity.js'
 import { factText } from './fact-text.js'
@@ -62,16 +64,25 @@ const BODY_ONLY: ReadonlySet<ReconFactKind> = new Set<ReconFactKind>([
   ...(['SUPPLEMENT_ASKED', 'SUPPLEMENT_RECEIVED', 'SLIP_RETURNED', 'SERVICE_RETURNED', 'SERVED'] as const),
 ])
 
+/** What the respondent may read of the course; an opinion letter only where it went to the respondent. */
+function isRespondents({ row, log }: ReconInHand, fact: ReconFact): boolean {
+  if (BODY_ONLY.has(fact.kind)) return false
+  const letter =
+    fact.kind === 'OPINION_REPORTED' ? log.of('OPINION_ISSUED').find((one) => one.id === fact.issuedId) : fact
+  return letter?.kind !== 'OPINION_ISSUED' || letter.toOrganId === row.respondentOrganId
+}
+
 /** What happened, in the order of the days, the newest first. */
 export async function timelineOf(ctx: Ctx, found: ReconInHand) {
   const isBody = isBodys(ctx, found)
-  const facts = found.log.facts.filter((fact) => isBody || !BODY_ONLY.has(fact.kind))
+  const facts = found.log.facts.filter((fact) => isBody || isRespondents(found, fact))
   const organs = await namesOfOrgans(ctx, found)
   const parties = new Map((await partiesOfRecon(ctx, found)).map((one) => [one.id, one.displayName]))
   return facts
     .map((fact) => ({
       ...{ id: fact.id, kind: fact.kind, on: fact.on, recordedAt: new Date(fact.recordedAt) },
       ...{ labelZh: RECON_FACTS[fact.kind].zh, labelEn: RECON_FACTS[fact.kind].en },
+      isCorrectable: isBody && mayCorrectRecon(ctx, fact),
       text: factText(fact, ctx.locale, (id) => organs.get(id) ?? parties.get(id) ?? ''),
     }))
     .reverse()
@@ -140,6 +151,6 @@ function pendingUntil({ log }: ReconInHand, pending: ReturnType<typeof pendingSe
 }
 
 /** A mediation document is issued with its last sign, though it tells of what was agreed. */
-const isPaperOf = ({ log }: ReconInHand, paper: ReconPaperEntity, ofId: string): boolean =>
+export const isPaperOf = ({ log }: ReconInHand, paper: ReconPaperEntity, ofId: string): boolean =>
   paper.factId === ofId ||
   (paper.kind === 'RECON_MEDIATION' && log.of('MEDIATION_SIGNED').some((one) => one.id === paper.factId))

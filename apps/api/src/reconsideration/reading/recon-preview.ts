@@ -86,7 +86,12 @@ export async function previewRecon(ctx: Ctx, asked: PreviewAsked) {
   const keys = new Set(reconDuties(found.log).map((one) => `${one.key} ${one.lawfulLastOn}`))
   const then = reconDuties(logOf(ctx, [...found.facts, supposed(ctx, found.file.organId, body)]))
   const changed = then.filter((one) => one.end === null && !keys.has(`${one.key} ${one.lawfulLastOn}`))
-  return { duties: changed.filter((one) => isOpen(one) || one.kind === 'RIGHT').map(line), refusal: null }
+  const isBody = isBodys(ctx, found)
+  const isSeen = ({ owedBy }: ReconDuty) => isBody || owedBy.id === found.row.respondentOrganId
+  return {
+    duties: changed.filter((one) => (isOpen(one) || one.kind === 'RIGHT') && isSeen(one)).map(line),
+    refusal: null,
+  }
 }
 
 /** The last day for the notice, before the hearing is set. */

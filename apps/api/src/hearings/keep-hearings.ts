@@ -1,27 +1,15 @@
-import {
-  hearingDueOn,
-  hearingsOf,
-  hearingStep,
-  WAITING_STATES,
-  type FactKind,
-  type Hearing,
-  type MatterStory,
-} from '@petition/domain'
+import { hearingDueOn, hearingsOf, hearingStep, WAITING_STATES, type Hearing, type MatterStory } from '@petition/domain'
 import { release } from '../casework/index.js'
-import { NO_DAY, type FactsAppended } from '../matters/index.js'
+import { NO_DAY, type MatterFolded } from '../matters/index.js'
 import { newId, syncRows, type Tx } from '../platform/index.js'
 import { HearingEntity, HearingSeatEntity } from './hearing.entity.js'
 
-/** Facts after which a hearing may stand otherwise. */
-const MOVES: ReadonlySet<FactKind> = new Set([
-  ...(['SERVED', 'SLIP_RETURNED', 'SERVICE_RETURNED', 'OPINION_ISSUED', 'REVIEW_DECIDED', 'CORRECTED'] as const),
-  ...(['WITHDRAWN', 'MISTAKEN', 'ATTACHED', 'PARTY_STRUCK'] as const),
-])
-
-/** Keeps what lists read of the hearings of a matter, and lets go of rooms and people where none is held any more. */
-export async function keepHearings(tx: Tx, { matterId, appended, story }: FactsAppended): Promise<void> {
-  const isMoved = appended.some((fact) => fact.kind.startsWith('HEARING_') || MOVES.has(fact.kind))
-  const hearings = isMoved ? hearingsOf(story) : []
+/**
+ * Keeps what lists read of the hearings of a matter, and lets go of rooms and people where none is held any more: with every
+ * fold, since an offer that nobody answers ends by the day alone, and a calendar notice moves days.
+ */
+export async function keepHearings(tx: Tx, { matterId, story }: MatterFolded): Promise<void> {
+  const hearings = hearingsOf(story)
   if (hearings.length === 0) return
   await syncRows(
     tx,
