@@ -22,9 +22,11 @@ export type MediationAct =
   | 'askConfirmation'
   | 'recordConfirmation'
   | 'recordPayment'
+  | 'urgePerformance'
   | 'noteBreach'
   | 'cureBreach'
   | 'amendAgreementRow'
+  | 'correctMediationFact'
   | 'endMediation'
 
 /** OFFICE: the petition office that screened it. BODY: the organ that mediates. EITHER: both. */
@@ -74,8 +76,10 @@ export const MEDIATION_ACTS: Readonly<Record<MediationAct, MediationActRule>> = 
   askConfirmation: row('登记共同申请司法确认', 'record the joint application', 'BODY', ['MEDIATOR'], '33'),
   recordConfirmation: row('登记法院受理、裁定', 'record what the court did', 'BODY', ['MEDIATOR'], '33'),
   recordPayment: row('登记付款', 'record a payment', 'BODY', ['MEDIATOR'], '31'),
+  urgePerformance: row('督促履行', 'remind to pay', 'BODY', ['MEDIATOR'], '31'),
   noteBreach: row('记录未履行的义务', 'record an obligation not kept', 'BODY', ['MEDIATOR'], '31'),
   cureBreach: row('记录已补履行', 'record that it was made good', 'BODY', ['MEDIATOR'], '31'),
   amendAgreementRow: row('登记协议变更', 'record a change by both sides', 'BODY', ['MEDIATOR'], '民法典 543'),
+  correctMediationFact: row('更正记录', 'correct an entry', 'EITHER', [...new Set([...BODY, ...OFFICE])], '27'),
   endMediation: row('结束调解', 'end the mediation', 'EITHER', [...new Set([...BODY, ...OFFICE])], '26'),
 }

@@ -40,6 +40,27 @@ export function mayNoteBreach(
   return isNoted ? refused('BREACH_NOTED_ALREADY', article, { row: row.no }) : granted({ side: obligation.side })
 }
 
+/**
+ * 第三十一条：……督促当事人履行约定的义务。An instalment that was due and is not paid; it may be urged more than once.
+ *
+ * @param on day on which it was urged
+ */
+export function mayUrge(
+  row: AgreementRow,
+  ref: { readonly shareNo: number; readonly instalmentNo: number },
+  on: LocalDate,
+): Verdict<true> {
+  const article = MEDIATION_ACT('31(2)')
+  if (row.effectOn === null) return refused('ROW_NOT_IN_FORCE', article, { row: row.no })
+  const share = row.shares.find((one) => one.no === ref.shareNo)
+  const instalment = share?.instalments.find((one) => one.no === ref.instalmentNo)
+  if (!instalment) return refused('NO_SUCH_INSTALMENT', article, { row: row.no, ...ref })
+  if (instalment.paidOn !== null) return refused('OBLIGATION_KEPT', article, { row: row.no })
+  return on <= instalment.dueOn
+    ? refused('NOT_YET_DUE', article, { row: row.no, dueOn: instalment.dueOn })
+    : granted(true)
+}
+
 const isSame = (a: ObligationRef, b: ObligationRef): boolean =>
   a.what === 'FRAMEWORK'
     ? b.what === 'FRAMEWORK' && a.obligationNo === b.obligationNo

@@ -1,4 +1,4 @@
-import { cite, runPeriod, workingDays, type ClockId, type LocalDate } from '@petition/law'
+import { addDays, cite, runPeriod, workingDays, type ClockId, type LocalDate } from '@petition/law'
 import { label, type Label } from '../label.js'
 import {
   clockOn,
@@ -15,11 +15,13 @@ import { mayBeConfirmed, type AgreementRow } from './row.js'
 import { areBothWilling, type Mediation } from './state.js'
 
 /** Periods that the office sets for itself: neither the Regulation nor the Act has a number for these steps. */
-export type MediationHouseClock = 'HOUSE-MEDIATE-ASK' | 'HOUSE-MEDIATE-TAKE' | 'HOUSE-MEDIATE-MEMBER'
+export type MediationHouseClock =
+  'HOUSE-MEDIATE-ASK' | 'HOUSE-MEDIATE-TAKE' | 'HOUSE-MEDIATE-MEMBER' | 'HOUSE-MEDIATE-URGE'
 export const MEDIATION_HOUSE_CLOCKS: Readonly<Record<MediationHouseClock, Label>> = {
   'HOUSE-MEDIATE-ASK': label('征求双方意愿并导入调解', 'ask both sides and lead in'),
   'HOUSE-MEDIATE-TAKE': label('调解组织决定受理', 'the body takes it, or says why not'),
   'HOUSE-MEDIATE-MEMBER': label('确定无利害关系的调解员', 'a mediator without ties'),
+  'HOUSE-MEDIATE-URGE': label('督促履行到期未付的款项', 'urge what was due and is not paid'),
 }
 
 export type MediationDuty = DutyOf<ClockId | MediationHouseClock>
@@ -91,14 +93,65 @@ function prolonged(it: Mediation, at: number, fact: { id: string; on: LocalDate;
   return dutyFrom(run, { event: fact, owedBy: organ(it.ledIn?.bodyOrganId ?? ''), end })
 }
 
+/** Duties and windows of one row: its confirmation, and what the body watches. */
+export const rowDuties = (it: Mediation, row: AgreementRow): readonly MediationDuty[] => [
+  ...confirming(it, row),
+  ...urging(it, row),
+]
+
+/** The row's window of confirmation; null where none is open to it. */
+export const confirmationWindow = (it: Mediation, row: AgreementRow): MediationDuty | null =>
+  confirming(it, row)[0] ?? null
+
 /** 人民调解法 第三十三条: thirty days from the row's own day of effect in which both sides may ask the court together. */
-export function rowDuties(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
+function confirming(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
   if (row.effectOn === null || !mayBeConfirmed(it)) return []
   const clock = clockOn(it.log, 'RM-CONFIRM30', { eventOn: row.effectOn, eventWhat: 'AGREEMENT_IN_FORCE' })
   if (!clock) return []
   const asked = row.log.first('CONFIRMATION_ASKED')
   return [dutyFrom(clock, { event: row.entered, owedBy: party(row.id), kind: 'RIGHT', end: met(asked) })]
 }
+
+/**
+ * 第三十一条第二款: the body watches the agreement and urges what is not kept. One duty for each instalment that was due and not
+ * paid in time; it ends by the payment, by the urging, or by the record that it is not kept. The Act has no number of days.
+ */
+function urging(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
+  const { ledIn } = it
+  if (row.stage !== 'IN_FORCE' || !ledIn) return []
+  return unpaidInTime(row, it.frame.asOf).map(({ shareNo, no, dueOn, paidOn }) => {
+    const clock = houseClock(it.log, 'HOUSE-MEDIATE-URGE' as const, {
+      ...{ eventOn: dueOn, eventWhat: 'DUE', period: workingDays(it.frame.urgeWorkingDays) },
+    })
+    const isOf = (one: { readonly shareNo: number; readonly instalmentNo: number }) =>
+      one.shareNo === shareNo && one.instalmentNo === no
+    const urged = row.log.of('PERFORMANCE_URGED').find((fact) => isOf(fact) && fact.on > dueOn)
+    const noted = row.breaches.find(({ noted: { obligation } }) => obligation.what === 'INSTALMENT' && isOf(obligation))
+    const ends = [urged?.on, noted?.noted.on, paidOn].flatMap((on) => (on == null ? [] : [on]))
+    const first = ends.sort()[0]
+    return dutyFrom(clock, {
+      ...{ event: row.entered, owedBy: organ(ledIn.bodyOrganId), part: `${shareNo}-${no}` },
+      end: first === undefined ? null : { how: 'MET', on: first },
+    })
+  })
+}
+
+/** Instalments that were due before that day and were not paid by their day. */
+const unpaidInTime = (row: AgreementRow, asOf: LocalDate) =>
+  row.shares.flatMap((share) =>
+    share.instalments
+      .filter(({ dueOn, paidOn }) => dueOn < asOf && (paidOn === null || paidOn > dueOn))
+      .map((one) => ({ shareNo: share.no, ...one })),
+  )
+
+/** The next day on which an instalment that is still open will have been due: the row stands otherwise then. */
+export const nextOverdueOn = (row: AgreementRow, today: LocalDate): LocalDate | null =>
+  row.stage === 'IN_FORCE'
+    ? (row.shares
+        .flatMap((share) => share.instalments)
+        .flatMap(({ dueOn, paidOn }) => (paidOn === null && dueOn >= today ? [addDays(dueOn, 1)] : []))
+        .sort()[0] ?? null)
+    : null
 
 /** Both willing: the office can lead it in. Shown beside the duty to ask. */
 export const isReadyToLeadIn = (it: Mediation): boolean => it.standing === 'SCREENED' && areBothWilling(it)

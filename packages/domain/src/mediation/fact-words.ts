@@ -24,6 +24,7 @@ export const MEDIATION_FACTS: Labels<MediationFactKind> = {
   CONFIRMATION_TAKEN: label('法院答复是否受理', 'the court on taking it'),
   CONFIRMATION_RULED: label('法院裁定', 'ruling of the court'),
   PAID: label('付款', 'paid'),
+  PERFORMANCE_URGED: label('督促履行', 'reminded to pay'),
   BREACH_NOTED: label('记录未履行的义务', 'obligation not kept'),
   BREACH_CURED: label('已补履行', 'made good'),
   ROW_AMENDED: label('协议变更', 'changed by both sides'),

@@ -153,6 +153,8 @@ export interface RowKinds {
     readonly text: string
   }
   BREACH_CURED: { readonly breachId: string; readonly text: string }
+  /** 督促履行（第三十一条）: the body reminded whoever owes an instalment that was due and not paid. */
+  PERFORMANCE_URGED: { readonly shareNo: number; readonly instalmentNo: number; readonly text: string }
   /** Both sides changed a share's sum and instalments; `from` is the day the change counts from. */
   ROW_AMENDED: {
     readonly from: LocalDate
@@ -201,6 +203,7 @@ export const MEDIATION_ORDER: readonly MediationFactKind[] = [
   'CONFIRMATION_TAKEN',
   'CONFIRMATION_RULED',
   'PAID',
+  'PERFORMANCE_URGED',
   'BREACH_NOTED',
   'BREACH_CURED',
   'ENDED',

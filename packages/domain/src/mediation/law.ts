@@ -25,7 +25,10 @@ export function mayDoInMediation(it: Mediation, act: MediationAct, tally: Tally)
       return when(it.standing === 'LED_IN', 'NOT_LED_IN', MEDIATION_ACT('17'))
     case 'endMediation':
       return mayEndAtAll(it)
+    case 'correctMediationFact':
+      return granted({ citation: MEDIATION_ACT('27') })
     case 'recordPayment':
+    case 'urgePerformance':
     case 'noteBreach':
     case 'cureBreach':
     case 'amendAgreementRow':

@@ -44,6 +44,24 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
   ),
   MEDIATOR_RECUSED: plain('该人员在本信访事项中已回避，不能担任调解员。', 'This person stepped back from the matter.'),
   MEMBER_ALREADY_NAMED: plain('该人员已经确定。', 'This person is named already.'),
+  NOT_CORRECTABLE: plain(
+    '该记录不能更正：已告知信访事项的、需重新拟订或者签署的，请按相应行为办理。',
+    'This entry is not corrected: what the matter was told, drawn up or signed is done anew.',
+  ),
+  NOTHING_TO_CORRECT: plain('请填写实际日期，或者注明未发生。', 'Say the real day, or that it did not happen.'),
+  CORRECTED_TO_THE_FUTURE: plain('更正后的日期不能晚于今天。', 'The real day cannot be after today.'),
+  CORRECTED_BEFORE_THE_BEGINNING: ({ notBefore }) => ({
+    zh: `更正后的日期不能早于 ${notBefore}。`,
+    en: `The real day cannot be before ${notBefore}.`,
+  }),
+  CORRECTION_OF_OTHERS: plain(
+    '本人当日的记录由本人更正；此后由调解组织或者甄别单位负责人更正。',
+    'Whoever recorded it corrects it on the same day; after that the head of the organ does.',
+  ),
+  CORRECT_LATER_FIRST: ({ row, on }) => ({
+    zh: `第 ${row} 号当事人在 ${on} 的记录以此为前提，请先更正该记录。`,
+    en: `Row ${row}: an entry of ${on} rests on it; correct that one first.`,
+  }),
   NOT_A_MEMBER: plain('您不是本案的调解人员。', 'You are not named in this case.'),
   ALREADY_SIGNED_BY_SOME: plain(
     '已有人签署，文本不能再改。需要修改的，逐户登记协议变更。',

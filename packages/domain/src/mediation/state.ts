@@ -11,6 +11,8 @@ export interface MediationFrame {
   readonly takeWorkingDays: number
   /** House: working days to ask both sides and to lead in after the screening. */
   readonly askWorkingDays: number
+  /** House: working days within which the body urges an instalment that was due and is not paid. */
+  readonly urgeWorkingDays: number
 }
 
 /** Somebody who mediates or helps, with the word on ties. */

@@ -157,6 +157,12 @@ export const SETTINGS = {
     3,
     HOUSE,
   ),
+  mediationUrgeWorkingDays: workingDaysBetween(1, 30)(
+    '协议款项到期未付后督促履行（工作日）',
+    'urge an instalment that was due and is not paid (working days)',
+    5,
+    '《人民调解法》第三十一条规定督促当事人履行，未规定期限；本办默认值，待本单位确认',
+  ),
   conflictDecideWorkingDays: workingDaysBetween(1, 15)(
     '律师、调解员等报告利益冲突后决定是否回避（工作日）',
     'decide on a reported conflict of a professional (working days)',

@@ -102,9 +102,9 @@ describe('a row is in force on the day of the last sign (人民调解法 第二�
 
 describe('the window for confirmation (人民调解法 第三十三条)', () => {
   const windowOf = (facts: readonly MediationFact[], asOf: string) =>
-    rowDuties(theCase(facts, asOf), theRow(facts, 1, asOf)).map((duty) => [
-      ...[duty.clock, duty.eventOn, duty.lawfulLastOn, dutyState(duty, day(asOf))],
-    ])
+    rowDuties(theCase(facts, asOf), theRow(facts, 1, asOf))
+      .filter(({ kind }) => kind === 'RIGHT')
+      .map((duty) => [...[duty.clock, duty.eventOn, duty.lawfulLastOn, dutyState(duty, day(asOf))]])
 
   it('is the row’s own, thirty days from its effect', () => {
     // In force on 9 May 2022 + 30 days = 8 June 2022, a Wednesday.

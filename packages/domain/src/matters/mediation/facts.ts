@@ -9,6 +9,8 @@ export interface MatterMediationKinds {
     readonly isSuitable: boolean
     readonly grounds: readonly ScreeningGround[]
     readonly reason: string
+    /** claims that the dispute is about; left out: all of them */
+    readonly claimNos?: readonly number[]
   }
   /** Handed to a mediation body. */
   MEDIATION_LED_IN: {

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@petition/law'
 import type { FactOf } from '../facts.js'
+import { claimNos, endedAsWhole } from '../petition.js'
 import type { MatterStory } from '../story.js'
 
 /** A mediation as the matter sees it. */
@@ -7,14 +8,31 @@ export interface MatterMediation {
   readonly screened: FactOf<'MEDIATION_SCREENED'>
   readonly ledIn: FactOf<'MEDIATION_LED_IN'> | null
   readonly ended: FactOf<'MEDIATION_ENDED'> | null
+  /** claims that the dispute is about */
+  readonly claimNos: readonly number[]
+  /** of those that were agreed on, the claims for which the handling organ still owes its opinion; empty where nothing was agreed */
+  readonly openClaimNos: readonly number[]
 }
 
 export const mediationsOf = (story: MatterStory): readonly MatterMediation[] =>
   story.of('MEDIATION_SCREENED').map((screened) => {
     const own = <F extends { mediationId: string }>(facts: readonly F[]) =>
       facts.find((fact) => fact.mediationId === screened.mediationId) ?? null
-    return { screened, ledIn: own(story.of('MEDIATION_LED_IN')), ended: own(story.of('MEDIATION_ENDED')) }
+    const ended = own(story.of('MEDIATION_ENDED'))
+    const about = screened.claimNos ?? claimNos(story)
+    const openClaimNos = ended?.how === 'AGREED' ? unanswered(story, about) : []
+    return { screened, ledIn: own(story.of('MEDIATION_LED_IN')), ended, claimNos: about, openClaimNos }
   })
+
+/**
+ * An agreement binds its two sides and ends nothing of the matter (decision 010): each claim is answered in the opinion
+ * (第三十二条), unless the matter ended as a whole.
+ */
+function unanswered(story: MatterStory, about: readonly number[]): readonly number[] {
+  if (endedAsWhole(story) !== null) return []
+  const answered = new Set(story.of('OPINION_ISSUED').flatMap((fact) => fact.answers.map((one) => one.claimNo)))
+  return about.filter((no) => !answered.has(no))
+}
 
 /** The one that is asked about or runs; null where none does. */
 export const runningMediation = (story: MatterStory): MatterMediation | null =>
