@@ -1,9 +1,11 @@
 import {
   label,
+  confirmationWindow,
   MEDIATION_HOUSE_CLOCKS,
   mediationDuties,
   mediationOf,
   moved,
+  nextOverdueOn,
   rowDuties,
   rowOf,
   tallyOf,
@@ -34,6 +36,7 @@ export function mediationFrame(ctx: Ctx) {
     ...{ asOf, calendar },
     takeWorkingDays: settings.numberOn('mediationTakeWorkingDays', asOf),
     askWorkingDays: settings.numberOn('mediationAskWorkingDays', asOf),
+    urgeWorkingDays: settings.numberOn('mediationUrgeWorkingDays', asOf),
   }
 }
 
@@ -57,15 +60,16 @@ export function foldMediation(ctx: Ctx, facts: readonly CaseFact[]): FoldedMedia
   return { mediation, rows, facts: opened }
 }
 
-/** Changes of a row that count from a later day: the case is folded anew on the first of them. */
+/** Changes of a row that count from a later day, and instalments that will have been due: folded anew on the first of them. */
 function nextChange(
   rows: readonly AgreementRow[],
   facts: readonly MediationFact[],
   today: LocalDate,
 ): LocalDate | null {
   if (rows.length === 0) return null
-  const days = facts.flatMap((fact) => (fact.kind === 'ROW_AMENDED' && fact.from > today ? [fact.from] : []))
-  return days.sort()[0] ?? null
+  const changed = facts.flatMap((fact) => (fact.kind === 'ROW_AMENDED' && fact.from > today ? [fact.from] : []))
+  const overdue = rows.flatMap((row) => nextOverdueOn(row, today) ?? [])
+  return [...changed, ...overdue].sort()[0] ?? null
 }
 
 const earlier = (a: LocalDate | null, b: LocalDate | null): LocalDate | null =>
@@ -152,7 +156,7 @@ const pickTally = (from: Tally): Tally => {
 
 /** What lists filter by. */
 export function columnsOf(mediation: Mediation, row: AgreementRow) {
-  const window = rowDuties(mediation, row)[0]
+  const window = confirmationWindow(mediation, row)
   return {
     ...{ stage: row.stage, confirmation: row.confirmation, effectOn: row.effectOn, isPaid: row.isPaid },
     windowLastOn: row.confirmation === 'OPEN' ? (window?.lawfulLastOn ?? null) : null,

@@ -1,4 +1,4 @@
-import { mayAmend, mayNoteBreach, mayPay, type ObligationRef } from '@petition/domain'
+import { mayAmend, mayNoteBreach, mayPay, mayUrge, type ObligationRef } from '@petition/domain'
 import { cite, refused, type LocalDate } from '@petition/law'
 import { must } from '../../matters/index.js'
 import { needed } from '../../matters/referral/index.js'
@@ -34,6 +34,24 @@ export function recordPayment(ctx: Ctx, input: RecordPaymentInput): Promise<stri
 
 const same = (a: string, b: string): boolean => plain(a) === plain(b)
 const plain = (name: string): string => name.normalize('NFKC').replace(/[\s·•]/g, '')
+
+export interface UrgePerformanceInput extends RowInput {
+  readonly on: LocalDate
+  readonly shareNo: number
+  readonly instalmentNo: number
+  /** how, and what was answered */
+  readonly text: string
+}
+
+/** The body urges an instalment that was due and is not paid (第三十一条第二款). @throws RuleRefused `NOT_YET_DUE` | `OBLIGATION_KEPT` */
+export function urgePerformance(ctx: Ctx, input: UrgePerformanceInput): Promise<string> {
+  const { on, shareNo, instalmentNo } = input
+  return actOnRow(ctx, { act: 'urgePerformance', input, detail: { on, instalmentNo } }, (tx, { own }) => {
+    must(mayUrge(own, { shareNo, instalmentNo }, on))
+    const text = needed('input.text', input.text, 1000)
+    return [sealedFact(tx.keys, own.id, { kind: 'PERFORMANCE_URGED', on, shareNo, instalmentNo, text })]
+  })
+}
 
 export interface NoteBreachInput extends RowInput {
   readonly on: LocalDate

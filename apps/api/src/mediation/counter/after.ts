@@ -1,10 +1,10 @@
 import type { Ctx } from '../../platform/index.js'
-import { requireMediation } from '../sight.js'
+import { mediationLoader } from '../sight.js'
 import type { MediationPayload } from './mediation.graphql.js'
 
-/** The case as it stands after an act on it, read anew. */
+/** The case as it stands after an act on it, read anew; a mediator who stepped back sees it no more. */
 export async function after(ctx: Ctx, id: string): Promise<MediationPayload> {
   // What was loaded before the act is no longer so.
   ctx.loaders.clear()
-  return { mediation: (await requireMediation(ctx, id)).row }
+  return { mediation: (await mediationLoader(ctx).load(id))?.row ?? null }
 }

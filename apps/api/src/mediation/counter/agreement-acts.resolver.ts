@@ -5,13 +5,15 @@ import { enterAgreementRow } from '../agreement/enter-row.js'
 import { importAgreementRows } from '../roster/import-roster.js'
 import { signAgreementRows, signAgreementForAll, withdrawAgreementRow, giveAgreementCopy } from '../agreement/sign.js'
 import { askConfirmation, recordConfirmation } from '../agreement/confirm.js'
-import { recordPayment, noteBreach, cureBreach, amendAgreementRow } from '../agreement/perform.js'
+import { recordPayment, noteBreach, urgePerformance, cureBreach, amendAgreementRow } from '../agreement/perform.js'
+import { correctMediationFact } from '../correct-fact.js'
 import { after } from './after.js'
 import { SignAgreementForAllInput } from './inputs.graphql.js'
 import { MediationPayload } from './mediation.graphql.js'
 import {
   AmendAgreementRowInput,
   AskConfirmationInput,
+  CorrectMediationFactInput,
   CureBreachInput,
   EnterAgreementRowInput,
   GiveAgreementCopyInput,
@@ -20,6 +22,7 @@ import {
   RecordConfirmationInput,
   RecordPaymentInput,
   SignAgreementRowsInput,
+  UrgePerformanceInput,
   WithdrawAgreementRowInput,
 } from './row-inputs.graphql.js'
 
@@ -104,6 +107,24 @@ export class AgreementActsResolver {
     @Arg('input', () => RecordPaymentInput) input: RecordPaymentInput,
   ): Promise<MediationPayload> {
     return after(ctx, await recordPayment(ctx, input))
+  }
+
+  @Access(doersOfMediation('urgePerformance'))
+  @Mutation(() => MediationPayload, { description: '督促履行 urge an instalment that was due' })
+  async urgePerformance(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => UrgePerformanceInput) input: UrgePerformanceInput,
+  ): Promise<MediationPayload> {
+    return after(ctx, await urgePerformance(ctx, input))
+  }
+
+  @Access(doersOfMediation('correctMediationFact'))
+  @Mutation(() => MediationPayload, { description: '更正记录 correct an entry' })
+  async correctMediationFact(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => CorrectMediationFactInput) input: CorrectMediationFactInput,
+  ): Promise<MediationPayload> {
+    return after(ctx, await correctMediationFact(ctx, input))
   }
 
   @Access(doersOfMediation('noteBreach'))

@@ -49,6 +49,7 @@ export class ScreenForMediationInput extends ActInputFields {
   static readonly schema = act({
     ...{ reason: text(1000).nullish(), subject: text(200), respondentName: text(200) },
     ...{ respondentContact: text(300).nullish(), grounds: z.array(z.string()).max(8) },
+    claimNos: z.array(z.number().int()).max(100).nullish(),
   })
   @Field(() => LocalDateScalar, { description: '甄别之日 day' }) on!: LocalDate
   @Field(() => Boolean, { description: '适合调解 suitable' }) isSuitable!: boolean
@@ -57,6 +58,8 @@ export class ScreenForMediationInput extends ActInputFields {
   @Field(() => String, { description: '争议事项，不写姓名 what it is about, without names' }) subject!: string
   @Field(() => String, { description: '被申请方 the other side' }) respondentName!: string
   @Field(() => String, { nullable: true, description: '联系方式 how to reach it' }) respondentContact?: string | null
+  @Field(() => [Int], { nullable: true, description: '所涉诉求，未填为全部 claims that it is about; left out: all' })
+  claimNos?: number[] | null
 }
 
 @InputType({ description: '登记调解意愿 whether a side is willing' })

@@ -160,6 +160,9 @@ export class MediationEntryNode {
   @Field(() => String, { description: '名称（英文）name in English' }) labelEn!: string
   @Field(() => String, { description: '内容 text' }) text!: string
   @Field(() => Date, { description: '登记时刻 recorded at' }) recordedAt!: Date
+  @Field(() => Boolean, { description: '此后已更正 was put right later' }) isCorrected!: boolean
+  @Field(() => Boolean, { description: '可以更正日期 its day may be corrected by the viewer' }) mayCorrect!: boolean
+  @Field(() => Boolean, { description: '可以注明未发生 may be taken out by the viewer' }) mayAnnul!: boolean
 }
 
 @ObjectAccess(mediationReaders)
@@ -215,7 +218,11 @@ export class MediationCaseConnection {
 @ObjectAccess(mediationReaders)
 @ObjectType('MediationPayload', { description: '调解案件 the case' })
 export class MediationPayload {
-  @Field(() => MediationCaseNode, { description: '调解案件 the case' }) mediation!: MediationCaseNode
+  @Field(() => MediationCaseNode, {
+    nullable: true,
+    description: '调解案件；办理后不再可见的为空 the case; empty for whoever sees it no more after the act',
+  })
+  mediation!: MediationCaseNode | null
 }
 
 @ObjectAccess(matterReaders)
@@ -227,6 +234,12 @@ export class MatterMediationNode {
   @Field(() => Boolean, { description: '适合调解 suitable' }) isSuitable!: boolean
   @Field(() => [ScreeningGroundEnum], { description: '理由 grounds' }) grounds!: ScreeningGround[]
   @Field(() => String, { description: '说明 reason' }) reason!: string
+  @Field(() => String, { description: '案号 number of the case' }) number!: string
+  @Field(() => [Int], { description: '所涉诉求 claims that the dispute is about' }) claimNos!: number[]
+  @Field(() => [Int], {
+    description: '已达成协议、承办单位仍须作出处理意见的诉求 agreed on, and still to be answered in the opinion',
+  })
+  openClaimNos!: number[]
   @Field(() => String, { nullable: true, description: '调解组织 body' }) bodyName!: string | null
   @Field(() => LocalDateScalar, { nullable: true, description: '导入之日 led in on' }) ledInOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '暂停截止日 paused until' })

@@ -1,7 +1,6 @@
 import {
   hasRole,
   mediationsOf,
-  MEDIATION_FACTS,
   seesPartiesInClear,
   type MediationFactKind,
   type MediationFactOf,
@@ -21,6 +20,7 @@ import type { MediationBodyEntity, MediationCaseEntity, MediationMemberEntity } 
 import { ownNotes, type OwnNote } from '../own-notes.js'
 import {
   actsOfMediation,
+  caseFileLoader,
   fileOf,
   foldOf,
   mediationFilterSchema,
@@ -28,6 +28,7 @@ import {
   membersLoader,
   ownDutiesLoader,
 } from '../reading/read-mediations.js'
+import { entriesOf } from '../reading/entries.js'
 import { rowCountsLoader } from '../reading/read-rows.js'
 import { openRespondent } from '../sealed-rows.js'
 import { mediationLoader, requireMediation } from '../sight.js'
@@ -198,11 +199,7 @@ export class MediationCaseResolver {
   @FieldResolver(() => [MediationEntryNode], { description: '办案记录 record of the case itself' })
   async entries(@ctx() ctx: Ctx, @Root() { id }: MediationCaseEntity): Promise<MediationEntryNode[]> {
     const { facts } = await foldOf(ctx, id)
-    return facts.map((fact) => ({
-      ...{ id: fact.id, on: fact.on, recordedAt: new Date(fact.recordedAt) },
-      ...{ labelZh: MEDIATION_FACTS[fact.kind].zh, labelEn: MEDIATION_FACTS[fact.kind].en },
-      text: Object.values(pickTexts(fact)).filter(Boolean).join('；'),
-    }))
+    return entriesOf(ctx, facts, (fact) => Object.values(pickTexts(fact)).filter(Boolean).join('；'))
   }
 
   @Access(noteKeepers)
@@ -252,8 +249,11 @@ export class MatterMediationsResolver {
   async mediations(@ctx() ctx: Ctx, @Root() { id }: MatterRow): Promise<MatterMediationNode[]> {
     const { story } = await loadCase(ctx, id)
     const told = mediationsOf(story)
-    const seen = await mediationLoader(ctx).loadMany(told.map((one) => one.screened.mediationId))
-    return told.map(({ screened, ledIn, ended }, at) => ({
+    const ids = told.map((one) => one.screened.mediationId)
+    const seen = await mediationLoader(ctx).loadMany(ids)
+    const files = await Promise.all(ids.map((one) => caseFileLoader(ctx).load(one)))
+    return told.map(({ screened, ledIn, ended, claimNos, openClaimNos }, at) => ({
+      ...{ number: files[at]?.number ?? '', claimNos: [...claimNos], openClaimNos: [...openClaimNos] },
       ...{ id: screened.mediationId, isOpenToMe: seen[at] !== null, screenedOn: screened.on },
       ...{ isSuitable: screened.isSuitable, grounds: [...screened.grounds], reason: screened.reason },
       ...{ bodyName: ledIn?.bodyName ?? null, ledInOn: ledIn?.on ?? null, pauseUntil: ledIn?.pauseUntil ?? null },

@@ -117,6 +117,27 @@ export class RecordPaymentInput extends RowActFields {
   @Field(() => String, { description: '凭据 evidence' }) evidence!: string
 }
 
+@InputType({ description: '督促履行到期未付的款项（第三十一条）urge an instalment that was due and is not paid' })
+export class UrgePerformanceInput extends RowActFields {
+  static readonly schema = onCase({ rowId: id, text: text(1000) })
+  @Field(() => Int, { description: '签署人 which signer' }) shareNo!: number
+  @Field(() => Int, { description: '期次 instalment' }) instalmentNo!: number
+  @Field(() => String, { description: '督促的方式和对方的答复 how, and what was answered' }) text!: string
+}
+
+@InputType({ description: '更正一条记录（第二十七条）correct an entry' })
+export class CorrectMediationFactInput {
+  static readonly schema = onCase({ factId: id, rowId: id.nullish(), reason: text(1000) })
+  @Field(() => String, { description: '幂等键 key of the act' }) idempotencyKey!: string
+  @Field(() => ID, { description: '调解案件 the case' }) caseId!: string
+  @Field(() => Int, { nullable: true, description: '所见版本 version the caller saw' }) expectedVersion?: number | null
+  @Field(() => ID, { description: '哪一条记录 the entry' }) factId!: string
+  @Field(() => ID, { nullable: true, description: '所属的一户；案件的记录不填 its row' }) rowId?: string | null
+  @Field(() => LocalDateScalar, { nullable: true, description: '实际日期 the real day' }) on?: LocalDate | null
+  @Field(() => Boolean, { description: '未发生 it did not happen' }) isAnnulled!: boolean
+  @Field(() => String, { description: '更正的原因 why' }) reason!: string
+}
+
 @InputType({ description: '记录未履行的义务 an obligation was not kept' })
 export class NoteBreachInput extends RowActFields {
   static readonly schema = onCase({ rowId: id, text: text(1000) })

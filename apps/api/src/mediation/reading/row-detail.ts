@@ -1,11 +1,10 @@
 import {
   amendmentsOf,
-  MEDIATION_FACTS,
+  confirmationWindow,
   mayActInMediation,
   mayDoOnRow,
   obligationOf,
   remediesOf,
-  rowDuties,
   seesPartiesInClear,
   type Amendment,
   type MediationAct,
@@ -15,6 +14,7 @@ import {
 import type { LocalDate } from '@petition/law'
 import { NotFound, requireViewer, type Ctx } from '../../platform/index.js'
 import { MediationRowEntity } from '../mediation.entity.js'
+import { entriesOf, type Entry } from './entries.js'
 import { foldWithRow } from './read-mediations.js'
 import { rowView, type RowView } from './read-rows.js'
 
@@ -29,27 +29,19 @@ export interface BreachView {
   readonly curedText: string | null
 }
 
-export interface RowEntry {
-  readonly id: string
-  readonly on: LocalDate
-  readonly labelZh: string
-  readonly labelEn: string
-  readonly text: string
-  readonly recordedAt: Date
-}
-
 export interface RowDetail {
   readonly row: RowView
   readonly breaches: BreachView[]
   readonly amendments: Amendment[]
   readonly remedies: Remedy[]
-  readonly entries: RowEntry[]
+  readonly entries: Entry[]
   readonly acts: MediationAct[]
 }
 
 const ROW_ACTS: readonly MediationAct[] = [
   ...(['signAgreementRows', 'withdrawAgreementRow', 'giveAgreementCopy', 'askConfirmation'] as const),
-  ...(['recordConfirmation', 'recordPayment', 'noteBreach', 'cureBreach', 'amendAgreementRow'] as const),
+  ...(['recordConfirmation', 'recordPayment', 'urgePerformance', 'noteBreach', 'cureBreach'] as const),
+  'amendAgreementRow',
 ]
 
 /** One row with what came of it; names in clear where the caller has asked before. @throws NotFound */
@@ -64,7 +56,8 @@ export async function rowDetail(
   const own = rows.find((one) => one.id === rowId)
   if (!entity || !own) throw new NotFound('agreementRow', rowId)
   const viewer = requireViewer(ctx)
-  const window = rowDuties(mediation, own)[0]?.lawfulLastOn ?? null
+  const window = confirmationWindow(mediation, own)?.lawfulLastOn ?? null
+  const isOwing = own.nextDueOn !== null && own.nextDueOn < ctx.today
   const open = own.breaches.some((one) => one.cured === null)
   return {
     row: rowView(ctx, entity, names === 'clear' || seesPartiesInClear(viewer, sight)),
@@ -80,17 +73,17 @@ export async function rowDetail(
     }),
     amendments: [...amendmentsOf(own)],
     remedies: [...remediesOf(own, ctx.today, window)],
-    entries: facts
-      .filter((fact) => fact.partId === rowId)
-      .map((fact) => ({
-        ...{ id: fact.id, on: fact.on, text: textOf(fact), recordedAt: new Date(fact.recordedAt) },
-        ...{ labelZh: MEDIATION_FACTS[fact.kind].zh, labelEn: MEDIATION_FACTS[fact.kind].en },
-      })),
+    entries: entriesOf(
+      ctx,
+      facts.filter((fact) => fact.partId === rowId),
+      textOf,
+    ),
     acts: ROW_ACTS.filter(
       (act) =>
         mayActInMediation(viewer, act, sight) &&
         mayDoOnRow(mediation, own, act).isGranted &&
         (act !== 'cureBreach' || open) &&
+        (act !== 'urgePerformance' || isOwing) &&
         (act !== 'recordPayment' || !own.isPaid),
     ),
   }

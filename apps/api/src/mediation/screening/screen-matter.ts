@@ -1,4 +1,4 @@
-import { EMPTY_TALLY, type ScreeningGround } from '@petition/domain'
+import { claimNos, EMPTY_TALLY, type ScreeningGround } from '@petition/domain'
 import { yearOf, type LocalDate } from '@petition/law'
 import { openCase } from '../../casework/index.js'
 import { actOn, needed, wanted, type ActInput } from '../../matters/referral/index.js'
@@ -17,6 +17,8 @@ export interface ScreenForMediationInput extends ActInput {
   readonly subject: string
   readonly respondentName: string
   readonly respondentContact?: string | null
+  /** claims that the dispute is about; left out: all of them */
+  readonly claimNos?: readonly number[] | null
 }
 
 /**
@@ -35,7 +37,10 @@ export function screenForMediation(ctx: Ctx, input: ScreenForMediationInput): Pr
     const officeId = matter.row.receivedByOrganId
     const screened = { on, isSuitable, grounds: [...new Set(grounds)], reason }
     const mediationId = await openMediation(tx, matter.row.id, officeId, { ...input, ...screened })
-    return [{ kind: 'MEDIATION_SCREENED', ...screened, mediationId }]
+    const claims = [...new Set(input.claimNos ?? [])]
+    if (!claims.every((no) => claimNos(matter.story).includes(no)))
+      throw new InvalidInput({ 'input.claimNos': 'NO_SUCH_CLAIM' }, 'NO_SUCH_CLAIM')
+    return [{ kind: 'MEDIATION_SCREENED', ...screened, mediationId, ...(claims.length > 0 && { claimNos: claims }) }]
   })
 }
 
