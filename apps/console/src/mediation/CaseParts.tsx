@@ -14,6 +14,7 @@ import { Panel } from '../kit/Panel.js'
 import { Tag } from '../kit/Tag.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
+import { EntryList } from './EntryList.js'
 import { Facts } from './Facts.js'
 
 interface Props {
@@ -134,22 +135,11 @@ export function Result({ one: { result } }: Props) {
   )
 }
 
-export function Entries({ one: { entries }, dayText }: Props & { dayText: (day: string) => string }) {
+export function Entries({ one }: Props) {
   const { mediation: words } = useWords()
-  const say = useSay()
   return (
     <Panel title={words.file.entries}>
-      <List>
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <Box component="span" sx={{ ...soft, mr: 1 }}>
-              {dayText(entry.on)}
-            </Box>
-            {say.pair(entry.labelZh, entry.labelEn)}
-            {entry.text && <Box sx={soft}>{entry.text}</Box>}
-          </li>
-        ))}
-      </List>
+      <EntryList caseId={one.id} rowId={null} entries={one.entries} />
     </Panel>
   )
 }

@@ -73,7 +73,7 @@ function CasePage({ one }: { one: MediationFileFragment }) {
           <Screening one={one} />
           <Result one={one} />
           {keepsNotes && <OwnNotes id={one.id} />}
-          <Entries one={one} dayText={dayText} />
+          <Entries one={one} />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', order: { xs: 1, md: 2 } }}>
           <CaseActs one={one} />

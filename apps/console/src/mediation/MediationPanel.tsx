@@ -39,9 +39,24 @@ export function MediationPanel({ mediations }: Pick<MatterLeadershipFragment, 'm
               {w.ended(dayText(one.endedOn), say.code(MEDIATION_ENDS, one.how))}　{one.summary}
             </Box>
           )}
+          {one.how === 'AGREED' && <Settled one={one} />}
           {one.isOpenToMe && <Link to={mediationAddress(one.id)}>{w.open}</Link>}
         </Box>
       ))}
     </Panel>
+  )
+}
+
+/** Which claims the agreement settles between its sides, and what the handling organ owes all the same. */
+function Settled({ one }: { one: MatterLeadershipFragment['mediations'][number] }) {
+  const { mediation: words } = useWords()
+  const w = words.panel
+  const isOwed = one.openClaimNos.length > 0
+  return (
+    <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>
+      {w.settled(one.claimNos.join('、'), one.number)}{' '}
+      <Tag tone={isOwed ? 'yellow' : 'green'}>{isOwed ? w.opinionOwed : w.opinionGiven}</Tag>
+      {isOwed && <Box sx={{ color: palette.inkSoft }}>{w.stillOwed(one.openClaimNos.join('、'))}</Box>}
+    </Box>
   )
 }

@@ -16,6 +16,7 @@ import { Waiting } from '../kit/Waiting.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 import { rowDialogs, type RowActName } from './dialogs/row-dialogs.js'
+import { EntryList } from './EntryList.js'
 import { Facts } from './Facts.js'
 import { PaperButtons, ROW_PAPERS } from './Papers.js'
 
@@ -99,14 +100,7 @@ function Body({ detail, onAct }: { detail: Detail; onAct: (act: RowActName) => v
         </Part>
       )}
       <Part title={w.entries}>
-        {detail.entries.map((entry) => (
-          <Box key={entry.id}>
-            {dayText(entry.on)}　{say.pair(entry.labelZh, entry.labelEn)}
-            <Box component="span" sx={{ color: palette.inkSoft, ml: 1.5 }}>
-              {entry.text}
-            </Box>
-          </Box>
-        ))}
+        <EntryList caseId={row.caseId} rowId={row.id} entries={detail.entries} />
       </Part>
     </Box>
   )

@@ -168,6 +168,8 @@ const commandDocuments = {
   askConfirmation: documents.AskConfirmationDocument,
   recordConfirmation: documents.RecordConfirmationDocument,
   recordPayment: documents.RecordPaymentDocument,
+  urgePerformance: documents.UrgePerformanceDocument,
+  correctMediationFact: documents.CorrectMediationFactDocument,
   noteBreach: documents.NoteBreachDocument,
   cureBreach: documents.CureBreachDocument,
   amendAgreementRow: documents.AmendAgreementRowDocument,

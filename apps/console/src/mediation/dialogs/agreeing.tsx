@@ -1,19 +1,10 @@
-import {
-  AGREEMENT_FORMS,
-  COMMON_SIGNERS,
-  MEDIATION_SIDES,
-  SIGNING_CAPACITIES,
-  SIGNING_MODES,
-  sumOf,
-} from '@petition/domain'
-import { useWatch } from 'react-hook-form'
-import { ChoiceBox, TickBox } from '../../kit/form/ChoiceBox.js'
+import { AGREEMENT_FORMS, COMMON_SIGNERS, MEDIATION_SIDES, SIGNING_MODES } from '@petition/domain'
+import { ChoiceBox } from '../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../kit/form/DayBox.js'
 import { TextBox } from '../../kit/form/TextBox.js'
 import { useWords } from '../../words/use-words.js'
 import { CaseDialog, ProofBox, type CaseDialogProps } from './CaseDialog.js'
 import { useChoices } from './choices.js'
-import { instalmentsIn, MoneyBox, moneyIn } from './money.js'
 
 export function DraftDialog(props: CaseDialogProps) {
   const { mediation: words } = useWords()
@@ -69,71 +60,5 @@ export function SignForAllDialog(props: CaseDialogProps) {
       <ChoiceBox name="mode" label={w.mode} choices={useChoices(SIGNING_MODES)} />
       <ProofBox />
     </CaseDialog>
-  )
-}
-
-export function EnterRowDialog(props: CaseDialogProps) {
-  const { mediation: words } = useWords()
-  const w = words.dialogs.enter
-  return (
-    <CaseDialog
-      command="enterAgreementRow"
-      width="md"
-      lead={w.lead}
-      defaults={{
-        ...{ agreementNo: '', name: '', idNumber: '', isDeceased: false, claim: '', owedSince: null, signer: '' },
-        ...{ capacity: 'SELF', relation: '', authorityBasis: '', authorityNo: '', account: '', instalments: '' },
-      }}
-      toInput={(values) => {
-        const instalments = instalmentsIn(values.instalments) ?? []
-        const cents = sumOf(instalments.map((one) => one.cents))
-        return {
-          ...{ agreementNo: values.agreementNo || null, name: values.name, idNumber: values.idNumber || null },
-          ...{ isDeceased: values.isDeceased, owedSince: values.owedSince || null },
-          ...{ claimCents: moneyIn(values.claim), agreedCents: cents },
-          signers: [
-            {
-              ...{ name: values.signer || values.name, capacity: values.capacity, relation: values.relation || null },
-              ...{ authorityBasis: values.authorityBasis || null, authorityNo: values.authorityNo || null },
-              ...{ account: values.account || null, cents, instalments },
-            },
-          ],
-        }
-      }}
-      {...props}
-    >
-      <TextBox name="name" label={w.name} autoFocus />
-      <TextBox name="agreementNo" label={w.agreementNo} need="optional" />
-      <TextBox name="idNumber" label={w.idNumber} need="optional" />
-      <TickBox name="isDeceased" label={w.isDeceased} />
-      <MoneyBox name="claim" label={w.claim} />
-      <DayBox name="owedSince" label={w.owedSince} need="optional" />
-      <ChoiceBox name="capacity" label={w.capacity} choices={useChoices(SIGNING_CAPACITIES)} />
-      <OfAnother />
-      <TextBox
-        name="instalments"
-        label={w.instalments}
-        help={w.instalmentsHelp}
-        lines={3}
-        validate={(text) => (instalmentsIn(text) ? undefined : w.instalmentsWrong)}
-      />
-      <TextBox name="account" label={w.account} need="optional" />
-    </CaseDialog>
-  )
-}
-
-/** Who signs in another's right shows by what authority. */
-function OfAnother() {
-  const { mediation: words } = useWords()
-  const capacity: unknown = useWatch({ name: 'capacity' })
-  const w = words.dialogs.enter
-  if (capacity === 'SELF') return null
-  return (
-    <>
-      <TextBox name="signer" label={w.signer} />
-      <TextBox name="relation" label={w.relation} />
-      <TextBox name="authorityBasis" label={w.authorityBasis} />
-      <TextBox name="authorityNo" label={w.authorityNo} />
-    </>
   )
 }

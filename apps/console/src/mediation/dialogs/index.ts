@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react'
-import { DraftDialog, EnterRowDialog, SignForAllDialog } from './agreeing.js'
+import { DraftDialog, SignForAllDialog } from './agreeing.js'
 import { ConsentDialog, LeadInDialog, TakeDialog } from './asking.js'
 import type { CaseDialogProps } from './CaseDialog.js'
+import { EnterRowDialog } from './entering.js'
 import {
   DeclareDialog,
   EndDialog,

@@ -5,6 +5,7 @@ import { DayBox } from '../../kit/form/DayBox.js'
 import { ColleagueBox } from '../../kit/form/PeopleBoxes.js'
 import { NumberBox, TextBox } from '../../kit/form/TextBox.js'
 import { TicksBox } from '../../kit/form/TicksBox.js'
+import { useRead } from '../../kit/use-console.js'
 import { useWords } from '../../words/use-words.js'
 import { CaseDialog, ProofBox, type CaseDialogProps } from './CaseDialog.js'
 import { useChoices } from './choices.js'
@@ -82,6 +83,7 @@ const TIME = /^([01]\d|2[0-3]):(00|15|30|45)$/
 export function SessionDialog(props: CaseDialogProps) {
   const { mediation: words } = useWords()
   const w = words.dialogs.session
+  const rooms = (useRead(['rooms'], (provider) => provider.rooms()).data ?? []).filter(({ isActive }) => isActive)
   const time = { help: w.timeHelp, validate: (text: string) => (TIME.test(text) ? undefined : w.timeWrong) }
   return (
     <CaseDialog
@@ -89,14 +91,23 @@ export function SessionDialog(props: CaseDialogProps) {
       width="md"
       defaults={{
         ...{ fromTime: '09:00', untilTime: '10:30', place: '', isPublic: false },
-        ...{ claimants: 1, respondents: 1, record: '' },
+        ...{ claimants: 1, respondents: 1, record: '', roomId: null },
       }}
-      toInput={({ fromTime, untilTime, place, isPublic, claimants, respondents, record }) => ({
-        ...{ fromTime, untilTime, place, isPublic, claimants, respondents, record, roomId: null },
+      toInput={({ roomId, fromTime, untilTime, place, isPublic, claimants, respondents, record }) => ({
+        ...{ fromTime, untilTime, place, isPublic, claimants, respondents, record, roomId: roomId || null },
       })}
       {...props}
     >
       <TextBox name="place" label={w.place} autoFocus />
+      {rooms.length > 0 && (
+        <ChoiceBox
+          name="roomId"
+          label={w.room}
+          help={w.roomHelp}
+          need="optional"
+          choices={rooms.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+      )}
       <TextBox name="fromTime" label={w.from} {...time} />
       <TextBox name="untilTime" label={w.until} {...time} />
       <TickBox name="isPublic" label={w.isPublic} />

@@ -54,6 +54,33 @@ export function PayDialog(props: RowDialogProps) {
   )
 }
 
+/** Instalments that were due and are open, the first one chosen. */
+export function UrgeDialog(props: RowDialogProps) {
+  const { mediation: words } = useWords()
+  const today = useToday()
+  const w = words.dialogs.urge
+  const due = new Set(
+    props.detail.row.signers.flatMap(({ no, instalments }) =>
+      instalments.filter((one) => !one.paidOn && one.dueOn < today).map((one) => `${no}-${one.no}`),
+    ),
+  )
+  const choices = useInstalmentChoices(props.detail).filter(({ value }) => due.has(value))
+  return (
+    <RowDialog
+      command="urgePerformance"
+      defaults={{ which: choices[0]?.value ?? null, text: '' }}
+      toInput={({ which, text }) => {
+        const [shareNo, instalmentNo] = pairOf(which)
+        return { shareNo, instalmentNo, text }
+      }}
+      {...props}
+    >
+      <ChoiceBox name="which" label={w.which} choices={choices} />
+      <TextBox name="text" label={w.text} help={w.textHelp} lines={2} autoFocus />
+    </RowDialog>
+  )
+}
+
 export function BreachDialog(props: RowDialogProps) {
   const { mediation: words } = useWords()
   const say = useSay()

@@ -1,4 +1,4 @@
-import { AmendDialog, BreachDialog, CureDialog, PayDialog } from './performing.js'
+import { AmendDialog, BreachDialog, CureDialog, PayDialog, UrgeDialog } from './performing.js'
 import { AskConfirmationDialog, CopyDialog, CourtDialog, SignDialog, WithdrawDialog } from './signing.js'
 
 /** Acts on one row, in the order of its life. */
@@ -9,6 +9,7 @@ export const rowDialogs = {
   askConfirmation: AskConfirmationDialog,
   recordConfirmation: CourtDialog,
   amendAgreementRow: AmendDialog,
+  urgePerformance: UrgeDialog,
   noteBreach: BreachDialog,
   cureBreach: CureDialog,
   withdrawAgreementRow: WithdrawDialog,

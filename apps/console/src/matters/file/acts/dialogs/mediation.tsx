@@ -24,17 +24,26 @@ export function ScreenForMediationDialog({ matter, act, onClose }: ActDialogProp
       lead={w.lead}
       defaults={{
         ...{ is: 'YES', grounds: [], reason: '', subject: '', respondentName: '', respondentContact: '' },
+        claimNos: matter.claims.map(({ no }) => String(no)),
         on: useToday(),
       }}
-      toInput={({ is: suits, grounds: chosen, reason, subject, respondentName, respondentContact, on }) => ({
+      toInput={({ is: suits, grounds: chosen, claimNos, reason, subject, respondentName, respondentContact, on }) => ({
         ...{ on, isSuitable: suits === 'YES', grounds: chosen, reason: reason || null, subject, respondentName },
-        respondentContact: respondentContact || null,
+        ...{ respondentContact: respondentContact || null, claimNos: claimNos.map(Number) },
       })}
       {...{ matter, act, onClose }}
     >
       <ChoiceBox name="is" label={w.isSuitable} choices={is} autoFocus />
       <TicksBox name="grounds" label={w.grounds} choices={grounds} length="long" />
       <TextBox name="reason" label={w.reason} lines={2} need="optional" />
+      {matter.claims.length > 1 && (
+        <TicksBox
+          name="claimNos"
+          label={w.claims}
+          choices={matter.claims.map(({ no, text }) => ({ value: String(no), text: `${no}. ${text}` }))}
+          length="long"
+        />
+      )}
       <TextBox name="subject" label={w.subject} help={w.subjectHelp} />
       <TextBox name="respondentName" label={w.respondent} />
       <TextBox name="respondentContact" label={w.contact} need="optional" />
