@@ -113,6 +113,46 @@ export type AddCalendarNoticeInput = {
   year: number;
 };
 
+/** 登记调解队伍成员 add somebody to a team */
+export type AddCentreMemberInput = {
+  /** 矛调中心 centre */
+  centreId: string;
+  /** 自 from */
+  fromOn: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 身份 what they are */
+  kind: CentreTeamKind;
+  /** 账号；有账号的可在系统内承办 login of their account */
+  login?: string | null | undefined;
+  /** 姓名 name */
+  name: string;
+  /** 所在单位、小区 unit or estate */
+  unit?: string | null | undefined;
+};
+
+/** 设立矛调中心 set up a centre */
+export type AddDisputeCentreInput = {
+  /** 设立依据 basis */
+  basis: string;
+  /** 社区 community */
+  community?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 主导单位 who leads it */
+  ledBy: string;
+  /** 层级 level */
+  level: CentreLevel;
+  /** 名称 name */
+  name: string;
+  /** 设立之日 opened on */
+  openedOn: string;
+  /** 所属单位；社区中心为其街镇 organ */
+  organId: string;
+  /** 指导它的上级中心 the centre that guides it */
+  parentId?: string | null | undefined;
+};
+
 /** 增加听证人员 add somebody who sits at hearings */
 export type AddHearingOfficerInput = {
   /** 本单位账号 account */
@@ -749,6 +789,38 @@ export type CancelReconHearingInput = {
   reason: string;
 };
 
+/** 矛调中心层级 level of a centre */
+export type CentreLevel =
+  /** 社区 community */
+  | 'COMMUNITY'
+  /** 区级 district */
+  | 'DISTRICT'
+  /** 街镇 street or town */
+  | 'STREET_TOWN';
+
+/** 调解队伍的组成 who takes part in a team */
+export type CentreTeamKind =
+  /** 心理咨询师 counsellor */
+  | 'CENTRE_COUNSELLOR'
+  /** 律师 lawyer */
+  | 'CENTRE_LAWYER'
+  /** 人民调解员 people’s mediator */
+  | 'CENTRE_MEDIATOR'
+  /** 中心工作人员 staff of the centre */
+  | 'CENTRE_STAFF'
+  /** 社区网格员 grid worker */
+  | 'GRID_WORKER'
+  /** 小区业委会 owners’ committee */
+  | 'OWNERS_COMMITTEE'
+  /** 在职党员 Party member in office */
+  | 'PARTY_MEMBER'
+  /** 平安志愿者 peace volunteer */
+  | 'PEACE_VOLUNTEER'
+  /** 物业公司 property company */
+  | 'PROPERTY_COMPANY'
+  /** 热心邻里 warm-hearted neighbour */
+  | 'WARM_NEIGHBOUR';
+
 /** 登记对听证人员的回避申请 a challenge */
 export type ChallengeHearingMemberInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -827,6 +899,18 @@ export type ClaimInput = {
   factsAndReasons?: string | null | undefined;
   /** 诉求，8000 字以内 what is asked for, at most 8000 characters */
   text: string;
+};
+
+/** 停用矛调中心 close a centre */
+export type CloseDisputeCentreInput = {
+  /** 停用依据 basis */
+  basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
 };
 
 /** 结束听证 close the hearing */
@@ -948,6 +1032,30 @@ export type ConsentForm =
   | 'SPOKEN'
   /** 书面同意 in writing */
   | 'WRITTEN';
+
+/** 更正记录 correct the record */
+export type CorrectDisputeInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 更正哪一条 which entry */
+  factId: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 注销这条记录 take it out */
+  isAnnulled: boolean;
+  /** 更正后的纠纷种类 kind of dispute */
+  kind?: DisputeKind | null | undefined;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+  /** 更正后的方式 kind of step */
+  step?: DisputeStep | null | undefined;
+  /** 更正后的文字 the text as it should be */
+  text?: string | null | undefined;
+};
 
 /** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
 export type CorrectFactInput = {
@@ -1311,6 +1419,199 @@ export type Delivery =
   /** 系统内 through the system: it has arrived */
   | 'SYSTEM';
 
+/** 对纠纷的行为 an act on a dispute */
+export type DisputeActName =
+  /** 更正记录 correct the record */
+  | 'correctDispute'
+  /** 退回 hand it back */
+  | 'handBackDispute'
+  /** 组成调解队伍 put the team together */
+  | 'joinDisputeTeam'
+  /** 登记双方联系方式 keep how to reach the sides */
+  | 'keepDisputeSides'
+  /** 退出调解队伍 somebody leaves the team */
+  | 'leaveDisputeTeam'
+  /** 下移到基层 move it down */
+  | 'moveDisputeDown'
+  /** 上移一级 move it up */
+  | 'moveDisputeUp'
+  /** 记录走访、调解 note a step */
+  | 'noteDisputeStep'
+  /** 再次发生，重新受理 open it again */
+  | 'reopenDispute'
+  /** 回访 look whether it is kept */
+  | 'revisitDispute'
+  /** 登记化解结果 record how it is settled */
+  | 'settleDispute'
+  /** 接收 take it */
+  | 'takeDispute';
+
+/** 化解结果 how it was settled */
+export type DisputeEnd =
+  /** 达成书面协议 agreed in writing */
+  | 'AGREEMENT'
+  /** 双方撤回 withdrawn by the sides */
+  | 'BOTH_WITHDREW'
+  /** 口头达成一致 agreed by word of mouth */
+  | 'ORAL'
+  /** 未达成一致，已告知其他途径 not agreed, other ways told */
+  | 'OTHER_WAYS';
+
+/** 纠纷记录种类 kind of entry */
+export type DisputeFactKind =
+  /** 更正 corrected */
+  | 'CORRECTED'
+  /** 退回 handed back */
+  | 'DISPUTE_HANDED_BACK'
+  /** 移送 moved */
+  | 'DISPUTE_MOVED'
+  /** 再次发生 broke out anew */
+  | 'DISPUTE_REOPENED'
+  /** 登记纠纷 reported */
+  | 'DISPUTE_REPORTED'
+  /** 回访 looked at again */
+  | 'DISPUTE_REVISITED'
+  /** 登记化解结果 settled */
+  | 'DISPUTE_SETTLED'
+  /** 接收 taken */
+  | 'DISPUTE_TAKEN'
+  /** 走访、调解 step */
+  | 'STEP_NOTED'
+  /** 加入调解队伍 joined the team */
+  | 'TEAM_JOINED'
+  /** 退出调解队伍 left the team */
+  | 'TEAM_LEFT';
+
+/** 纠纷的筛选 what disputes may be narrowed to */
+export type DisputeFilterInput = {
+  /** 现在的中心 centre */
+  centreId?: string | null | undefined;
+  /** 种类 kind */
+  kind?: Array<DisputeKind> | null | undefined;
+  /** 现在的层级 level */
+  level?: Array<CentreLevel> | null | undefined;
+  /** 未办结 not closed */
+  open?: boolean | null | undefined;
+  /** 状态 standing */
+  standing?: Array<DisputeStanding> | null | undefined;
+};
+
+/** 纠纷种类 kind of dispute */
+export type DisputeKind =
+  /** 消费纠纷 consumers */
+  | 'CONSUMER'
+  /** 合同纠纷 contract */
+  | 'CONTRACT'
+  /** 损害赔偿纠纷 damages */
+  | 'DAMAGE'
+  /** 噪声、环境纠纷 noise and environment */
+  | 'ENVIRONMENT'
+  /** 婚姻家庭纠纷 family */
+  | 'FAMILY'
+  /** 房屋纠纷 housing */
+  | 'HOUSING'
+  /** 劳动争议 labour */
+  | 'LABOUR'
+  /** 土地承包、宅基地纠纷 land */
+  | 'LAND'
+  /** 医疗纠纷 medical */
+  | 'MEDICAL'
+  /** 邻里纠纷 between neighbours */
+  | 'NEIGHBOURS'
+  /** 其他纠纷 other */
+  | 'OTHER_DISPUTE'
+  /** 物业服务纠纷 property service */
+  | 'PROPERTY_SERVICE';
+
+/** 纠纷排序 order of disputes */
+export type DisputeOrder =
+  /** 先到期的在前 what is due first */
+  | 'DUE'
+  /** 新登记的在前 the newest first */
+  | 'REPORTED';
+
+/** 纠纷的一方 side of a dispute */
+export type DisputeSide =
+  /** 甲方 first side */
+  | 'FIRST_SIDE'
+  /** 乙方 second side */
+  | 'SECOND_SIDE';
+
+/** 一方及其联系方式，加密保存 a side and how it is reached, kept sealed */
+export type DisputeSideInput = {
+  /** 联系方式 contact */
+  contact: string;
+  /** 称呼 name */
+  name: string;
+  /** 哪一方 side */
+  side: DisputeSide;
+};
+
+/** 纠纷来源 how it became known */
+export type DisputeSource =
+  /** 群众到中心反映 told at the centre */
+  | 'AT_CENTRE'
+  /** 来电反映 by telephone */
+  | 'BY_PHONE'
+  /** 排查发现 found by looking */
+  | 'FROM_FINDING'
+  /** 网格上报 from the grid */
+  | 'FROM_GRID'
+  /** 信访事项转入 from a petition matter */
+  | 'FROM_MATTER'
+  /** 其他单位转来 from another unit */
+  | 'FROM_UNIT';
+
+/** 纠纷状态 standing of a dispute */
+export type DisputeStanding =
+  /** 已办结 closed */
+  | 'CLOSED'
+  /** 化解中 in hand */
+  | 'IN_HAND'
+  /** 已化解，待回访 settled, to be looked at again */
+  | 'SETTLED'
+  /** 待接收 to be taken */
+  | 'TO_TAKE';
+
+/** 如何到这一级 how a stay began */
+export type DisputeStayBegin =
+  /** 再次发生 broke out anew */
+  | 'BROKE_OUT_ANEW'
+  /** 退回 handed back */
+  | 'HANDED_BACK'
+  /** 下移 moved down */
+  | 'MOVED_DOWN'
+  /** 上移 moved up */
+  | 'MOVED_UP'
+  /** 首次受理 started here */
+  | 'STARTED';
+
+/** 走访、调解的方式 kind of step */
+export type DisputeStep =
+  /** 电话沟通 by telephone */
+  | 'CALL'
+  /** 当面调解 mediation face to face */
+  | 'MEETING'
+  /** 现场查看 look at the place */
+  | 'SITE'
+  /** 分别面谈 talk with one side */
+  | 'TALK'
+  /** 上门走访 visit at home */
+  | 'VISIT';
+
+/** 其他途径（人民调解法第二十六条）another way */
+export type DisputeWay =
+  /** 行政复议 administrative reconsideration */
+  | 'ADMIN_RECONSIDERATION'
+  /** 仲裁 arbitration */
+  | 'ARBITRATION_WAY'
+  /** 向人民法院起诉 a court */
+  | 'COURT_WAY'
+  /** 访调对接（区调解组织） petition-mediation linkage */
+  | 'LINKED_MEDIATION'
+  /** 依法提出信访事项 a petition */
+  | 'PETITION_WAY';
+
 /** 拟订协议文本 draft the text */
 export type DraftAgreementInput = {
   /** 达成的内容和履行方式 what was agreed */
@@ -1433,6 +1734,18 @@ export type EndAbsenceInput = {
   id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+};
+
+/** 成员离开 somebody leaves a team */
+export type EndCentreMemberInput = {
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 至 until */
+  untilOn: string;
 };
 
 /** 听证结束 a hearing ends */
@@ -1568,6 +1881,18 @@ export type FileGoes =
   /** 留在本件 stays */
   | 'STAYS';
 
+/** 排查的一行，不列人员 a line of a finding, never persons */
+export type FindingLineInput = {
+  /** 发现件数 found */
+  found: number;
+  /** 种类 kind */
+  kind: DisputeKind;
+  /** 地点 place */
+  place: string;
+  /** 当场化解件数 settled at once */
+  settledAtOnce: number;
+};
+
 /** 交付协议书 hand out a copy */
 export type GiveAgreementCopyInput = {
   /** 调解案件 the case */
@@ -1623,6 +1948,20 @@ export type GuideMatterInput = {
   matterId: string;
   /** 引导到何处 where to */
   where: string;
+};
+
+/** 退回 hand a dispute back */
+export type HandBackDisputeInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
 };
 
 /** 移交检举控告（第三十条）hand over an accusation */
@@ -2040,6 +2379,34 @@ export type IssueReviewInput = {
   reviewId: string;
 };
 
+/** 组成调解队伍 put the team together */
+export type JoinDisputeTeamInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 在册人员 people of the centre */
+  memberIds: Array<string>;
+  /** 日期 day */
+  on: string;
+};
+
+/** 登记双方联系方式 keep how the sides are reached */
+export type KeepDisputeSidesInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 双方，整体替换 the sides, replaced as a whole */
+  sides: Array<DisputeSideInput>;
+};
+
 /** 本机关办理 keep at the office */
 export type KeepMatterInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2119,6 +2486,36 @@ export type LeadToAssistanceInput = {
   toOrganId: string;
 };
 
+/** 信访事项转矛调中心（信访工作条例第三十三条）lead a matter to a centre */
+export type LeadToCentreInput = {
+  /** 从更高一级开始的中心 a higher centre to begin at */
+  centreId?: string | null | undefined;
+  /** 所在社区 community */
+  community?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 从更高一级开始的理由 why it starts higher */
+  higherReason?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 种类 kind */
+  kind: DisputeKind;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 转入之日 day */
+  on: string;
+  /** 所在街镇 street or town */
+  organId?: string | null | undefined;
+  /** 地点 place */
+  place: string;
+  /** 转入理由 reason */
+  reason: string;
+  /** 双方联系方式 the sides */
+  sides?: Array<DisputeSideInput> | null | undefined;
+  /** 事项，不写姓名 what it is about, without names */
+  subject: string;
+};
+
 /** 导入调解 lead to a body */
 export type LeadToMediationInput = {
   /** 调解组织 body */
@@ -2133,6 +2530,22 @@ export type LeadToMediationInput = {
   on: string;
   /** 双方同意暂停办理的截止日 paused by consent until */
   pauseUntil?: string | null | undefined;
+};
+
+/** 退出调解队伍 somebody leaves the team */
+export type LeaveDisputeTeamInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 在册人员 member */
+  memberId: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
 };
 
 /** 转为普通程序 leave simple handling */
@@ -2483,6 +2896,36 @@ export type MediatorChosenBy =
   /** 当事人选择 chosen by the parties */
   | 'PARTIES';
 
+/** 下移到基层 move a dispute down */
+export type MoveDisputeDownInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 接收中心 receiving centre */
+  centreId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
+/** 上移一级 move a dispute up */
+export type MoveDisputeUpInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 调整示例单位日期 move the day of a sample office */
 export type MoveOfficeDayInput = {
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -2691,6 +3134,24 @@ export type NoteBreachInput = {
   /** 签署人 which signer */
   shareNo?: number | null | undefined;
   /** 情况 text */
+  text: string;
+};
+
+/** 记录走访、调解 note a step */
+export type NoteDisputeStepInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 约定的下一次日期 day of the next one */
+  nextOn?: string | null | undefined;
+  /** 日期 day */
+  on: string;
+  /** 方式 kind of step */
+  step: DisputeStep;
+  /** 经过，不写姓名和号码 what happened, without names and numbers */
   text: string;
 };
 
@@ -3508,6 +3969,22 @@ export type RecordContributionInput = {
   text: string;
 };
 
+/** 登记排查 record a finding */
+export type RecordFindingInput = {
+  /** 中心 centre */
+  centreId: string;
+  /** 自 from */
+  fromOn: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 各行；未发现的为空 lines; none where nothing was found */
+  lines: Array<FindingLineInput>;
+  /** 说明，不写姓名和号码 note, without names and numbers */
+  note?: string | null | undefined;
+  /** 至 to */
+  toOn: string;
+};
+
 /** 登记移交签收 record the receipt of an accusation handed over */
 export type RecordHandoverReceiptInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -4112,6 +4589,20 @@ export type RemoveDutyInput = {
   idempotencyKey: string;
 };
 
+/** 再次发生，重新受理 open a dispute again */
+export type ReopenDisputeInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 预览再次提出的处理（第十九条第三款、第三十六条第三款）what would come of it if it were brought again */
 export type RepetitionPreviewInput = {
   /** 事实和理由是否相同 facts and reasons */
@@ -4142,6 +4633,34 @@ export type ReplyToReconsiderationInput = {
   on: string;
   /** 答复内容 answer */
   text: string;
+};
+
+/** 登记纠纷 report a dispute */
+export type ReportDisputeInput = {
+  /** 从更高一级开始的中心 a higher centre to begin at */
+  centreId?: string | null | undefined;
+  /** 所在社区 community */
+  community?: string | null | undefined;
+  /** 排查中的哪一行 line of a finding */
+  findingLineId?: string | null | undefined;
+  /** 从更高一级开始的理由 why it starts higher */
+  higherReason?: string | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 种类 kind */
+  kind: DisputeKind;
+  /** 登记之日 day */
+  on: string;
+  /** 所在街镇 street or town */
+  organId?: string | null | undefined;
+  /** 地点，写小区、道路 place: an estate, a road */
+  place: string;
+  /** 双方联系方式 the sides */
+  sides?: Array<DisputeSideInput> | null | undefined;
+  /** 来源 how it became known */
+  source: DisputeSource;
+  /** 事项，不写姓名 what it is about, without names */
+  subject: string;
 };
 
 /** 反馈办理结果 report what came of it */
@@ -4373,6 +4892,22 @@ export type ReviewState =
   /** 申请不产生效力 request without effect */
   | 'WITHOUT_EFFECT';
 
+/** 回访（人民调解法第三十一条第一款）look whether it is kept */
+export type RevisitDisputeInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 已履行 kept */
+  isKept: boolean;
+  /** 日期 day */
+  on: string;
+  /** 情况 what was seen */
+  text: string;
+};
+
 /** 岗位 role */
 export type Role =
   /** 系统管理员 administrator */
@@ -4449,6 +4984,10 @@ export type RosterShift =
 export type RosterWarningKind =
   /** 本人当天不在 away on that day */
   | 'AWAY'
+  /** 同一时段已有会议、听证等安排 taken for a session in that half */
+  | 'BOOKED'
+  /** 在部分在办事项中应当回避，来访请由他人接待 stands back from some open matters: let another receive those */
+  | 'CONFLICT'
   /** 已不再值守 no longer on the roster */
   | 'INACTIVE'
   /** 该时段无人值守 nobody is on duty */
@@ -4855,6 +5394,30 @@ export type SetUpInput = {
   token: string;
 };
 
+/** 登记化解结果 record how it is settled */
+export type SettleDisputeInput = {
+  /** 调解协议编号 number of the agreement */
+  agreementNo?: string | null | undefined;
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 结果 how */
+  how: DisputeEnd;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 关联的调解案件 the mediation case */
+  mediationId?: string | null | undefined;
+  /** 日期 day */
+  on: string;
+  /** 回访日，空按本办期限 day to look again */
+  revisitOn?: string | null | undefined;
+  /** 内容 what was agreed, or why not */
+  text: string;
+  /** 已告知的其他途径 other ways that were told */
+  ways: Array<DisputeWay>;
+};
+
 /** 统一签署 the signs for all rows */
 export type SignAgreementForAllInput = {
   /** 签署者 who */
@@ -5236,6 +5799,18 @@ export type TakeCaseInput = {
   resolveBy?: string | null | undefined;
 };
 
+/** 接收 take a dispute */
+export type TakeDisputeInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+};
+
 /** 受理调解 the body takes the case */
 export type TakeMediationInput = {
   /** 调解案件 the case */
@@ -5382,6 +5957,22 @@ export type UpdateAccountInput = {
   post?: string | null | undefined;
   /** 科室 section */
   section?: string | null | undefined;
+};
+
+/** 修改矛调中心 change a centre */
+export type UpdateDisputeCentreInput = {
+  /** 依据 basis */
+  basis: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 主导单位 who leads it */
+  ledBy: string;
+  /** 名称 name */
+  name: string;
 };
 
 /** 修改听证人员 change an entry */
@@ -5538,6 +6129,16 @@ export type WithdrawAgreementRowInput = {
   rowId: string;
 };
 
+/** 注销误登的排查 withdraw a finding entered wrongly */
+export type WithdrawFindingInput = {
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 登记撤回 record a withdrawal */
 export type WithdrawInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -5599,6 +6200,213 @@ export type RoomCalendarQueryVariables = Exact<{
 
 
 export type RoomCalendarQuery = { roomCalendar: Array<{ holderId: string, holderKind: string, title: string, resourceId: string, on: string, fromTime: string, untilTime: string }> };
+
+export type CentreRefFragment = { id: string, name: string, level: CentreLevel };
+
+export type CentreRowFragment = { version: number, community: string | null, ledBy: string, basis: string, openedOn: string, closedOn: string | null, teamSize: number, id: string, name: string, level: CentreLevel, organ: { id: string, name: string }, parent: { id: string, name: string } | null };
+
+export type CentreListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentreListQuery = { disputeCentres: Array<{ version: number, community: string | null, ledBy: string, basis: string, openedOn: string, closedOn: string | null, teamSize: number, id: string, name: string, level: CentreLevel, organ: { id: string, name: string }, parent: { id: string, name: string } | null }> };
+
+export type CentreTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentreTeamsQuery = { disputeCentres: Array<{ version: number, community: string | null, ledBy: string, basis: string, openedOn: string, closedOn: string | null, teamSize: number, id: string, name: string, level: CentreLevel, members: Array<{ id: string, version: number, name: string, kind: CentreTeamKind, unit: string, fromOn: string, untilOn: string | null }>, organ: { id: string, name: string }, parent: { id: string, name: string } | null }> };
+
+export type DisputeStartOfQueryVariables = Exact<{
+  organId?: string | null | undefined;
+  community?: string | null | undefined;
+}>;
+
+
+export type DisputeStartOfQuery = { disputeStart: { lowest: { id: string, name: string, level: CentreLevel } | null, higher: Array<{ id: string, name: string, level: CentreLevel }> } };
+
+export type DisputeRowFragment = { id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null };
+
+export type DisputeListQueryVariables = Exact<{
+  filter?: DisputeFilterInput | null | undefined;
+  orderBy: DisputeOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputeListQuery = { disputes: { totalCount: number | null, nodes: Array<{ id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type DisputeFileFragment = { version: number, source: DisputeSource, community: string | null, settledOn: string | null, isSettledWhereItBegan: boolean, id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, matter: { id: string, number: string } | null, stays: Array<{ no: number, round: number, level: CentreLevel, began: DisputeStayBegin, fromOn: string, takenOn: string | null, toOn: string | null, days: number, centre: { id: string, name: string, level: CentreLevel } }>, team: Array<{ memberId: string, name: string, unit: string, as: CentreTeamKind, joinedOn: string, leftOn: string | null }>, sides: Array<{ side: DisputeSide, name: string, contact: string }>, duties: Array<{ id: string, termZh: string, termEn: string, kind: DutyKind, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: DisputeFactKind, on: string, labelZh: string, labelEn: string, text: string, byName: string, recordedAt: string, correctable: string | null }>, results: Array<{ how: DisputeEnd, on: string, text: string, agreementNo: string, mediationId: string | null, ways: Array<DisputeWay> }>, acts: Array<{ name: DisputeActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, up: { id: string, name: string, level: CentreLevel } | null, down: Array<{ id: string, name: string, level: CentreLevel }>, atHand: Array<{ id: string, name: string, kind: CentreTeamKind, unit: string }>, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null };
+
+export type DisputeOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisputeOfQuery = { dispute: { version: number, source: DisputeSource, community: string | null, settledOn: string | null, isSettledWhereItBegan: boolean, id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, matter: { id: string, number: string } | null, stays: Array<{ no: number, round: number, level: CentreLevel, began: DisputeStayBegin, fromOn: string, takenOn: string | null, toOn: string | null, days: number, centre: { id: string, name: string, level: CentreLevel } }>, team: Array<{ memberId: string, name: string, unit: string, as: CentreTeamKind, joinedOn: string, leftOn: string | null }>, sides: Array<{ side: DisputeSide, name: string, contact: string }>, duties: Array<{ id: string, termZh: string, termEn: string, kind: DutyKind, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: DisputeFactKind, on: string, labelZh: string, labelEn: string, text: string, byName: string, recordedAt: string, correctable: string | null }>, results: Array<{ how: DisputeEnd, on: string, text: string, agreementNo: string, mediationId: string | null, ways: Array<DisputeWay> }>, acts: Array<{ name: DisputeActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, up: { id: string, name: string, level: CentreLevel } | null, down: Array<{ id: string, name: string, level: CentreLevel }>, atHand: Array<{ id: string, name: string, kind: CentreTeamKind, unit: string }>, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null } };
+
+export type FiguresOfCentreFragment = { started: number, ended: number, settledHere: number, movedUp: number, open: number, stays: number, medianDays: number | null, longestDays: number | null };
+
+export type DisputeFiguresOfQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DisputeFiguresOfQuery = { disputeFigures: { from: string, to: string, started: number, ended: number, settledWhereTheyBegan: number, open: number, levels: Array<{ level: CentreLevel, started: number, ended: number, settledHere: number, movedUp: number, open: number, stays: number, medianDays: number | null, longestDays: number | null }>, centres: Array<{ started: number, ended: number, settledHere: number, movedUp: number, open: number, stays: number, medianDays: number | null, longestDays: number | null, centre: { id: string, name: string, level: CentreLevel } }> } };
+
+export type FindingListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { nodes: Array<{ id: string, fromOn: string, toOn: string, note: string, recordedAt: string, withdrawnOn: string | null, withdrawnWhy: string, centre: { id: string, name: string, level: CentreLevel }, by: { id: string, name: string } | null, lines: Array<{ id: string, kind: DisputeKind, place: string, found: number, settledAtOnce: number, opened: number }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type TakeDisputeMutationVariables = Exact<{
+  input: TakeDisputeInput;
+}>;
+
+
+export type TakeDisputeMutation = { takeDispute: { dispute: { id: string, version: number } } };
+
+export type HandBackDisputeMutationVariables = Exact<{
+  input: HandBackDisputeInput;
+}>;
+
+
+export type HandBackDisputeMutation = { handBackDispute: { dispute: { id: string, version: number } } };
+
+export type MoveDisputeUpMutationVariables = Exact<{
+  input: MoveDisputeUpInput;
+}>;
+
+
+export type MoveDisputeUpMutation = { moveDisputeUp: { dispute: { id: string, version: number } } };
+
+export type MoveDisputeDownMutationVariables = Exact<{
+  input: MoveDisputeDownInput;
+}>;
+
+
+export type MoveDisputeDownMutation = { moveDisputeDown: { dispute: { id: string, version: number } } };
+
+export type JoinDisputeTeamMutationVariables = Exact<{
+  input: JoinDisputeTeamInput;
+}>;
+
+
+export type JoinDisputeTeamMutation = { joinDisputeTeam: { dispute: { id: string, version: number } } };
+
+export type LeaveDisputeTeamMutationVariables = Exact<{
+  input: LeaveDisputeTeamInput;
+}>;
+
+
+export type LeaveDisputeTeamMutation = { leaveDisputeTeam: { dispute: { id: string, version: number } } };
+
+export type NoteDisputeStepMutationVariables = Exact<{
+  input: NoteDisputeStepInput;
+}>;
+
+
+export type NoteDisputeStepMutation = { noteDisputeStep: { dispute: { id: string, version: number } } };
+
+export type SettleDisputeMutationVariables = Exact<{
+  input: SettleDisputeInput;
+}>;
+
+
+export type SettleDisputeMutation = { settleDispute: { dispute: { id: string, version: number } } };
+
+export type RevisitDisputeMutationVariables = Exact<{
+  input: RevisitDisputeInput;
+}>;
+
+
+export type RevisitDisputeMutation = { revisitDispute: { dispute: { id: string, version: number } } };
+
+export type ReopenDisputeMutationVariables = Exact<{
+  input: ReopenDisputeInput;
+}>;
+
+
+export type ReopenDisputeMutation = { reopenDispute: { dispute: { id: string, version: number } } };
+
+export type KeepDisputeSidesMutationVariables = Exact<{
+  input: KeepDisputeSidesInput;
+}>;
+
+
+export type KeepDisputeSidesMutation = { keepDisputeSides: { dispute: { id: string, version: number } } };
+
+export type CorrectDisputeMutationVariables = Exact<{
+  input: CorrectDisputeInput;
+}>;
+
+
+export type CorrectDisputeMutation = { correctDispute: { dispute: { id: string, version: number } } };
+
+export type ReportDisputeMutationVariables = Exact<{
+  input: ReportDisputeInput;
+}>;
+
+
+export type ReportDisputeMutation = { reportDispute: { dispute: { id: string, version: number } } };
+
+export type AddDisputeCentreMutationVariables = Exact<{
+  input: AddDisputeCentreInput;
+}>;
+
+
+export type AddDisputeCentreMutation = { addDisputeCentre: { disputeCentre: { id: string, version: number } } };
+
+export type UpdateDisputeCentreMutationVariables = Exact<{
+  input: UpdateDisputeCentreInput;
+}>;
+
+
+export type UpdateDisputeCentreMutation = { updateDisputeCentre: { disputeCentre: { id: string, version: number } } };
+
+export type CloseDisputeCentreMutationVariables = Exact<{
+  input: CloseDisputeCentreInput;
+}>;
+
+
+export type CloseDisputeCentreMutation = { closeDisputeCentre: { disputeCentre: { id: string, version: number } } };
+
+export type AddCentreMemberMutationVariables = Exact<{
+  input: AddCentreMemberInput;
+}>;
+
+
+export type AddCentreMemberMutation = { addCentreMember: { disputeCentre: { id: string, version: number } } };
+
+export type EndCentreMemberMutationVariables = Exact<{
+  input: EndCentreMemberInput;
+}>;
+
+
+export type EndCentreMemberMutation = { endCentreMember: { disputeCentre: { id: string, version: number } } };
+
+export type RecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type RecordFindingMutation = { recordFinding: { finding: { id: string } } };
+
+export type WithdrawFindingMutationVariables = Exact<{
+  input: WithdrawFindingInput;
+}>;
+
+
+export type WithdrawFindingMutation = { withdrawFinding: { finding: { id: string } } };
+
+export type LeadToCentreMutationVariables = Exact<{
+  input: LeadToCentreInput;
+}>;
+
+
+export type LeadToCentreMutation = { leadToCentre: { matter: { id: string, version: number } } };
 
 export type RegisterMatterMutationVariables = Exact<{
   input: RegisterMatterInput;
@@ -6193,7 +7001,7 @@ export type CaseLeadsQueryVariables = Exact<{
 
 export type CaseLeadsQuery = { caseLeads: { nodes: Array<{ id: string, takenOn: string, resolveBy: string | null, progressedOn: string | null, releasedOn: string | null, official: { id: string, version: number, name: string, title: string, isActive: boolean }, matter: { id: string, number: string, summary: string, standing: Standing } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatterLeadershipFragment = { mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
+export type MatterLeadershipFragment = { mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, disputes: Array<{ id: string, isOpenToMe: boolean, centreName: string, ledInOn: string, reason: string, rounds: number, settledOn: string | null, how: DisputeEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
 
 export type ReceiveByLeaderMutationVariables = Exact<{
   input: ReceiveByLeaderInput;
@@ -6337,7 +7145,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, disputes: Array<{ id: string, isOpenToMe: boolean, centreName: string, ledInOn: string, reason: string, rounds: number, settledOn: string | null, how: DisputeEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7768,6 +8576,221 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   isActive
 }
     `, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const CentreRefFragmentDoc = new TypedDocumentString(`
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+    `, {"fragmentName":"CentreRef"}) as unknown as TypedDocumentString<CentreRefFragment, unknown>;
+export const CentreRowFragmentDoc = new TypedDocumentString(`
+    fragment CentreRow on DisputeCentre {
+  ...CentreRef
+  version
+  community
+  ledBy
+  basis
+  openedOn
+  closedOn
+  teamSize
+  organ {
+    id
+    name
+  }
+  parent {
+    id
+    name
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}`, {"fragmentName":"CentreRow"}) as unknown as TypedDocumentString<CentreRowFragment, unknown>;
+export const DisputeRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRow on Dispute {
+  id
+  number
+  level
+  kind
+  subject
+  place
+  standing
+  endHow
+  reportedOn
+  heldSince
+  daysHere
+  rounds
+  hasMovedUp
+  centre {
+    ...CentreRef
+  }
+  nextDuty {
+    id
+    termZh
+    termEn
+    light
+    daysLeft
+    lawfulLastOn
+    owedByOrgan {
+      id
+      name
+    }
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}`, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const DisputeFileFragmentDoc = new TypedDocumentString(`
+    fragment DisputeFile on Dispute {
+  ...DisputeRow
+  version
+  source
+  community
+  settledOn
+  isSettledWhereItBegan
+  matter {
+    id
+    number
+  }
+  stays {
+    no
+    round
+    level
+    began
+    fromOn
+    takenOn
+    toOn
+    days
+    centre {
+      ...CentreRef
+    }
+  }
+  team {
+    memberId
+    name
+    unit
+    as
+    joinedOn
+    leftOn
+  }
+  sides {
+    side
+    name
+    contact
+  }
+  duties {
+    id
+    termZh
+    termEn
+    kind
+    lawfulLastOn
+    endedOn
+    state
+    light
+    daysLeft
+    citation {
+      zh
+      text
+    }
+    owedByOrgan {
+      id
+      name
+    }
+  }
+  entries {
+    id
+    kind
+    on
+    labelZh
+    labelEn
+    text
+    byName
+    recordedAt
+    correctable
+  }
+  results {
+    how
+    on
+    text
+    agreementNo
+    mediationId
+    ways
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+    citation {
+      zh
+      text
+    }
+  }
+  up {
+    ...CentreRef
+  }
+  down {
+    ...CentreRef
+  }
+  atHand {
+    id
+    name
+    kind
+    unit
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+fragment DisputeRow on Dispute {
+  id
+  number
+  level
+  kind
+  subject
+  place
+  standing
+  endHow
+  reportedOn
+  heldSince
+  daysHere
+  rounds
+  hasMovedUp
+  centre {
+    ...CentreRef
+  }
+  nextDuty {
+    id
+    termZh
+    termEn
+    light
+    daysLeft
+    lawfulLastOn
+    owedByOrgan {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"DisputeFile"}) as unknown as TypedDocumentString<DisputeFileFragment, unknown>;
+export const FiguresOfCentreFragmentDoc = new TypedDocumentString(`
+    fragment FiguresOfCentre on CentreFigures {
+  started
+  ended
+  settledHere
+  movedUp
+  open
+  stays
+  medianDays
+  longestDays
+}
+    `, {"fragmentName":"FiguresOfCentre"}) as unknown as TypedDocumentString<FiguresOfCentreFragment, unknown>;
 export const HearingPlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment HearingPlanFields on HearingPlan {
   id
@@ -8000,6 +9023,17 @@ export const MatterLeadershipFragmentDoc = new TypedDocumentString(`
     receivedOn
     endedOn
     isOpenToMe
+  }
+  disputes {
+    id
+    isOpenToMe
+    centreName
+    ledInOn
+    reason
+    rounds
+    settledOn
+    how
+    summary
   }
   leads {
     id
@@ -9001,6 +10035,567 @@ export const RoomCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ec5e67493ae4df4b09733df5f868d29c33bff977fd21818614340f65e16b2681"}) as unknown as TypedDocumentString<RoomCalendarQuery, RoomCalendarQueryVariables>;
+export const CentreListDocument = new TypedDocumentString(`
+    query CentreList {
+  disputeCentres {
+    ...CentreRow
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+fragment CentreRow on DisputeCentre {
+  ...CentreRef
+  version
+  community
+  ledBy
+  basis
+  openedOn
+  closedOn
+  teamSize
+  organ {
+    id
+    name
+  }
+  parent {
+    id
+    name
+  }
+}`, {"hash":"sha256:db0c2edd1b93ecabae8d88933f8960aedb3943f2d1a2a2700b6fdfd27bc1ea36"}) as unknown as TypedDocumentString<CentreListQuery, CentreListQueryVariables>;
+export const CentreTeamsDocument = new TypedDocumentString(`
+    query CentreTeams {
+  disputeCentres {
+    ...CentreRow
+    members {
+      id
+      version
+      name
+      kind
+      unit
+      fromOn
+      untilOn
+    }
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+fragment CentreRow on DisputeCentre {
+  ...CentreRef
+  version
+  community
+  ledBy
+  basis
+  openedOn
+  closedOn
+  teamSize
+  organ {
+    id
+    name
+  }
+  parent {
+    id
+    name
+  }
+}`, {"hash":"sha256:3b6b043345a525dda2be5bed3e796a91e898b36c9bc9caf84f88240f784fe3e4"}) as unknown as TypedDocumentString<CentreTeamsQuery, CentreTeamsQueryVariables>;
+export const DisputeStartOfDocument = new TypedDocumentString(`
+    query DisputeStartOf($organId: ID, $community: String) {
+  disputeStart(organId: $organId, community: $community) {
+    lowest {
+      ...CentreRef
+    }
+    higher {
+      ...CentreRef
+    }
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}`, {"hash":"sha256:71bfb04f7ab7d58f8968c31db23a595af203dd1e7fd83896d237589f29678e3a"}) as unknown as TypedDocumentString<DisputeStartOfQuery, DisputeStartOfQueryVariables>;
+export const DisputeListDocument = new TypedDocumentString(`
+    query DisputeList($filter: DisputeFilterInput, $orderBy: DisputeOrder!, $first: Int!, $after: String) {
+  disputes(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...DisputeRow
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+fragment DisputeRow on Dispute {
+  id
+  number
+  level
+  kind
+  subject
+  place
+  standing
+  endHow
+  reportedOn
+  heldSince
+  daysHere
+  rounds
+  hasMovedUp
+  centre {
+    ...CentreRef
+  }
+  nextDuty {
+    id
+    termZh
+    termEn
+    light
+    daysLeft
+    lawfulLastOn
+    owedByOrgan {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:81e35f20f423636d38a9b9d9da75308ce16876f75080d6f20804d83be05e782d"}) as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const DisputeOfDocument = new TypedDocumentString(`
+    query DisputeOf($id: ID!) {
+  dispute(id: $id) {
+    ...DisputeFile
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+fragment DisputeRow on Dispute {
+  id
+  number
+  level
+  kind
+  subject
+  place
+  standing
+  endHow
+  reportedOn
+  heldSince
+  daysHere
+  rounds
+  hasMovedUp
+  centre {
+    ...CentreRef
+  }
+  nextDuty {
+    id
+    termZh
+    termEn
+    light
+    daysLeft
+    lawfulLastOn
+    owedByOrgan {
+      id
+      name
+    }
+  }
+}
+fragment DisputeFile on Dispute {
+  ...DisputeRow
+  version
+  source
+  community
+  settledOn
+  isSettledWhereItBegan
+  matter {
+    id
+    number
+  }
+  stays {
+    no
+    round
+    level
+    began
+    fromOn
+    takenOn
+    toOn
+    days
+    centre {
+      ...CentreRef
+    }
+  }
+  team {
+    memberId
+    name
+    unit
+    as
+    joinedOn
+    leftOn
+  }
+  sides {
+    side
+    name
+    contact
+  }
+  duties {
+    id
+    termZh
+    termEn
+    kind
+    lawfulLastOn
+    endedOn
+    state
+    light
+    daysLeft
+    citation {
+      zh
+      text
+    }
+    owedByOrgan {
+      id
+      name
+    }
+  }
+  entries {
+    id
+    kind
+    on
+    labelZh
+    labelEn
+    text
+    byName
+    recordedAt
+    correctable
+  }
+  results {
+    how
+    on
+    text
+    agreementNo
+    mediationId
+    ways
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+    citation {
+      zh
+      text
+    }
+  }
+  up {
+    ...CentreRef
+  }
+  down {
+    ...CentreRef
+  }
+  atHand {
+    id
+    name
+    kind
+    unit
+  }
+}`, {"hash":"sha256:2d7f9bfce8d122f3e1ef5199c3dc343269dd661f60ed22cd8fe43d114d4b04c0"}) as unknown as TypedDocumentString<DisputeOfQuery, DisputeOfQueryVariables>;
+export const DisputeFiguresOfDocument = new TypedDocumentString(`
+    query DisputeFiguresOf($from: LocalDate!, $to: LocalDate!) {
+  disputeFigures(from: $from, to: $to) {
+    from
+    to
+    started
+    ended
+    settledWhereTheyBegan
+    open
+    levels {
+      level
+      started
+      ended
+      settledHere
+      movedUp
+      open
+      stays
+      medianDays
+      longestDays
+    }
+    centres {
+      centre {
+        ...CentreRef
+      }
+      ...FiguresOfCentre
+    }
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}
+fragment FiguresOfCentre on CentreFigures {
+  started
+  ended
+  settledHere
+  movedUp
+  open
+  stays
+  medianDays
+  longestDays
+}`, {"hash":"sha256:b0670d85b9ff10f1a44e135883a5887c735f2c5a9fa696f7ed3c7e33165c4ff1"}) as unknown as TypedDocumentString<DisputeFiguresOfQuery, DisputeFiguresOfQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($after: String) {
+  findings(first: 20, after: $after) {
+    nodes {
+      id
+      fromOn
+      toOn
+      note
+      recordedAt
+      withdrawnOn
+      withdrawnWhy
+      centre {
+        ...CentreRef
+      }
+      by {
+        id
+        name
+      }
+      lines {
+        id
+        kind
+        place
+        found
+        settledAtOnce
+        opened
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CentreRef on DisputeCentre {
+  id
+  name
+  level
+}`, {"hash":"sha256:97851db97512332ab452540f7a0ea73b47464081068d559acfef0a79f274a2e3"}) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const TakeDisputeDocument = new TypedDocumentString(`
+    mutation TakeDispute($input: TakeDisputeInput!) {
+  takeDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:63583c6bef7879d4685c12ea195fd11194f141fbc8d8cb0f3c01bb6348cbb7d3"}) as unknown as TypedDocumentString<TakeDisputeMutation, TakeDisputeMutationVariables>;
+export const HandBackDisputeDocument = new TypedDocumentString(`
+    mutation HandBackDispute($input: HandBackDisputeInput!) {
+  handBackDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7d00fa9e9ba8fcf22f62d387eaaf3f0ae42db1dd1d0b7e4cdbc90ea262edf9b1"}) as unknown as TypedDocumentString<HandBackDisputeMutation, HandBackDisputeMutationVariables>;
+export const MoveDisputeUpDocument = new TypedDocumentString(`
+    mutation MoveDisputeUp($input: MoveDisputeUpInput!) {
+  moveDisputeUp(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:446ac8907135f469cef6aaff976170d36862c85b53ac1acd47bf009bd1136e02"}) as unknown as TypedDocumentString<MoveDisputeUpMutation, MoveDisputeUpMutationVariables>;
+export const MoveDisputeDownDocument = new TypedDocumentString(`
+    mutation MoveDisputeDown($input: MoveDisputeDownInput!) {
+  moveDisputeDown(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6c62cb3267ec6ccf7618fb8fcfc7aee4d5a34230a1869ed567d0632e82210e61"}) as unknown as TypedDocumentString<MoveDisputeDownMutation, MoveDisputeDownMutationVariables>;
+export const JoinDisputeTeamDocument = new TypedDocumentString(`
+    mutation JoinDisputeTeam($input: JoinDisputeTeamInput!) {
+  joinDisputeTeam(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:22cc5e258c176982aff67811220115f66118c7818e8d32d025204028329a32c3"}) as unknown as TypedDocumentString<JoinDisputeTeamMutation, JoinDisputeTeamMutationVariables>;
+export const LeaveDisputeTeamDocument = new TypedDocumentString(`
+    mutation LeaveDisputeTeam($input: LeaveDisputeTeamInput!) {
+  leaveDisputeTeam(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:483ddb050531503a55bdefb8a2be715679ffb165c1fd35a44cc99089d21196d5"}) as unknown as TypedDocumentString<LeaveDisputeTeamMutation, LeaveDisputeTeamMutationVariables>;
+export const NoteDisputeStepDocument = new TypedDocumentString(`
+    mutation NoteDisputeStep($input: NoteDisputeStepInput!) {
+  noteDisputeStep(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7a92bd1ee73823aec8c3742bf2bec1962963eeacb6cfde30464983c937c138ce"}) as unknown as TypedDocumentString<NoteDisputeStepMutation, NoteDisputeStepMutationVariables>;
+export const SettleDisputeDocument = new TypedDocumentString(`
+    mutation SettleDispute($input: SettleDisputeInput!) {
+  settleDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:f8d46ef92825ff17cedcf798f0773a34ea8792062df17b4a6d6161e94cbb4a9c"}) as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
+export const RevisitDisputeDocument = new TypedDocumentString(`
+    mutation RevisitDispute($input: RevisitDisputeInput!) {
+  revisitDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:c339cafdfedd1e01b6a143cd5b83c187dae3dcbfc9924d6b70c36bab6289a626"}) as unknown as TypedDocumentString<RevisitDisputeMutation, RevisitDisputeMutationVariables>;
+export const ReopenDisputeDocument = new TypedDocumentString(`
+    mutation ReopenDispute($input: ReopenDisputeInput!) {
+  reopenDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:08ec2f1a37c7a12d656c5198ec4763f8d9cae8b8d61be7786e8a163084435002"}) as unknown as TypedDocumentString<ReopenDisputeMutation, ReopenDisputeMutationVariables>;
+export const KeepDisputeSidesDocument = new TypedDocumentString(`
+    mutation KeepDisputeSides($input: KeepDisputeSidesInput!) {
+  keepDisputeSides(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6e3608551dd35be4594c70e6f3a094715c1d56ed6cfcfb4ae41ec0ceeef928a2"}) as unknown as TypedDocumentString<KeepDisputeSidesMutation, KeepDisputeSidesMutationVariables>;
+export const CorrectDisputeDocument = new TypedDocumentString(`
+    mutation CorrectDispute($input: CorrectDisputeInput!) {
+  correctDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:16fa8bdb4a1791113b8311f8ad7e1356162e7dfb504bbd6f0401d17c788b8edd"}) as unknown as TypedDocumentString<CorrectDisputeMutation, CorrectDisputeMutationVariables>;
+export const ReportDisputeDocument = new TypedDocumentString(`
+    mutation ReportDispute($input: ReportDisputeInput!) {
+  reportDispute(input: $input) {
+    dispute {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:a0eb70a1f63885d62e16d6fdc219c930780aabd8af114865cf01b155b4df0b54"}) as unknown as TypedDocumentString<ReportDisputeMutation, ReportDisputeMutationVariables>;
+export const AddDisputeCentreDocument = new TypedDocumentString(`
+    mutation AddDisputeCentre($input: AddDisputeCentreInput!) {
+  addDisputeCentre(input: $input) {
+    disputeCentre {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7e47b26a2a711e4565ed83535ff42fa51332e528505d4898447144cba63433ae"}) as unknown as TypedDocumentString<AddDisputeCentreMutation, AddDisputeCentreMutationVariables>;
+export const UpdateDisputeCentreDocument = new TypedDocumentString(`
+    mutation UpdateDisputeCentre($input: UpdateDisputeCentreInput!) {
+  updateDisputeCentre(input: $input) {
+    disputeCentre {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ac4d033fac69023bcc8d26134ece172b913878264d6104c5195f7ada1894f0f5"}) as unknown as TypedDocumentString<UpdateDisputeCentreMutation, UpdateDisputeCentreMutationVariables>;
+export const CloseDisputeCentreDocument = new TypedDocumentString(`
+    mutation CloseDisputeCentre($input: CloseDisputeCentreInput!) {
+  closeDisputeCentre(input: $input) {
+    disputeCentre {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5a4449478639d71813a87e94ef220b222f4ca94a12e197191293176f14e7d289"}) as unknown as TypedDocumentString<CloseDisputeCentreMutation, CloseDisputeCentreMutationVariables>;
+export const AddCentreMemberDocument = new TypedDocumentString(`
+    mutation AddCentreMember($input: AddCentreMemberInput!) {
+  addCentreMember(input: $input) {
+    disputeCentre {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:2c9b1417a1bcc1a568854df9352a5215a67aa86ac3d12477a522e96dd10a3583"}) as unknown as TypedDocumentString<AddCentreMemberMutation, AddCentreMemberMutationVariables>;
+export const EndCentreMemberDocument = new TypedDocumentString(`
+    mutation EndCentreMember($input: EndCentreMemberInput!) {
+  endCentreMember(input: $input) {
+    disputeCentre {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:140104e12a772effc5312429d7f2b314a11e35949ce31f6a89da682940705b03"}) as unknown as TypedDocumentString<EndCentreMemberMutation, EndCentreMemberMutationVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($input: RecordFindingInput!) {
+  recordFinding(input: $input) {
+    finding {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:69a09f02184d8b4cdaeceddd199082407fccb42ec402866fe1a2d384e1eeacd8"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const WithdrawFindingDocument = new TypedDocumentString(`
+    mutation WithdrawFinding($input: WithdrawFindingInput!) {
+  withdrawFinding(input: $input) {
+    finding {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:ad39d55573011db199f11d8a89af26c9f98eae50e1f58e1bc872b9641586c608"}) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
+export const LeadToCentreDocument = new TypedDocumentString(`
+    mutation LeadToCentre($input: LeadToCentreInput!) {
+  leadToCentre(input: $input) {
+    matter {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:d2acfab05feb18d1d4fdc1ec2e6e492806fa2fda1d385fa6f57df8b60e38c5fb"}) as unknown as TypedDocumentString<LeadToCentreMutation, LeadToCentreMutationVariables>;
 export const RegisterMatterDocument = new TypedDocumentString(`
     mutation RegisterMatter($input: RegisterMatterInput!) {
   registerMatter(input: $input) {
@@ -10764,6 +12359,17 @@ export const MatterFileDocument = new TypedDocumentString(`
     endedOn
     isOpenToMe
   }
+  disputes {
+    id
+    isOpenToMe
+    centreName
+    ledInOn
+    reason
+    rounds
+    settledOn
+    how
+    summary
+  }
   leads {
     id
     takenOn
@@ -11089,7 +12695,7 @@ fragment MatterReviewFields on MatterReviews {
       displayName
     }
   }
-}`, {"hash":"sha256:65acca944512632306a187dcb0785ca794c6aa110b4e05c1348a33f8a9032224"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:049b7f6ffcb1b06c290404064b831066b0a37d871801b255ede86111164399a9"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {
