@@ -114,7 +114,7 @@ function performing(office: TestOffice) {
       const [first = '', second = ''] = await desk.rowIds(caseId)
       const sign = (rowId: string) => desk.reason('mediator', 'signAgreementRows', caseId, signs(rowId))
       const said = await Promise.all([sign(first), sign(first), sign(second)])
-      expect(said.slice(0, 2).sort()).toEqual(['ROW_SIGNED_ALREADY', 'done'])
+      expect(new Set(said.slice(0, 2))).toEqual(new Set(['ROW_SIGNED_ALREADY', 'done']))
       expect(said[2]).toBe('done')
     })
 

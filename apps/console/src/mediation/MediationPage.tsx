@@ -2,7 +2,6 @@ import { MEDIATION_ENDS, MEDIATION_STANDINGS } from '@petition/domain'
 import Box from '@mui/material/Box'
 import { Link, useParams } from 'react-router-dom'
 import type { MediationFileFragment } from '../gql/graphql.js'
-import { useDayText } from '../kit/days.js'
 import { Nothing } from '../kit/Nothing.js'
 import { PageHead } from '../kit/PageHead.js'
 import { Panel } from '../kit/Panel.js'
@@ -33,7 +32,6 @@ export default function MediationPage() {
 function CasePage({ one }: { one: MediationFileFragment }) {
   const { mediation: words } = useWords()
   const say = useSay()
-  const dayText = useDayText()
   const keepsNotes = useHasRole('MEDIATOR', 'COUNSELLOR')
   const w = words.file
   const state = one.endHow ? say.code(MEDIATION_ENDS, one.endHow) : say.code(MEDIATION_STANDINGS, one.standing)
