@@ -7,7 +7,7 @@ import { AuditPage } from './audit/index.js'
 import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
-import { LawyersPage } from './lawyers/index.js'
+import { LawyersPage, OpinionPage, OpinionsPage, TeamPage } from './lawyers/index.js'
 import { HearingsPage } from './hearings/index.js'
 import { LeadersPage } from './leadership/index.js'
 import { CentresPage, DisputePage } from './mediation/centres/index.js'
@@ -68,6 +68,10 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/hearings" element={<HearingsPage />} />
         <Route path="/receptions" element={<LeadersPage />} />
         <Route path="/lawyers" element={<LawyersPage />} />
+        <Route path="/opinions" element={<OpinionsPage />} />
+        <Route path="/opinions/conflicts/:id?" element={<OpinionsPage shown="conflicts" />} />
+        <Route path="/opinions/:id" element={<OpinionPage />} />
+        <Route path="/teams/:id" element={<TeamPage />} />
         <Route path="/mediation" element={<MediationListPage />} />
         <Route path="/mediation/:id" element={<MediationPage />} />
         <Route path="/mediation/:id/agreement" element={<AgreementPage />} />

@@ -237,6 +237,24 @@ export type AddRoomInput = {
   use: string;
 };
 
+/** 增加成员 add a member */
+export type AddTeamMemberInput = {
+  /** 账号 account */
+  accountId?: string | null | undefined;
+  /** 专班 the team */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 专业人员 professional */
+  professionalId?: string | null | undefined;
+  /** 身份 role */
+  role: TeamRole;
+};
+
 /** 听证延期 adjourn a hearing */
 export type AdjournHearingInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -385,6 +403,28 @@ export type AmendAgreementRowInput = {
   shareNo: number;
 };
 
+/** 出具更正版 give a further version */
+export type AmendLegalOpinionInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 需要注意的问题 caveats */
+  caveats?: string | null | undefined;
+  /** 更正了什么、为何 what it changes and why */
+  changed: string;
+  /** 引用，最多20条 citations, at most 20 */
+  citations: Array<OpinionCitationInput>;
+  /** 结论 conclusion */
+  conclusion: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reasons */
+  reasons: string;
+};
+
 /** 对一项诉求的答复（第三十二条）answer to one claim */
 export type AnswerInput = {
   /** 依据 basis */
@@ -515,6 +555,26 @@ export type AskConfirmationInput = {
   proof: string;
   /** 户 row */
   rowId: string;
+};
+
+/** 征求法律意见 ask for a legal opinion */
+export type AskLegalOpinionInput = {
+  /** 要求之日 wanted by */
+  answerBy: string;
+  /** 研判会议 conference it is for */
+  conferenceId?: string | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId?: string | null | undefined;
+  /** 征求之日 day */
+  on: string;
+  /** 律师 lawyer */
+  professionalId: string;
+  /** 问题，不写姓名 question, without names */
+  question: string;
+  /** 种类 what it is about */
+  type: LegalOpinionType;
 };
 
 /** 一次性通知补正 ask once for what is missing */
@@ -1024,6 +1084,35 @@ export type ConfirmationStage =
   /** 法院已受理 taken by the court */
   | 'TAKEN';
 
+/** 利益冲突情形 ground of a conflict */
+export type ConflictGround =
+  /** 此前在同一事项中代理、调解或者裁判 acted, mediated or judged in it before */
+  | 'ACTED_BEFORE'
+  /** 现为相关单位或者当事方提供服务 serves an organ or side concerned */
+  | 'CLIENT'
+  /** 其他可能影响公正的情形 anything else that may affect fairness */
+  | 'OTHER'
+  /** 与事项有直接利害关系 a direct interest in the matter */
+  | 'OWN_INTEREST'
+  /** 与当事方有近亲属关系 a close relative of a side */
+  | 'RELATIVE';
+
+/** 由谁报告 who reported it */
+export type ConflictSource =
+  /** 单位发现 found by the office */
+  | 'OFFICE'
+  /** 本人声明 declared by themselves */
+  | 'SELF';
+
+/** 利益冲突状态 standing of a conflict */
+export type ConflictStanding =
+  /** 不构成冲突 no conflict */
+  | 'NONE'
+  /** 已报告，待决定 reported, to be decided */
+  | 'REPORTED'
+  /** 应当回避 to stand back */
+  | 'STANDS';
+
 /** 同意的形式 how they agreed */
 export type ConsentForm =
   /** 网上确认 online */
@@ -1251,6 +1340,22 @@ export type DecideCompetenceInput = {
   who: string;
 };
 
+/** 决定是否回避（公务员法第七十七条）decide whether to stand back */
+export type DecideConflictInput = {
+  /** 利益冲突 the conflict */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 应当回避 stands back */
+  isConflict: boolean;
+  /** 日期 day */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 决定听证人员是否回避 decide on a challenge */
 export type DecideHearingChallengeInput = {
   /** 哪一项申请 the challenge */
@@ -1410,6 +1515,36 @@ export type DeclareMediatorTiesInput = {
   on: string;
   /** 声明 statement */
   statement: string;
+};
+
+/** 声明有无利益冲突 declare conflicts or none */
+export type DeclareOpinionConflictInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 情形，空为没有 ground; none when left out */
+  ground?: ConflictGround | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 说明 note */
+  note?: string | null | undefined;
+  /** 日期 day */
+  on: string;
+};
+
+/** 不能出具 decline */
+export type DeclineLegalOpinionInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 原因 reason */
+  reason: string;
 };
 
 /** 传递方式 how the item travels */
@@ -1612,6 +1747,20 @@ export type DisputeWay =
   /** 依法提出信访事项 a petition */
   | 'PETITION_WAY';
 
+/** 解散专班 dissolve */
+export type DissolveTeamInput = {
+  /** 专班 the team */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 工作结果 what came of it */
+  result: string;
+};
+
 /** 拟订协议文本 draft the text */
 export type DraftAgreementInput = {
   /** 达成的内容和履行方式 what was agreed */
@@ -1632,6 +1781,26 @@ export type DraftAgreementInput = {
   obligations: Array<ObligationInput>;
   /** 日期 day */
   on: string;
+};
+
+/** 起草法律意见 draft an opinion */
+export type DraftLegalOpinionInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 需要注意的问题 caveats */
+  caveats?: string | null | undefined;
+  /** 引用，最多20条 citations, at most 20 */
+  citations: Array<OpinionCitationInput>;
+  /** 结论 conclusion */
+  conclusion: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reasons */
+  reasons: string;
 };
 
 /** 起草处理意见 draft the opinion */
@@ -1893,6 +2062,24 @@ export type FindingLineInput = {
   settledAtOnce: number;
 };
 
+/** 组建专班 form a team */
+export type FormTeamInput = {
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 成员，最多20名 members, at most 20 */
+  members: Array<JoiningMemberInput>;
+  /** 组建之日 day */
+  on: string;
+  /** 任务，不写姓名 purpose, without names */
+  purpose: string;
+  /** 组建原因 reason */
+  reason: string;
+  /** 工作期限 works until */
+  workUntil: string;
+};
+
 /** 交付协议书 hand out a copy */
 export type GiveAgreementCopyInput = {
   /** 调解案件 the case */
@@ -1907,6 +2094,26 @@ export type GiveAgreementCopyInput = {
   rowId: string;
   /** 签署人 which signer */
   shareNo: number;
+};
+
+/** 出具法律意见 give an opinion */
+export type GiveLegalOpinionInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 需要注意的问题 caveats */
+  caveats?: string | null | undefined;
+  /** 引用，最多20条 citations, at most 20 */
+  citations: Array<OpinionCitationInput>;
+  /** 结论 conclusion */
+  conclusion: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 理由 reasons */
+  reasons: string;
 };
 
 /** 分派复查复核承办人 assign the clerk of a review */
@@ -2393,6 +2600,16 @@ export type JoinDisputeTeamInput = {
   on: string;
 };
 
+/** 一名成员：账号或者专业人员，二选一 a member, by account or from the list of professionals */
+export type JoiningMemberInput = {
+  /** 账号 account */
+  accountId?: string | null | undefined;
+  /** 专业人员 professional */
+  professionalId?: string | null | undefined;
+  /** 身份 role */
+  role: TeamRole;
+};
+
 /** 登记双方联系方式 keep how the sides are reached */
 export type KeepDisputeSidesInput = {
   /** 调解案件 the case */
@@ -2424,6 +2641,18 @@ export type KeepOwnMediationNoteInput = {
   /** 所见版本 version the caller saw */
   expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 内容 text */
+  text: string;
+};
+
+/** 只有本人可见的记录 a note for the writer’s own eyes */
+export type KeepOwnTeamNoteInput = {
+  /** 专班 the team */
+  caseId: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 日期 day */
   on: string;
@@ -2559,6 +2788,69 @@ export type LeaveSimpleInput = {
   /** 理由 reason */
   reason: string;
 };
+
+/** 对法律意见的行为 an act on an opinion */
+export type LegalOpinionActName =
+  /** 出具更正版 give a further version */
+  | 'amendLegalOpinion'
+  /** 声明有无利益冲突 declare conflicts or none */
+  | 'declareOpinionConflict'
+  /** 不能出具 decline */
+  | 'declineLegalOpinion'
+  /** 起草意见 draft */
+  | 'draftLegalOpinion'
+  /** 出具意见 give the opinion */
+  | 'giveLegalOpinion'
+  /** 记录采用情况 note how it was used */
+  | 'noteOpinionUse'
+  /** 另行指派 ask another */
+  | 'reassignLegalOpinion'
+  /** 撤回 take back */
+  | 'takeBackLegalOpinion';
+
+/** 法律意见的筛选 what opinions may be narrowed to */
+export type LegalOpinionFilterInput = {
+  /** 引用的条款 place in that text */
+  article?: string | null | undefined;
+  /** 引用的法律文本 text it rests on */
+  instrument?: string | null | undefined;
+  /** 向本人征求的 asked of oneself */
+  mine?: boolean | null | undefined;
+  /** 征求的月份 YYYY-MM month of the asking */
+  month?: string | null | undefined;
+  /** 状态 state */
+  state?: Array<LegalOpinionState> | null | undefined;
+  /** 种类 what it is about */
+  type?: Array<LegalOpinionType> | null | undefined;
+  /** 问题、结论、理由中的词语 words of it */
+  words?: string | null | undefined;
+};
+
+/** 法律意见状态 state */
+export type LegalOpinionState =
+  /** 已出具 given */
+  | 'GIVEN'
+  /** 已撤回 taken back */
+  | 'TAKEN_BACK'
+  /** 待声明有无利益冲突 to declare conflicts */
+  | 'TO_DECLARE'
+  /** 待出具意见 to be given */
+  | 'TO_GIVE'
+  /** 不能出具，待另行指派 another is to be asked */
+  | 'TO_REASSIGN';
+
+/** 法律意见种类 what it is about */
+export type LegalOpinionType =
+  /** 协议审查 an agreement */
+  | 'AGREEMENT'
+  /** 实体处理 the merits */
+  | 'MERITS'
+  /** 其他法律问题 another question of law */
+  | 'OTHER'
+  /** 程序合法性 the procedure */
+  | 'PROCEDURE'
+  /** 法定途径 the lawful road */
+  | 'ROUTE';
 
 /** 诉访分离的接收机关 who takes lawsuit matters */
 export type LegalPartner =
@@ -3169,6 +3461,22 @@ export type NoteHandoverResultInput = {
   text?: string | null | undefined;
 };
 
+/** 记录采用情况 how it was used */
+export type NoteOpinionUseInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 用于何处、为何 where it went, and why */
+  how: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 采纳 followed */
+  isFollowed: boolean;
+  /** 日期 day */
+  on: string;
+};
+
 /** 记载奖励（第二十九条）note a reward */
 export type NoteRewardInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -3294,6 +3602,14 @@ export type OpenHearingInput = {
   missingOfficerIds?: Array<string> | null | undefined;
   /** 信访人到场情况 petitioners */
   parties: Array<HearingAttendanceInput>;
+};
+
+/** 引用的法律规定 a citation */
+export type OpinionCitationInput = {
+  /** 条款，如“第三十一条”place in it */
+  article: string;
+  /** 法律文本名称 name of the text */
+  text: string;
 };
 
 /** 单位筛选 filter of organs */
@@ -3633,6 +3949,22 @@ export type ProlongMediationInput = {
   until: string;
 };
 
+/** 延长工作期限 work longer */
+export type ProlongTeamInput = {
+  /** 专班 the team */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 原因 reason */
+  reason: string;
+  /** 工作期限 works until */
+  workUntil: string;
+};
+
 /** 提出岗位权限变更 propose roles */
 export type ProposeRolesInput = {
   /** 账号 account */
@@ -3657,6 +3989,24 @@ export type Purpose =
   | 'OTHER'
   /** 求决 request */
   | 'REQUEST';
+
+/** 另行指派 ask another */
+export type ReassignLegalOpinionInput = {
+  /** 要求之日 wanted by */
+  answerBy: string;
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 律师 lawyer */
+  professionalId: string;
+  /** 原因 reason */
+  reason: string;
+};
 
 /** 记录领导接访（第十八条第二款）the matter at a reception */
 export type ReceiveByLeaderInput = {
@@ -4536,6 +4886,22 @@ export type ReleaseMediatorInput = {
   reason: string;
 };
 
+/** 成员退出 let a member go */
+export type ReleaseTeamMemberInput = {
+  /** 专班 the team */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 成员 member */
+  memberId: string;
+  /** 日期 day */
+  on: string;
+  /** 原因 reason */
+  reason: string;
+};
+
 /** 提醒邮件的情况 state of a mail */
 export type ReminderMailState =
   /** 已无需发送 nothing left to send */
@@ -4633,6 +4999,22 @@ export type ReplyToReconsiderationInput = {
   on: string;
   /** 答复内容 answer */
   text: string;
+};
+
+/** 报告利益冲突 report a conflict of interest */
+export type ReportConflictInput = {
+  /** 情形 ground */
+  ground: ConflictGround;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 信访事项 matter */
+  matterId: string;
+  /** 说明，不写信访人 note, nothing of who petitions */
+  note: string;
+  /** 日期 day */
+  on: string;
+  /** 专业人员 professional */
+  professionalId: string;
 };
 
 /** 登记纠纷 report a dispute */
@@ -5781,6 +6163,20 @@ export type SwapDutiesInput = {
   reason: string;
 };
 
+/** 撤回 take back */
+export type TakeBackLegalOpinionInput = {
+  /** 法律意见 the opinion */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 日期 day */
+  on: string;
+  /** 原因 reason */
+  reason: string;
+};
+
 /** 领导包案 take a case on */
 export type TakeCaseInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -5840,6 +6236,21 @@ export type TakeReviewInput = {
   /** 代录：该机关文书的扫描件 its paper, where recorded for it */
   uploadId?: string | null | undefined;
 };
+
+/** 专班成员身份 role in a team */
+export type TeamRole =
+  /** 心理咨询师 counsellor */
+  | 'COUNSELLOR'
+  /** 承办人 handler */
+  | 'HANDLER'
+  /** 律师 lawyer */
+  | 'LAWYER'
+  /** 负责人 lead */
+  | 'LEAD'
+  /** 调解员 mediator */
+  | 'MEDIATOR'
+  /** 其他成员 other member */
+  | 'OTHER';
 
 /** 告知听证权利，或者建议听证并征求同意 tell of the right, or propose a hearing */
 export type TellHearingInput = {
@@ -7499,6 +7910,206 @@ export type MediationPaperOfQueryVariables = Exact<{
 
 
 export type MediationPaperOfQuery = { mediationPaper: { title: string, html: string, problems: Array<string>, downloadUrl: string } };
+
+export type AdviserFieldsFragment = { id: string, kind: ProfessionalKind, name: string, firm: string };
+
+export type BriefFieldsFragment = { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> };
+
+export type OpinionListFieldsFragment = { id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null };
+
+export type LegalOpinionListQueryVariables = Exact<{
+  filter?: LegalOpinionFilterInput | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalOpinionListQuery = { legalOpinions: { totalCount: number | null, nodes: Array<{ id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpinionPageFieldsFragment = { version: number, id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, texts: Array<{ id: string, on: string, conclusion: string, reasons: string, caveats: string | null, changed: string | null, citations: Array<{ text: string, article: string }> }>, draft: { on: string, conclusion: string, reasons: string, caveats: string | null, citations: Array<{ text: string, article: string }> } | null, use: { on: string, isFollowed: boolean, how: string } | null, steps: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }>, acts: Array<{ name: LegalOpinionActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null };
+
+export type LegalOpinionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalOpinionPageQuery = { legalOpinion: { version: number, id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, texts: Array<{ id: string, on: string, conclusion: string, reasons: string, caveats: string | null, changed: string | null, citations: Array<{ text: string, article: string }> }>, draft: { on: string, conclusion: string, reasons: string, caveats: string | null, citations: Array<{ text: string, article: string }> } | null, use: { on: string, isFollowed: boolean, how: string } | null, steps: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }>, acts: Array<{ name: LegalOpinionActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null } };
+
+export type MatterOpinionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterOpinionsQuery = { matter: { id: string, legalOpinions: Array<{ id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null }>, teams: Array<{ id: string, number: string, purpose: string, formedOn: string, workUntil: string, dissolvedOn: string | null, members: Array<{ id: string, role: TeamRole, leftOn: string | null, account: { id: string, name: string } | null, professional: { id: string, name: string } | null }> }> } | null };
+
+export type ConflictFieldsFragment = { id: string, ground: ConflictGround, source: ConflictSource, standing: ConflictStanding, reportedOn: string, decidedOn: string | null, note: string, decidedBecause: string | null, isMineToDecide: boolean, person: { id: string, name: string, kind: ProfessionalKind }, matter: { id: string, number: string } | null };
+
+export type MatterConflictsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatterConflictsQuery = { matter: { id: string, professionalConflicts: Array<{ id: string, ground: ConflictGround, source: ConflictSource, standing: ConflictStanding, reportedOn: string, decidedOn: string | null, note: string, decidedBecause: string | null, isMineToDecide: boolean, person: { id: string, name: string, kind: ProfessionalKind }, matter: { id: string, number: string } | null }> } | null };
+
+export type ConflictListQueryVariables = Exact<{
+  standing?: ConflictStanding | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictListQuery = { professionalConflicts: { nodes: Array<{ id: string, ground: ConflictGround, source: ConflictSource, standing: ConflictStanding, reportedOn: string, decidedOn: string | null, note: string, decidedBecause: string | null, isMineToDecide: boolean, person: { id: string, name: string, kind: ProfessionalKind }, matter: { id: string, number: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MatterProfessionalsQueryVariables = Exact<{
+  matterId: string;
+}>;
+
+
+export type MatterProfessionalsQuery = { matterProfessionals: Array<{ id: string, kind: ProfessionalKind, name: string, firm: string, isLawyer: boolean, isBlocked: boolean }> };
+
+export type TeamListFieldsFragment = { id: string, number: string, purpose: string, formedOn: string, workUntil: string, dissolvedOn: string | null, matter: { id: string, number: string } | null, members: Array<{ id: string, role: TeamRole, joinedOn: string, leftOn: string | null, account: { id: string, name: string } | null, professional: { id: string, name: string, kind: ProfessionalKind } | null }> };
+
+export type TeamListQueryVariables = Exact<{
+  isOpen?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamListQuery = { matterTeams: { nodes: Array<{ id: string, number: string, purpose: string, formedOn: string, workUntil: string, dissolvedOn: string | null, matter: { id: string, number: string } | null, members: Array<{ id: string, role: TeamRole, joinedOn: string, leftOn: string | null, account: { id: string, name: string } | null, professional: { id: string, name: string, kind: ProfessionalKind } | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type TeamPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamPageQuery = { matterTeam: { version: number, reason: string, result: string | null, isMineToKeep: boolean, id: string, number: string, purpose: string, formedOn: string, workUntil: string, dissolvedOn: string | null, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, opinions: Array<{ id: string, type: LegalOpinionType, question: string, givenOn: string | null, conclusion: string }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, matter: { id: string, number: string } | null, members: Array<{ id: string, role: TeamRole, joinedOn: string, leftOn: string | null, account: { id: string, name: string } | null, professional: { id: string, name: string, kind: ProfessionalKind } | null }> } };
+
+export type TeamNotesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamNotesQuery = { matterTeam: { id: string, ownNotes: Array<{ id: string, on: string, text: string }> } };
+
+export type AskLegalOpinionMutationVariables = Exact<{
+  input: AskLegalOpinionInput;
+}>;
+
+
+export type AskLegalOpinionMutation = { askLegalOpinion: { legalOpinion: { id: string } } };
+
+export type DeclareOpinionConflictMutationVariables = Exact<{
+  input: DeclareOpinionConflictInput;
+}>;
+
+
+export type DeclareOpinionConflictMutation = { declareOpinionConflict: { legalOpinion: { id: string } } };
+
+export type DeclineLegalOpinionMutationVariables = Exact<{
+  input: DeclineLegalOpinionInput;
+}>;
+
+
+export type DeclineLegalOpinionMutation = { declineLegalOpinion: { legalOpinion: { id: string } } };
+
+export type DraftLegalOpinionMutationVariables = Exact<{
+  input: DraftLegalOpinionInput;
+}>;
+
+
+export type DraftLegalOpinionMutation = { draftLegalOpinion: { legalOpinion: { id: string } } };
+
+export type GiveLegalOpinionMutationVariables = Exact<{
+  input: GiveLegalOpinionInput;
+}>;
+
+
+export type GiveLegalOpinionMutation = { giveLegalOpinion: { legalOpinion: { id: string } } };
+
+export type AmendLegalOpinionMutationVariables = Exact<{
+  input: AmendLegalOpinionInput;
+}>;
+
+
+export type AmendLegalOpinionMutation = { amendLegalOpinion: { legalOpinion: { id: string } } };
+
+export type ReassignLegalOpinionMutationVariables = Exact<{
+  input: ReassignLegalOpinionInput;
+}>;
+
+
+export type ReassignLegalOpinionMutation = { reassignLegalOpinion: { legalOpinion: { id: string } } };
+
+export type TakeBackLegalOpinionMutationVariables = Exact<{
+  input: TakeBackLegalOpinionInput;
+}>;
+
+
+export type TakeBackLegalOpinionMutation = { takeBackLegalOpinion: { legalOpinion: { id: string } } };
+
+export type NoteOpinionUseMutationVariables = Exact<{
+  input: NoteOpinionUseInput;
+}>;
+
+
+export type NoteOpinionUseMutation = { noteOpinionUse: { legalOpinion: { id: string } } };
+
+export type FormTeamMutationVariables = Exact<{
+  input: FormTeamInput;
+}>;
+
+
+export type FormTeamMutation = { formTeam: { team: { id: string } } };
+
+export type AddTeamMemberMutationVariables = Exact<{
+  input: AddTeamMemberInput;
+}>;
+
+
+export type AddTeamMemberMutation = { addTeamMember: { team: { id: string } } };
+
+export type ReleaseTeamMemberMutationVariables = Exact<{
+  input: ReleaseTeamMemberInput;
+}>;
+
+
+export type ReleaseTeamMemberMutation = { releaseTeamMember: { team: { id: string } } };
+
+export type ProlongTeamMutationVariables = Exact<{
+  input: ProlongTeamInput;
+}>;
+
+
+export type ProlongTeamMutation = { prolongTeam: { team: { id: string } } };
+
+export type DissolveTeamMutationVariables = Exact<{
+  input: DissolveTeamInput;
+}>;
+
+
+export type DissolveTeamMutation = { dissolveTeam: { team: { id: string } } };
+
+export type KeepOwnTeamNoteMutationVariables = Exact<{
+  input: KeepOwnTeamNoteInput;
+}>;
+
+
+export type KeepOwnTeamNoteMutation = { keepOwnTeamNote: { team: { id: string } } };
+
+export type ReportConflictMutationVariables = Exact<{
+  input: ReportConflictInput;
+}>;
+
+
+export type ReportConflictMutation = { reportConflict: { conflict: { id: string } } };
+
+export type DecideConflictMutationVariables = Exact<{
+  input: DecideConflictInput;
+}>;
+
+
+export type DecideConflictMutation = { decideConflict: { conflict: { id: string } } };
 
 export type OrganRowFragment = { id: string, code: string, name: string, kind: OrganKind, level: OrganLevel, areaCode: string | null, hasAccounts: boolean, isAbolished: boolean, version: number, successor: { id: string, name: string } | null, superior: { id: string, name: string } | null };
 
@@ -9605,6 +10216,234 @@ export const AgreementRowFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementRowFull"}) as unknown as TypedDocumentString<AgreementRowFullFragment, unknown>;
+export const AdviserFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AdviserFields on Adviser {
+  id
+  kind
+  name
+  firm
+}
+    `, {"fragmentName":"AdviserFields"}) as unknown as TypedDocumentString<AdviserFieldsFragment, unknown>;
+export const OpinionListFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OpinionListFields on LegalOpinion {
+  id
+  number
+  type
+  state
+  question
+  askedOn
+  answerBy
+  givenOn
+  versions
+  adviser {
+    ...AdviserFields
+  }
+  organ {
+    id
+    name
+  }
+  citations {
+    id
+    label
+    isHeld
+  }
+  matter {
+    id
+    number
+  }
+}
+    fragment AdviserFields on Adviser {
+  id
+  kind
+  name
+  firm
+}`, {"fragmentName":"OpinionListFields"}) as unknown as TypedDocumentString<OpinionListFieldsFragment, unknown>;
+export const BriefFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BriefFields on MatterBrief {
+  number
+  receivedOn
+  summary
+  claims {
+    no
+    text
+    factsAndReasons
+    class
+    outcome
+    finding
+    basis
+    result
+  }
+  course {
+    on
+    labelZh
+    labelEn
+  }
+}
+    `, {"fragmentName":"BriefFields"}) as unknown as TypedDocumentString<BriefFieldsFragment, unknown>;
+export const OpinionPageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OpinionPageFields on LegalOpinion {
+  ...OpinionListFields
+  version
+  brief {
+    ...BriefFields
+  }
+  texts {
+    id
+    on
+    conclusion
+    reasons
+    citations {
+      text
+      article
+    }
+    caveats
+    changed
+  }
+  draft {
+    on
+    conclusion
+    reasons
+    citations {
+      text
+      article
+    }
+    caveats
+  }
+  use {
+    on
+    isFollowed
+    how
+  }
+  steps {
+    id
+    on
+    labelZh
+    labelEn
+    text
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+  }
+  duties {
+    id
+    termZh
+    termEn
+    light
+    daysLeft
+    state
+    endedOn
+    lawfulLastOn
+  }
+}
+    fragment AdviserFields on Adviser {
+  id
+  kind
+  name
+  firm
+}
+fragment BriefFields on MatterBrief {
+  number
+  receivedOn
+  summary
+  claims {
+    no
+    text
+    factsAndReasons
+    class
+    outcome
+    finding
+    basis
+    result
+  }
+  course {
+    on
+    labelZh
+    labelEn
+  }
+}
+fragment OpinionListFields on LegalOpinion {
+  id
+  number
+  type
+  state
+  question
+  askedOn
+  answerBy
+  givenOn
+  versions
+  adviser {
+    ...AdviserFields
+  }
+  organ {
+    id
+    name
+  }
+  citations {
+    id
+    label
+    isHeld
+  }
+  matter {
+    id
+    number
+  }
+}`, {"fragmentName":"OpinionPageFields"}) as unknown as TypedDocumentString<OpinionPageFieldsFragment, unknown>;
+export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictFields on ProfessionalConflict {
+  id
+  ground
+  source
+  standing
+  reportedOn
+  decidedOn
+  note
+  decidedBecause
+  isMineToDecide
+  person {
+    id
+    name
+    kind
+  }
+  matter {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"ConflictFields"}) as unknown as TypedDocumentString<ConflictFieldsFragment, unknown>;
+export const TeamListFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamListFields on MatterTeam {
+  id
+  number
+  purpose
+  formedOn
+  workUntil
+  dissolvedOn
+  matter {
+    id
+    number
+  }
+  members {
+    id
+    role
+    joinedOn
+    leftOn
+    account {
+      id
+      name
+    }
+    professional {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"TeamListFields"}) as unknown as TypedDocumentString<TeamListFieldsFragment, unknown>;
 export const OrganRowFragmentDoc = new TypedDocumentString(`
     fragment OrganRow on Organ {
   id
@@ -13662,6 +14501,587 @@ export const MediationPaperOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3aee2cf29e8fe804d73ec59dc5b2176611d31b1b99b09ded8da8caac9252d0de"}) as unknown as TypedDocumentString<MediationPaperOfQuery, MediationPaperOfQueryVariables>;
+export const LegalOpinionListDocument = new TypedDocumentString(`
+    query LegalOpinionList($filter: LegalOpinionFilterInput, $first: Int!, $after: String) {
+  legalOpinions(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...OpinionListFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment AdviserFields on Adviser {
+  id
+  kind
+  name
+  firm
+}
+fragment OpinionListFields on LegalOpinion {
+  id
+  number
+  type
+  state
+  question
+  askedOn
+  answerBy
+  givenOn
+  versions
+  adviser {
+    ...AdviserFields
+  }
+  organ {
+    id
+    name
+  }
+  citations {
+    id
+    label
+    isHeld
+  }
+  matter {
+    id
+    number
+  }
+}`, {"hash":"sha256:30c607810683ecc740f4752f2dab6c9ad04d0d8a81ab9d323edfbf1491b516ca"}) as unknown as TypedDocumentString<LegalOpinionListQuery, LegalOpinionListQueryVariables>;
+export const LegalOpinionPageDocument = new TypedDocumentString(`
+    query LegalOpinionPage($id: ID!) {
+  legalOpinion(id: $id) {
+    ...OpinionPageFields
+  }
+}
+    fragment AdviserFields on Adviser {
+  id
+  kind
+  name
+  firm
+}
+fragment BriefFields on MatterBrief {
+  number
+  receivedOn
+  summary
+  claims {
+    no
+    text
+    factsAndReasons
+    class
+    outcome
+    finding
+    basis
+    result
+  }
+  course {
+    on
+    labelZh
+    labelEn
+  }
+}
+fragment OpinionListFields on LegalOpinion {
+  id
+  number
+  type
+  state
+  question
+  askedOn
+  answerBy
+  givenOn
+  versions
+  adviser {
+    ...AdviserFields
+  }
+  organ {
+    id
+    name
+  }
+  citations {
+    id
+    label
+    isHeld
+  }
+  matter {
+    id
+    number
+  }
+}
+fragment OpinionPageFields on LegalOpinion {
+  ...OpinionListFields
+  version
+  brief {
+    ...BriefFields
+  }
+  texts {
+    id
+    on
+    conclusion
+    reasons
+    citations {
+      text
+      article
+    }
+    caveats
+    changed
+  }
+  draft {
+    on
+    conclusion
+    reasons
+    citations {
+      text
+      article
+    }
+    caveats
+  }
+  use {
+    on
+    isFollowed
+    how
+  }
+  steps {
+    id
+    on
+    labelZh
+    labelEn
+    text
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+  }
+  duties {
+    id
+    termZh
+    termEn
+    light
+    daysLeft
+    state
+    endedOn
+    lawfulLastOn
+  }
+}`, {"hash":"sha256:e6784377e002b97be23f8d6d5d5ca03796f4ad10d5062d5956a1db9bbeaf1f7c"}) as unknown as TypedDocumentString<LegalOpinionPageQuery, LegalOpinionPageQueryVariables>;
+export const MatterOpinionsDocument = new TypedDocumentString(`
+    query MatterOpinions($id: ID!) {
+  matter(id: $id) {
+    id
+    legalOpinions {
+      ...OpinionListFields
+    }
+    teams {
+      id
+      number
+      purpose
+      formedOn
+      workUntil
+      dissolvedOn
+      members {
+        id
+        role
+        leftOn
+        account {
+          id
+          name
+        }
+        professional {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment AdviserFields on Adviser {
+  id
+  kind
+  name
+  firm
+}
+fragment OpinionListFields on LegalOpinion {
+  id
+  number
+  type
+  state
+  question
+  askedOn
+  answerBy
+  givenOn
+  versions
+  adviser {
+    ...AdviserFields
+  }
+  organ {
+    id
+    name
+  }
+  citations {
+    id
+    label
+    isHeld
+  }
+  matter {
+    id
+    number
+  }
+}`, {"hash":"sha256:0fad9b3457d47ea507a0c3a9d95f63cd7f110cd3eab18bfc91f975038ac234a5"}) as unknown as TypedDocumentString<MatterOpinionsQuery, MatterOpinionsQueryVariables>;
+export const MatterConflictsDocument = new TypedDocumentString(`
+    query MatterConflicts($id: ID!) {
+  matter(id: $id) {
+    id
+    professionalConflicts {
+      ...ConflictFields
+    }
+  }
+}
+    fragment ConflictFields on ProfessionalConflict {
+  id
+  ground
+  source
+  standing
+  reportedOn
+  decidedOn
+  note
+  decidedBecause
+  isMineToDecide
+  person {
+    id
+    name
+    kind
+  }
+  matter {
+    id
+    number
+  }
+}`, {"hash":"sha256:e14e44ed6bc62d87b35f34c0894d63ccc86f1af0a35c04d2eeed8953fa3658a5"}) as unknown as TypedDocumentString<MatterConflictsQuery, MatterConflictsQueryVariables>;
+export const ConflictListDocument = new TypedDocumentString(`
+    query ConflictList($standing: ConflictStanding, $first: Int!, $after: String) {
+  professionalConflicts(standing: $standing, first: $first, after: $after) {
+    nodes {
+      ...ConflictFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ConflictFields on ProfessionalConflict {
+  id
+  ground
+  source
+  standing
+  reportedOn
+  decidedOn
+  note
+  decidedBecause
+  isMineToDecide
+  person {
+    id
+    name
+    kind
+  }
+  matter {
+    id
+    number
+  }
+}`, {"hash":"sha256:ea478661429d9504ca137367930a886fa032e89812745af8e055ebfafaaa9113"}) as unknown as TypedDocumentString<ConflictListQuery, ConflictListQueryVariables>;
+export const MatterProfessionalsDocument = new TypedDocumentString(`
+    query MatterProfessionals($matterId: ID!) {
+  matterProfessionals(matterId: $matterId) {
+    id
+    kind
+    name
+    firm
+    isLawyer
+    isBlocked
+  }
+}
+    `, {"hash":"sha256:5275edf626531a7044b3e678f1a2f600adbc949ef237ddff2a3be272ba62c54f"}) as unknown as TypedDocumentString<MatterProfessionalsQuery, MatterProfessionalsQueryVariables>;
+export const TeamListDocument = new TypedDocumentString(`
+    query TeamList($isOpen: Boolean, $first: Int!, $after: String) {
+  matterTeams(isOpen: $isOpen, first: $first, after: $after) {
+    nodes {
+      ...TeamListFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment TeamListFields on MatterTeam {
+  id
+  number
+  purpose
+  formedOn
+  workUntil
+  dissolvedOn
+  matter {
+    id
+    number
+  }
+  members {
+    id
+    role
+    joinedOn
+    leftOn
+    account {
+      id
+      name
+    }
+    professional {
+      id
+      name
+      kind
+    }
+  }
+}`, {"hash":"sha256:79d0761528c57fdaf91f47bc69ae1615d51e0f13f6ba3fa439cca416b7e8d6bf"}) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamPageDocument = new TypedDocumentString(`
+    query TeamPage($id: ID!) {
+  matterTeam(id: $id) {
+    ...TeamListFields
+    version
+    reason
+    result
+    isMineToKeep
+    brief {
+      ...BriefFields
+    }
+    opinions {
+      id
+      type
+      question
+      givenOn
+      conclusion
+    }
+    duties {
+      id
+      termZh
+      termEn
+      light
+      daysLeft
+      state
+      endedOn
+      lawfulLastOn
+    }
+  }
+}
+    fragment BriefFields on MatterBrief {
+  number
+  receivedOn
+  summary
+  claims {
+    no
+    text
+    factsAndReasons
+    class
+    outcome
+    finding
+    basis
+    result
+  }
+  course {
+    on
+    labelZh
+    labelEn
+  }
+}
+fragment TeamListFields on MatterTeam {
+  id
+  number
+  purpose
+  formedOn
+  workUntil
+  dissolvedOn
+  matter {
+    id
+    number
+  }
+  members {
+    id
+    role
+    joinedOn
+    leftOn
+    account {
+      id
+      name
+    }
+    professional {
+      id
+      name
+      kind
+    }
+  }
+}`, {"hash":"sha256:11fec3bcfd35fef0dfec84820a75328c43f60d14eda62c6676f38c1dbc0b9239"}) as unknown as TypedDocumentString<TeamPageQuery, TeamPageQueryVariables>;
+export const TeamNotesDocument = new TypedDocumentString(`
+    query TeamNotes($id: ID!) {
+  matterTeam(id: $id) {
+    id
+    ownNotes {
+      id
+      on
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:c2b323b04978a6ee898cc992bf1cafbe3ab3fc65ef792ee0f0262fe333dc7548"}) as unknown as TypedDocumentString<TeamNotesQuery, TeamNotesQueryVariables>;
+export const AskLegalOpinionDocument = new TypedDocumentString(`
+    mutation AskLegalOpinion($input: AskLegalOpinionInput!) {
+  askLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:fac07e846eaadd2dadbf71cb90c8bd44f1bf0310da5cb8188c801e9ab5fd2de4"}) as unknown as TypedDocumentString<AskLegalOpinionMutation, AskLegalOpinionMutationVariables>;
+export const DeclareOpinionConflictDocument = new TypedDocumentString(`
+    mutation DeclareOpinionConflict($input: DeclareOpinionConflictInput!) {
+  declareOpinionConflict(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a4b11e68a2e3677f1793104254de0bacde371e7a806d767b65b7ac5b69dab7ff"}) as unknown as TypedDocumentString<DeclareOpinionConflictMutation, DeclareOpinionConflictMutationVariables>;
+export const DeclineLegalOpinionDocument = new TypedDocumentString(`
+    mutation DeclineLegalOpinion($input: DeclineLegalOpinionInput!) {
+  declineLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d9357ed8ac61e0dbeb9a8cf6e4c882816d74cc543ec661fe94d32f58acf678a8"}) as unknown as TypedDocumentString<DeclineLegalOpinionMutation, DeclineLegalOpinionMutationVariables>;
+export const DraftLegalOpinionDocument = new TypedDocumentString(`
+    mutation DraftLegalOpinion($input: DraftLegalOpinionInput!) {
+  draftLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5e719e369a71e120e3d82bd1b1226c6ef753ae14110a07f4cd282499663b4a62"}) as unknown as TypedDocumentString<DraftLegalOpinionMutation, DraftLegalOpinionMutationVariables>;
+export const GiveLegalOpinionDocument = new TypedDocumentString(`
+    mutation GiveLegalOpinion($input: GiveLegalOpinionInput!) {
+  giveLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:61a5e346a7b09aef2f40daf53ab2d786b15cd35817942a4c6a2c5322146f87df"}) as unknown as TypedDocumentString<GiveLegalOpinionMutation, GiveLegalOpinionMutationVariables>;
+export const AmendLegalOpinionDocument = new TypedDocumentString(`
+    mutation AmendLegalOpinion($input: AmendLegalOpinionInput!) {
+  amendLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:19b3a4466474672c59d11a6294893b4019afecb8b4b1f059c88b58a9c0b51a3b"}) as unknown as TypedDocumentString<AmendLegalOpinionMutation, AmendLegalOpinionMutationVariables>;
+export const ReassignLegalOpinionDocument = new TypedDocumentString(`
+    mutation ReassignLegalOpinion($input: ReassignLegalOpinionInput!) {
+  reassignLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:07b6f859c280e2aa049162a245ddb4ed433020034a6db63326f098364859d7e5"}) as unknown as TypedDocumentString<ReassignLegalOpinionMutation, ReassignLegalOpinionMutationVariables>;
+export const TakeBackLegalOpinionDocument = new TypedDocumentString(`
+    mutation TakeBackLegalOpinion($input: TakeBackLegalOpinionInput!) {
+  takeBackLegalOpinion(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:1763c6be6778272f6e45df0d23d3313af078b9baca52174f8599e95b311ed76d"}) as unknown as TypedDocumentString<TakeBackLegalOpinionMutation, TakeBackLegalOpinionMutationVariables>;
+export const NoteOpinionUseDocument = new TypedDocumentString(`
+    mutation NoteOpinionUse($input: NoteOpinionUseInput!) {
+  noteOpinionUse(input: $input) {
+    legalOpinion {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:fd0b4321bd61b7101889db02b2da1e597334d25f2bde80633f15b1c801104701"}) as unknown as TypedDocumentString<NoteOpinionUseMutation, NoteOpinionUseMutationVariables>;
+export const FormTeamDocument = new TypedDocumentString(`
+    mutation FormTeam($input: FormTeamInput!) {
+  formTeam(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c7f73f0c1d6c0ff37a6c91dde63cdfb19051b1499900ac5cbaa7fd642c4bfeb2"}) as unknown as TypedDocumentString<FormTeamMutation, FormTeamMutationVariables>;
+export const AddTeamMemberDocument = new TypedDocumentString(`
+    mutation AddTeamMember($input: AddTeamMemberInput!) {
+  addTeamMember(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b453fec6a8b16103c90e51ec07be376293920e0f9a672aa9f045b563bb8608f0"}) as unknown as TypedDocumentString<AddTeamMemberMutation, AddTeamMemberMutationVariables>;
+export const ReleaseTeamMemberDocument = new TypedDocumentString(`
+    mutation ReleaseTeamMember($input: ReleaseTeamMemberInput!) {
+  releaseTeamMember(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9ae3524c77c58263579e10f864bb8e5208890a43c6c5de4d625116cc0c3b6085"}) as unknown as TypedDocumentString<ReleaseTeamMemberMutation, ReleaseTeamMemberMutationVariables>;
+export const ProlongTeamDocument = new TypedDocumentString(`
+    mutation ProlongTeam($input: ProlongTeamInput!) {
+  prolongTeam(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:aa824518808cf98bb36571f4d11f236444dbc7061c8285865522e682f9fbab8e"}) as unknown as TypedDocumentString<ProlongTeamMutation, ProlongTeamMutationVariables>;
+export const DissolveTeamDocument = new TypedDocumentString(`
+    mutation DissolveTeam($input: DissolveTeamInput!) {
+  dissolveTeam(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9f0a82caf4414d507d210c818a236339f60faa35ece607c26267114c8426d451"}) as unknown as TypedDocumentString<DissolveTeamMutation, DissolveTeamMutationVariables>;
+export const KeepOwnTeamNoteDocument = new TypedDocumentString(`
+    mutation KeepOwnTeamNote($input: KeepOwnTeamNoteInput!) {
+  keepOwnTeamNote(input: $input) {
+    team {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:fd00de3c5ae94c864ef93864739acd193a8209f5446cf21785c0cdfa18e84b4a"}) as unknown as TypedDocumentString<KeepOwnTeamNoteMutation, KeepOwnTeamNoteMutationVariables>;
+export const ReportConflictDocument = new TypedDocumentString(`
+    mutation ReportConflict($input: ReportConflictInput!) {
+  reportConflict(input: $input) {
+    conflict {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:34aa59ffa58dd3f24231bb0e44263016ba9aeae75fc7c7575eaa580d4424491d"}) as unknown as TypedDocumentString<ReportConflictMutation, ReportConflictMutationVariables>;
+export const DecideConflictDocument = new TypedDocumentString(`
+    mutation DecideConflict($input: DecideConflictInput!) {
+  decideConflict(input: $input) {
+    conflict {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:05528010bef6b51275b91f0db1097347ca1b7cb1b4430fe3c0f8e0abad2dc09b"}) as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
 export const OrganListDocument = new TypedDocumentString(`
     query OrganList($filter: OrganFilterInput, $first: Int, $after: String) {
   organs(filter: $filter, first: $first, after: $after) {

@@ -12,6 +12,7 @@ import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
 import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import Gavel from '@mui/icons-material/GavelOutlined'
+import HistoryEdu from '@mui/icons-material/HistoryEduOutlined'
 import Handshake from '@mui/icons-material/HandshakeOutlined'
 import Hub from '@mui/icons-material/HubOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
@@ -76,6 +77,12 @@ export const navigation: readonly NavigationGroup[] = [
         word: 'lawyers',
         Icon: Badge,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'LAWYER', 'MEDIATOR', 'COUNSELLOR'],
+      },
+      {
+        to: '/opinions',
+        word: 'opinions',
+        Icon: HistoryEdu,
+        roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'HANDLER', 'ORGAN_HEAD', 'LAWYER', 'MEDIATOR', 'COUNSELLOR'],
       },
       {
         to: '/hearings',

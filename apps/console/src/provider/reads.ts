@@ -1,5 +1,6 @@
 import { centreReads } from './centre-reads.js'
 import * as d from '../gql/graphql.js'
+import { opinionReads } from './opinion-reads.js'
 import { reconReads } from './recon-reads.js'
 import { send } from './send.js'
 
@@ -107,6 +108,7 @@ export const reads = {
     (await send(d.MediationPaperOfDocument, asked)).mediationPaper,
   mediationBodies: async () => (await send(d.MediationBodyListDocument, {})).mediationBodies,
   ...centreReads,
+  ...opinionReads,
   ...reconReads,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
   pendingCertificate: async (year: number, id: string) =>

@@ -9,6 +9,7 @@ import { kit } from './kit.js'
 import { casework } from './casework.js'
 import { centres } from './centres.js'
 import { lawyers } from './lawyers.js'
+import { opinions } from './opinions.js'
 import { hearings } from './hearings.js'
 import { leadership } from './leadership.js'
 import { matters } from './matters.js'
@@ -50,6 +51,7 @@ export const en: Words = {
   casework,
   centres,
   lawyers,
+  opinions,
   hearings,
   leadership,
   matters,
