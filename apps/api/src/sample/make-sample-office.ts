@@ -13,6 +13,7 @@ import { keepHearingPeople } from './house/hearings.js'
 import { installHouse, OPENING } from './house/install.js'
 import { keepMediationBodies, keepMediations } from './house/mediation.js'
 import { keepReceptions } from './house/leaders.js'
+import { keepOpinions } from './house/opinions.js'
 import { keepRoster } from './house/roster.js'
 import { studies } from './house/study.js'
 import { live } from './live.js'
@@ -47,6 +48,7 @@ export async function makeSampleOffice(
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {
     await studies(office, residents)
     await office.db.inTransaction(() => keepMediations(office, residents, bodyId))
+    await office.db.inTransaction(() => keepOpinions(office, residents))
     await keepHabits(residents)
     await foldAsOfFirstDay(office)
   })
