@@ -59,6 +59,14 @@ export function RosterMonth() {
           )}
         </Box>
       </Box>
+      {/* On paper the buttons are gone, and with them the month. */}
+      <Typography
+        component="p"
+        aria-hidden
+        sx={{ display: 'none', '@media print': { display: 'block', fontWeight: 600, mb: 1 } }}
+      >
+        {w.table(name)}
+      </Typography>
       <Panel padding="none">
         <Waiting read={roster} lines={12}>
           {(found) => <MonthGrid month={month} label={w.table(name)} roster={found} onAsk={setAsked} />}

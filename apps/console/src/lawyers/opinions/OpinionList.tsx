@@ -85,7 +85,8 @@ function OpinionRow({ one }: { one: OpinionListFieldsFragment }) {
       <TableCell component="th" scope="row" sx={{ minWidth: 260 }}>
         <Link to={opinionAddress(one.id)}>{one.question}</Link>
         <Box sx={soft}>
-          {one.number}　{say.code(LEGAL_OPINION_TYPES, one.type)}　
+          {one.number}　{say.code(LEGAL_OPINION_TYPES, one.type)}
+          {'　'}
           {one.matter && <Link to={matterAddress(one.matter.id)}>{one.matter.number}</Link>}
         </Box>
       </TableCell>

@@ -40,7 +40,8 @@ function OpinionFile({ one }: { one: OpinionPageFieldsFragment }) {
         title={one.number}
         lead={
           <>
-            <Link to="/opinions">{w.back}</Link>　{say.code(LEGAL_OPINION_TYPES, one.type)}　
+            <Link to="/opinions">{w.back}</Link>　{say.code(LEGAL_OPINION_TYPES, one.type)}
+            {'　'}
             <StateTag state={one.state} />
           </>
         }
@@ -69,7 +70,8 @@ function OpinionFile({ one }: { one: OpinionPageFieldsFragment }) {
           {one.use && (
             <Panel title={w.use}>
               <Tag tone={one.use.isFollowed ? 'green' : 'grey'}>{one.use.isFollowed ? w.followed : w.notFollowed}</Tag>
-              　{one.use.how}
+              {'　'}
+              {one.use.how}
               <Box sx={soft}>{dayText(one.use.on)}</Box>
             </Panel>
           )}
@@ -99,7 +101,8 @@ function Steps({ one }: { one: OpinionPageFieldsFragment }) {
             {say.pair(step.labelZh, step.labelEn)}
             {step.text && (
               <Box component="span" sx={soft}>
-                　{step.text}
+                {'　'}
+                {step.text}
               </Box>
             )}
           </span>

@@ -84,7 +84,8 @@ function OpinionEntry({ one }: { one: Found['legalOpinions'][number] }) {
         <StateTag state={one.state} />
       </Box>
       <Box sx={soft}>
-        {one.adviser.name}　{one.givenOn ? w.given(dayText(one.givenOn)) : w.by(dayText(one.answerBy))}　
+        {one.adviser.name}　{one.givenOn ? w.given(dayText(one.givenOn)) : w.by(dayText(one.answerBy))}
+        {'　'}
         {one.citations.map((cited) => cited.label).join('；')}
       </Box>
     </Box>
@@ -99,7 +100,8 @@ function TeamEntry({ team }: { team: Found['teams'][number] }) {
   const members = team.members.filter((one) => team.dissolvedOn || !one.leftOn)
   return (
     <Box sx={entry}>
-      <Link to={teamAddress(team.id)}>{w.team(team.purpose)}</Link>　
+      <Link to={teamAddress(team.id)}>{w.team(team.purpose)}</Link>
+      {'　'}
       <Tag tone={team.dissolvedOn ? 'grey' : 'blue'}>
         {team.dissolvedOn ? w.dissolved(dayText(team.dissolvedOn)) : w.until(dayText(team.workUntil))}
       </Tag>

@@ -39,7 +39,8 @@ export function BriefPanel({ brief, title, lead }: { brief: BriefFieldsFragment;
     text ? (
       <Box sx={{ mt: 0.5 }}>
         <Box component="span" sx={soft}>
-          {name}　
+          {name}
+          {'　'}
         </Box>
         {text}
       </Box>

@@ -94,7 +94,8 @@ function TeamTable({ rows }: { rows: readonly TeamListFieldsFragment[] }) {
                     <Box key={member.id} sx={{ fontSize: '0.875rem' }}>
                       {memberName(member)}
                       <Box component="span" sx={soft}>
-                        　{say.code(TEAM_ROLES, member.role)}
+                        {'　'}
+                        {say.code(TEAM_ROLES, member.role)}
                       </Box>
                     </Box>
                   ))}

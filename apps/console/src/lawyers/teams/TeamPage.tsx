@@ -43,7 +43,8 @@ function TeamFile({ team }: { team: Team }) {
         title={team.purpose}
         lead={
           <>
-            <Link to="/opinions">{words.title}</Link>　{team.number}　{period}　
+            <Link to="/opinions">{words.title}</Link>　{team.number}　{period}
+            {'　'}
             <Tag tone={team.dissolvedOn ? 'grey' : 'blue'}>{team.dissolvedOn ? w.closed : w.open}</Tag>
           </>
         }
