@@ -1,5 +1,12 @@
 import type { PersonalColumn, Slice } from '../platform/index.js'
-import { centreEntities, centreMessages, centreResolvers, registerDisputes } from './centres/index.js'
+import {
+  centreEntities,
+  centreMessages,
+  centreResolvers,
+  DISPUTE_PAPER_GRANT,
+  disputePaperDownload,
+  registerDisputes,
+} from './centres/index.js'
 import { AgreementActsResolver } from './counter/agreement-acts.resolver.js'
 import { MediationActsResolver } from './counter/acts.resolver.js'
 import {
@@ -43,7 +50,7 @@ export const mediationSlice: Slice = {
     ...centreResolvers,
   ],
   messages: { zh: { ...messages.zh, ...centreMessages.zh }, en: { ...messages.en, ...centreMessages.en } },
-  downloads: { [MEDIATION_PAPER_GRANT]: mediationPaperDownload },
+  downloads: { [MEDIATION_PAPER_GRANT]: mediationPaperDownload, [DISPUTE_PAPER_GRANT]: disputePaperDownload },
   personal: [
     sealed('mediation_case', 'respondentSealed', '征求意愿、通知调解', 'to ask the other side and to invite it'),
     sealed('mediation_row', 'peopleSealed', '签署协议、付款', 'to sign the agreement and to pay'),
@@ -72,3 +79,9 @@ export { leadToMediation } from './screening/lead-in.js'
 export { recordMediationConsent } from './screening/record-consent.js'
 export { screenForMediation } from './screening/screen-matter.js'
 export { importAgreementRows } from './roster/import-roster.js'
+export { addCentreMember, addDisputeCentre } from './centres/keep-centres.js'
+export { recordFinding } from './centres/findings.js'
+export { leadToCentre, reportDispute } from './centres/open-dispute.js'
+export { handBackDispute, moveDisputeDown, moveDisputeUp, takeDispute } from './centres/acts/hold.js'
+export { reopenDispute, revisitDispute, settleDispute } from './centres/acts/settle.js'
+export { joinDisputeTeam, noteDisputeStep } from './centres/acts/work.js'

@@ -8,6 +8,8 @@ import type { SampleYear } from '../platform/sample-year.js'
 import type { Say } from '../platform/start/sample.js'
 import { FIRST_DAY } from './days.js'
 import { planOf } from './deck/plan.js'
+import { keepCentres, keepFindings } from './house/centres.js'
+import { keepDisputes } from './house/disputes.js'
 import { keepHabits } from './house/habits.js'
 import { keepHearingPeople } from './house/hearings.js'
 import { installHouse, OPENING } from './house/install.js'
@@ -43,12 +45,20 @@ export async function makeSampleOffice(
   const bodyId = await withIds(seededIds(`${seed} mediation bodies`, instantOf(OPENING)), () =>
     office.db.inTransaction(() => keepMediationBodies(residents)),
   )
+  const communityId = await withIds(seededIds(`${seed} centres`, instantOf(OPENING)), () =>
+    office.db.inTransaction(() => keepCentres(residents)),
+  )
+  await office.db.inTransaction(() => keepFindings(residents, communityId))
   const { steps } = planOf(chance)
   await live(office, residents, steps, say)
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {
     await studies(office, residents)
     await office.db.inTransaction(() => keepMediations(office, residents, bodyId))
+<<<<<<< HEAD
     await office.db.inTransaction(() => keepOpinions(office, residents))
+=======
+    await keepDisputes(office, residents)
+>>>>>>> 935d28d (feat(mediation): Print a dispute's register, transfer and record of looking again; give the sample its centres and eighty disputes)
     await keepHabits(residents)
     await foldAsOfFirstDay(office)
   })

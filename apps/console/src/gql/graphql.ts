@@ -1665,6 +1665,15 @@ export type DisputeOrder =
   /** 新登记的在前 the newest first */
   | 'REPORTED';
 
+/** 纠纷文书种类 kind of paper of a dispute */
+export type DisputePaperKind =
+  /** 矛盾纠纷登记表 register of the dispute */
+  | 'DISPUTE_REGISTER'
+  /** 矛盾纠纷化解回访记录 record of looking again */
+  | 'DISPUTE_REVISIT'
+  /** 矛盾纠纷移送单 transfer between levels */
+  | 'DISPUTE_TRANSFER';
+
 /** 纠纷的一方 side of a dispute */
 export type DisputeSide =
   /** 甲方 first side */
@@ -6646,14 +6655,22 @@ export type DisputeListQueryVariables = Exact<{
 
 export type DisputeListQuery = { disputes: { totalCount: number | null, nodes: Array<{ id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type DisputeFileFragment = { version: number, source: DisputeSource, community: string | null, settledOn: string | null, isSettledWhereItBegan: boolean, id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, matter: { id: string, number: string } | null, stays: Array<{ no: number, round: number, level: CentreLevel, began: DisputeStayBegin, fromOn: string, takenOn: string | null, toOn: string | null, days: number, centre: { id: string, name: string, level: CentreLevel } }>, team: Array<{ memberId: string, name: string, unit: string, as: CentreTeamKind, joinedOn: string, leftOn: string | null }>, sides: Array<{ side: DisputeSide, name: string, contact: string }>, duties: Array<{ id: string, termZh: string, termEn: string, kind: DutyKind, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: DisputeFactKind, on: string, labelZh: string, labelEn: string, text: string, byName: string, recordedAt: string, correctable: string | null }>, results: Array<{ how: DisputeEnd, on: string, text: string, agreementNo: string, mediationId: string | null, ways: Array<DisputeWay> }>, acts: Array<{ name: DisputeActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, up: { id: string, name: string, level: CentreLevel } | null, down: Array<{ id: string, name: string, level: CentreLevel }>, atHand: Array<{ id: string, name: string, kind: CentreTeamKind, unit: string }>, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null };
+export type DisputeFileFragment = { papers: Array<DisputePaperKind>, version: number, source: DisputeSource, community: string | null, settledOn: string | null, isSettledWhereItBegan: boolean, id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, matter: { id: string, number: string } | null, stays: Array<{ no: number, round: number, level: CentreLevel, began: DisputeStayBegin, fromOn: string, takenOn: string | null, toOn: string | null, days: number, centre: { id: string, name: string, level: CentreLevel } }>, team: Array<{ memberId: string, name: string, unit: string, as: CentreTeamKind, joinedOn: string, leftOn: string | null }>, sides: Array<{ side: DisputeSide, name: string, contact: string }>, duties: Array<{ id: string, termZh: string, termEn: string, kind: DutyKind, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: DisputeFactKind, on: string, labelZh: string, labelEn: string, text: string, byName: string, recordedAt: string, correctable: string | null }>, results: Array<{ how: DisputeEnd, on: string, text: string, agreementNo: string, mediationId: string | null, ways: Array<DisputeWay> }>, acts: Array<{ name: DisputeActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, up: { id: string, name: string, level: CentreLevel } | null, down: Array<{ id: string, name: string, level: CentreLevel }>, atHand: Array<{ id: string, name: string, kind: CentreTeamKind, unit: string }>, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null };
+
+export type DisputePaperOfQueryVariables = Exact<{
+  id: string;
+  kind: DisputePaperKind;
+}>;
+
+
+export type DisputePaperOfQuery = { disputePaper: { title: string, html: string, downloadUrl: string } };
 
 export type DisputeOfQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DisputeOfQuery = { dispute: { version: number, source: DisputeSource, community: string | null, settledOn: string | null, isSettledWhereItBegan: boolean, id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, matter: { id: string, number: string } | null, stays: Array<{ no: number, round: number, level: CentreLevel, began: DisputeStayBegin, fromOn: string, takenOn: string | null, toOn: string | null, days: number, centre: { id: string, name: string, level: CentreLevel } }>, team: Array<{ memberId: string, name: string, unit: string, as: CentreTeamKind, joinedOn: string, leftOn: string | null }>, sides: Array<{ side: DisputeSide, name: string, contact: string }>, duties: Array<{ id: string, termZh: string, termEn: string, kind: DutyKind, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: DisputeFactKind, on: string, labelZh: string, labelEn: string, text: string, byName: string, recordedAt: string, correctable: string | null }>, results: Array<{ how: DisputeEnd, on: string, text: string, agreementNo: string, mediationId: string | null, ways: Array<DisputeWay> }>, acts: Array<{ name: DisputeActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, up: { id: string, name: string, level: CentreLevel } | null, down: Array<{ id: string, name: string, level: CentreLevel }>, atHand: Array<{ id: string, name: string, kind: CentreTeamKind, unit: string }>, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null } };
+export type DisputeOfQuery = { dispute: { papers: Array<DisputePaperKind>, version: number, source: DisputeSource, community: string | null, settledOn: string | null, isSettledWhereItBegan: boolean, id: string, number: string, level: CentreLevel, kind: DisputeKind, subject: string, place: string, standing: DisputeStanding, endHow: DisputeEnd | null, reportedOn: string, heldSince: string, daysHere: number, rounds: number, hasMovedUp: boolean, matter: { id: string, number: string } | null, stays: Array<{ no: number, round: number, level: CentreLevel, began: DisputeStayBegin, fromOn: string, takenOn: string | null, toOn: string | null, days: number, centre: { id: string, name: string, level: CentreLevel } }>, team: Array<{ memberId: string, name: string, unit: string, as: CentreTeamKind, joinedOn: string, leftOn: string | null }>, sides: Array<{ side: DisputeSide, name: string, contact: string }>, duties: Array<{ id: string, termZh: string, termEn: string, kind: DutyKind, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, entries: Array<{ id: string, kind: DisputeFactKind, on: string, labelZh: string, labelEn: string, text: string, byName: string, recordedAt: string, correctable: string | null }>, results: Array<{ how: DisputeEnd, on: string, text: string, agreementNo: string, mediationId: string | null, ways: Array<DisputeWay> }>, acts: Array<{ name: DisputeActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, up: { id: string, name: string, level: CentreLevel } | null, down: Array<{ id: string, name: string, level: CentreLevel }>, atHand: Array<{ id: string, name: string, kind: CentreTeamKind, unit: string }>, centre: { id: string, name: string, level: CentreLevel }, nextDuty: { id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, lawfulLastOn: string | null, owedByOrgan: { id: string, name: string } | null } | null } };
 
 export type FiguresOfCentreFragment = { started: number, ended: number, settledHere: number, movedUp: number, open: number, stays: number, medianDays: number | null, longestDays: number | null };
 
@@ -9257,6 +9274,7 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
 export const DisputeFileFragmentDoc = new TypedDocumentString(`
     fragment DisputeFile on Dispute {
   ...DisputeRow
+  papers
   version
   source
   community
@@ -11005,6 +11023,15 @@ fragment DisputeRow on Dispute {
     }
   }
 }`, {"hash":"sha256:81e35f20f423636d38a9b9d9da75308ce16876f75080d6f20804d83be05e782d"}) as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const DisputePaperOfDocument = new TypedDocumentString(`
+    query DisputePaperOf($id: ID!, $kind: DisputePaperKind!) {
+  disputePaper(id: $id, kind: $kind) {
+    title
+    html
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:a5fd82716ddd9631f3b134872746f87546dd2bf6633a9edd6a15f1ebc12f8e56"}) as unknown as TypedDocumentString<DisputePaperOfQuery, DisputePaperOfQueryVariables>;
 export const DisputeOfDocument = new TypedDocumentString(`
     query DisputeOf($id: ID!) {
   dispute(id: $id) {
@@ -11048,6 +11075,7 @@ fragment DisputeRow on Dispute {
 }
 fragment DisputeFile on Dispute {
   ...DisputeRow
+  papers
   version
   source
   community
@@ -11145,7 +11173,7 @@ fragment DisputeFile on Dispute {
     kind
     unit
   }
-}`, {"hash":"sha256:2d7f9bfce8d122f3e1ef5199c3dc343269dd661f60ed22cd8fe43d114d4b04c0"}) as unknown as TypedDocumentString<DisputeOfQuery, DisputeOfQueryVariables>;
+}`, {"hash":"sha256:bca67b639dd612bee43ba4addc782540ac28f7fc3448575e2ddf7d01d33cab3e"}) as unknown as TypedDocumentString<DisputeOfQuery, DisputeOfQueryVariables>;
 export const DisputeFiguresOfDocument = new TypedDocumentString(`
     query DisputeFiguresOf($from: LocalDate!, $to: LocalDate!) {
   disputeFigures(from: $from, to: $to) {

@@ -16,6 +16,8 @@ export const centreReads = {
     (await send(d.DisputeStartOfDocument, { organId, community })).disputeStart,
   disputes: async (wanted: DisputesWanted) => (await send(d.DisputeListDocument, { ...wanted })).disputes,
   dispute: async (id: string) => (await send(d.DisputeOfDocument, { id })).dispute,
+  disputePaper: async (id: string, kind: d.DisputePaperKind) =>
+    (await send(d.DisputePaperOfDocument, { id, kind })).disputePaper,
   disputeFigures: async (from: string, to: string) =>
     (await send(d.DisputeFiguresOfDocument, { from, to })).disputeFigures,
   findings: async (after: string | null) => (await send(d.FindingListDocument, { after })).findings,

@@ -63,6 +63,12 @@ const WINDOW: readonly PersonToInstall[] = [
   roles: ['RECON_CLERK'],
 }))
 
+/** Of the pilot community's centre, at its street: a grid worker with an account; a fixed name, so that nobody else's changes. */
+const COMMUNITY: PersonToInstall = {
+  ...{ organCode: 'U08', login: 'shequ', name: '云知夏', post: '社区网格员（演示席位）', section: '青禾社区' },
+  ...{ roles: ['HANDLER'], desks: [] },
+}
+
 function seat(login: string, name: string, post: string, roles: readonly Role[], ...desks: string[]): PersonToInstall {
   return { organCode: OFFICE_CODE, login, name, post, section: '演示席位', roles, desks }
 }
@@ -78,6 +84,7 @@ export function everybody(chance: Chance): readonly PersonToInstall[] {
     ...[...CADRES.map(ofTheOffice), ...SEATS],
     ...Object.keys(LOGINS).flatMap((code) => ofTheOrgan(code, chance)),
     ...WINDOW,
+    COMMUNITY,
   ]
 }
 

@@ -2,6 +2,7 @@ import { FIRST_DAY } from '../days.js'
 import { planOf, type Deck } from '../deck/plan.js'
 import { everybody } from '../people/staff.js'
 import { Chance } from '../random.js'
+import { planDisputes } from './plan-disputes.js'
 import { planHeard, planMediated, planYear, type Part } from './plan-year.js'
 
 function deckOf(seed: number): Deck {
@@ -14,12 +15,15 @@ function deckOf(seed: number): Deck {
 export function partsOf(seed: number): readonly Part[] {
   const { quiet } = deckOf(seed)
   const further = [...planMediated(seed), ...planHeard(seed)]
-  return [...quiet.map((course) => ({ courses: [course] })), ...planYear(seed), ...further]
+  return [...quiet.map((course) => ({ courses: [course] })), ...planDisputes(seed), ...planYear(seed), ...further]
 }
 
 /** Matters that have begun by the office's first day: somebody may tell a thing again only after it. */
 export const mattersOf = (parts: readonly Part[]): number =>
-  parts.flatMap((part) => part.courses).filter(({ steps }) => steps.some((step) => step.on <= FIRST_DAY)).length
+  parts
+    .filter((part) => !part.isBeside)
+    .flatMap((part) => part.courses)
+    .filter(({ steps }) => steps.some((step) => step.on <= FIRST_DAY)).length
 
 /** Matters by which the office opens, and all that there will be. */
 export function sizeOf(seed: number): { readonly made: number; readonly of: number } {

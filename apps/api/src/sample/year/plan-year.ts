@@ -11,6 +11,8 @@ import { MONTHS, YEAR_BEGINS, YEAR_ENDS, YEAR_MATTERS } from './shape.js'
 /** Matters that have to do with one another, lived together. */
 export interface Part {
   readonly courses: readonly Course[]
+  /** of no matter: a dispute at a centre */
+  readonly isBeside?: boolean
 }
 
 /** Numbers of the year's matters begin here; the small office has those below. */

@@ -14,6 +14,7 @@ import { useSay, useWords } from '../../words/use-words.js'
 import { Facts } from '../Facts.js'
 import { standingTones } from './address.js'
 import { DisputeActs } from './DisputeActs.js'
+import { DisputePapers } from './DisputePapers.js'
 import { DutyPanel, Results, Sides, Team } from './DisputeParts.js'
 import { RecordPanel } from './RecordPanel.js'
 import { Way } from './Way.js'
@@ -79,6 +80,7 @@ function File({ one }: { one: DisputeFileFragment }) {
           <DutyPanel one={one} />
           <Team one={one} />
           <Sides one={one} />
+          <DisputePapers one={one} />
         </Box>
       </Box>
     </>

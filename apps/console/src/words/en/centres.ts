@@ -59,6 +59,7 @@ export const centres: Words['centres'] = {
     mediation: 'Open the mediation',
     ways: 'Told',
     papers: 'Papers',
+    paperNames: { DISPUTE_REGISTER: 'Register', DISPUTE_TRANSFER: 'Transfer', DISPUTE_REVISIT: 'Looking again' },
   },
   dialogs: {
     on: 'Day',

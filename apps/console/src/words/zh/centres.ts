@@ -57,6 +57,7 @@ export const centres = {
     mediation: '查看调解案件',
     ways: '已告知',
     papers: '文书',
+    paperNames: { DISPUTE_REGISTER: '登记表', DISPUTE_TRANSFER: '移送单', DISPUTE_REVISIT: '回访记录' },
   },
   dialogs: {
     on: '日期',

@@ -1,0 +1,3 @@
+export * from './kinds.js'
+export * from './input.js'
+export * from './papers.js'
