@@ -160,6 +160,9 @@ export function daysByLevel(it: Dispute): Readonly<Record<CentreLevel, number>> 
   return days
 }
 
-/** Settled by agreement where it began, without ever moving. */
+/** Settled by agreement where it began: no other centre ever took it. What was sent up and handed back counts as settled here. */
 export const isSettledWhereItBegan = (it: Dispute): boolean =>
-  it.settled !== null && isAgreed(it.settled.how) && it.stays.every((stay) => stay.centreId === it.reported.centreId)
+  it.settled !== null &&
+  isAgreed(it.settled.how) &&
+  it.now.centreId === it.reported.centreId &&
+  it.stays.every((stay) => stay.takenOn === null || stay.centreId === it.reported.centreId)

@@ -150,5 +150,9 @@ describe('its way across the levels', () => {
     expect(isSettledWhereItBegan(aDispute([...inHand, settled('2022-03-10')]))).toBe(true)
     expect(isSettledWhereItBegan(aDispute([...atStreet, taken('2022-03-08', 'S1'), settled('2022-03-10')]))).toBe(false)
     expect(isSettledWhereItBegan(aDispute([...inHand, settled('2022-03-10', { how: 'BOTH_WITHDREW' })]))).toBe(false)
+    const back = [...atStreet, handedBack('2022-03-08', 'S1', 'C1'), settled('2022-03-10')]
+    expect(isSettledWhereItBegan(aDispute(back))).toBe(true)
+    const down = [...atStreet, taken('2022-03-08', 'S1'), moved('2022-03-09', 'S1', 'C1', false), taken('2022-03-09')]
+    expect(isSettledWhereItBegan(aDispute([...down, settled('2022-03-10')]))).toBe(false)
   })
 })
