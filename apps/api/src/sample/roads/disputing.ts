@@ -55,7 +55,7 @@ export interface DisputePlan {
 }
 
 /** What the steps of one dispute share: its id, once it is there. */
-export interface Disputed {
+interface Disputed {
   id: string
 }
 
@@ -63,7 +63,7 @@ const DISTRICT_CLERK = 'jiefang'
 const WAYS: readonly DisputeWay[] = ['COURT_WAY', 'LINKED_MEDIATION', 'PETITION_WAY']
 
 /** Whoever has a seat in the centre that holds it first. */
-export const clerkOf = ({ organCode, community }: Pick<DisputePlan, 'organCode' | 'community'>): string =>
+const clerkOf = ({ organCode, community }: Pick<DisputePlan, 'organCode' | 'community'>): string =>
   organCode === PILOT.organCode && community === PILOT.community ? PILOT.clerk : handlerOf(organCode)
 
 /** A dispute from its report to its end, as the plan has it. */

@@ -8,7 +8,7 @@ import { disputing, type DisputePlan, type DisputeTurn } from '../roads/disputin
 import type { Part } from './plan-year.js'
 
 /** What disputes are about: kind, subject, place, and what was agreed. Invented, and without names. */
-export const STORIES: readonly (readonly [DisputeKind, string, string, string])[] = [
+const STORIES: readonly (readonly [DisputeKind, string, string, string])[] = [
   ['NEIGHBOURS', '楼上夜间健身噪声', '青禾苑3号楼', '每日二十一时后不使用器械，铺设隔音垫'],
   ['NEIGHBOURS', '楼道堆放杂物影响通行', '云杉园5号楼', '三日内清理，楼栋长每周查看'],
   ['NEIGHBOURS', '相邻住户渗水', '望海里2号楼', '共同请维修单位查找漏点，费用按责任分担'],
@@ -39,7 +39,7 @@ const turnOf = (at: number): DisputeTurn => {
   return at % 3 === 0 ? 'WRITTEN' : 'SETTLED'
 }
 
-export const DISPUTES = 80
+const DISPUTES = 80
 const FIRST = localDate('2022-02-14')
 const SPAN = 326
 /** Every third in the pilot community, whose people know of them first. */
