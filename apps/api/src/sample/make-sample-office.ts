@@ -54,11 +54,8 @@ export async function makeSampleOffice(
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {
     await studies(office, residents)
     await office.db.inTransaction(() => keepMediations(office, residents, bodyId))
-<<<<<<< HEAD
     await office.db.inTransaction(() => keepOpinions(office, residents))
-=======
     await keepDisputes(office, residents)
->>>>>>> 935d28d (feat(mediation): Print a dispute's register, transfer and record of looking again; give the sample its centres and eighty disputes)
     await keepHabits(residents)
     await foldAsOfFirstDay(office)
   })
