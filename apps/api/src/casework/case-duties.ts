@@ -54,19 +54,41 @@ export async function ownCaseDuties(
   })
 }
 
-/** Duties of a case that the viewer was let into: what is owed first, then windows, then what ended. */
+const MOST_SHOWN = 500
+
+const dutiesByCase = (ctx: Ctx) =>
+  loader<CaseDutyEntity[]>(ctx, dutiesByCase, async (ids) => {
+    const rows = await ctx.read.find(CaseDutyEntity, {
+      where: { caseId: In([...ids]) },
+      order: { dueOn: 'ASC', id: 'ASC' },
+      take: MOST_SHOWN * ids.length,
+    })
+    return new Map(ids.map((id) => [id, rows.filter((row) => row.caseId === id)]))
+  })
+
+/**
+ * Duties of a case that the viewer was let into: what is owed first, then windows, then what ended. One statement a tick,
+ * however many cases are asked for.
+ */
 export async function dutiesOfCase(ctx: Ctx, caseId: string): Promise<CaseDutyEntity[]> {
-  const rows = await ctx.read.find(CaseDutyEntity, { where: { caseId }, order: { dueOn: 'ASC', id: 'ASC' }, take: 500 })
+  const rows = (await dutiesByCase(ctx).load(caseId)) ?? []
   const group = (row: CaseDutyEntity) => (row.isOpen ? 0 : row.endHow === null ? 1 : 2)
-  return rows.sort((a, b) => group(a) - group(b))
+  return rows.slice(0, MOST_SHOWN).sort((a, b) => group(a) - group(b))
 }
 
-/** Rows as they are shown today; one statement for the numbers of their cases. */
+const numbers = (ctx: Ctx) =>
+  loader<string>(ctx, numbers, async (ids) => {
+    const files = await ctx.read.find(CaseFileEntity, {
+      where: { id: In([...ids]) },
+      select: { id: true, number: true },
+    })
+    return new Map(files.map((file) => [file.id, file.number]))
+  })
+
+/** Rows as they are shown today; one statement a tick for the numbers of their cases, for a list of cases as for one. */
 export async function caseDutyViews(ctx: Ctx, rows: readonly CaseDutyEntity[]): Promise<CaseDutyView[]> {
-  const ids = [...new Set(rows.map((row) => row.caseId))]
-  const files = ids.length === 0 ? [] : await ctx.read.findBy(CaseFileEntity, { id: In(ids) })
-  const numbers = new Map(files.map((file) => [file.id, file.number]))
-  return rows.map((row) => viewOf(ctx, row, numbers.get(row.caseId) ?? ''))
+  const found = await numbers(ctx).loadMany(rows.map((row) => row.caseId))
+  return rows.map((row, at) => viewOf(ctx, row, typeof found[at] === 'string' ? found[at] : ''))
 }
 
 function viewOf(ctx: Ctx, row: CaseDutyEntity, number: string): CaseDutyView {

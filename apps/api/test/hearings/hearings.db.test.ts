@@ -227,9 +227,13 @@ function hearings(office: TestOffice) {
 
     it('lists what is to be done by its day, in as many statements as for one', async () => {
       const list = `query ($first: Int!) { openHearings(first: $first) { nodes { id nextStep dueOn matter { number } organ { name } } } }`
-      const { openHearings } = await desk.read<{ openHearings: { nodes: { dueOn: string | null }[] } }>('clerk', list, {
-        first: 50,
-      })
+      type Open = { openHearings: { nodes: { dueOn: string | null }[] } }
+      const read = (first: number) => office.counted(() => desk.read<Open>('clerk', list, { first }))
+      await read(1)
+      const one = await read(1)
+      const { result, statements } = await read(50)
+      expect(statements).toHaveLength(one.statements.length)
+      const { openHearings } = result
       const days = openHearings.nodes.flatMap(({ dueOn }) => dueOn ?? [])
       expect(days.length).toBeGreaterThan(3)
       expect([...days].sort()).toEqual(days)

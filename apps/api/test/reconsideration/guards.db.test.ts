@@ -104,6 +104,19 @@ eachDatabase(
       })
     })
 
+    it('a list of cases costs as many statements as one case, with all that the console asks of a row', async () => {
+      for (let n = 0; n < 3; n += 1) await opened('2024-03-04')
+      const LIST = `query ($first: Int!) { reconsiderations(first: $first) { nodes {
+        id number version stage respondent { name } nextDuty { clock number light } duties { clock number state }
+      } } }`
+      type Listed = { reconsiderations: { nodes: object[] } }
+      const read = (first: number) => office.counted(() => window.desk.read<Listed>('recon', LIST, { first }))
+      await read(1)
+      const [one, many] = [await read(1), await read(20)]
+      expect(many.result.reconsiderations.nodes.length).toBeGreaterThan(2)
+      expect(many.statements).toHaveLength(one.statements.length)
+    })
+
     it('an opinion letter to another organ is not the respondent’s to read, nor to answer', async () => {
       const id = await accepted()
       await terminated(id)

@@ -132,10 +132,10 @@ export const isOfRespondent = (viewer: Viewer, sight: ReconSight): boolean =>
 export const maySeeRecon = (viewer: Viewer, sight: ReconSight): boolean =>
   viewer.kind === 'system' || isOfBody(viewer, sight) || isOfRespondent(viewer, sight)
 
-/** Whether role and organ let the viewer do this act; asked before the law is. */
 /** What the head of the body does, who is no clerk. */
 const HEADS_OWN: readonly ReconActName[] = ['decideReconProposal', 'correctReconFact']
 
+/** Whether role and organ let the viewer do this act; asked before the law is. */
 export function mayActInRecon(viewer: Viewer, name: ReconActName, sight: ReconSight): boolean {
   if (viewer.kind === 'system') return true
   const { side, by } = RECON_ACTS[name]
