@@ -7,6 +7,7 @@ import { AuditPage } from './audit/index.js'
 import { AppLayout } from './layout/AppLayout.js'
 import { NotFoundPage } from './layout/NotFoundPage.js'
 import { matters } from './matters/index.js'
+import { ConferencePage, ConferencesPage } from './conferences/index.js'
 import { LawyersPage, OpinionPage, OpinionsPage, TeamPage } from './lawyers/index.js'
 import { HearingsPage } from './hearings/index.js'
 import { LeadersPage } from './leadership/index.js'
@@ -68,6 +69,8 @@ export function App({ queries, remember = 'browser' }: Props) {
         <Route path="/hearings" element={<HearingsPage />} />
         <Route path="/receptions" element={<LeadersPage />} />
         <Route path="/lawyers" element={<LawyersPage />} />
+        <Route path="/conferences" element={<ConferencesPage />} />
+        <Route path="/conferences/:id" element={<ConferencePage />} />
         <Route path="/opinions" element={<OpinionsPage />} />
         <Route path="/opinions/conflicts/:id?" element={<OpinionsPage shown="conflicts" />} />
         <Route path="/opinions/:id" element={<OpinionPage />} />

@@ -10,6 +10,7 @@ import { FIRST_DAY } from './days.js'
 import { planOf } from './deck/plan.js'
 import { keepCentres, keepFindings } from './house/centres.js'
 import { keepDisputes } from './house/disputes.js'
+import { keepConferences } from './house/conferences.js'
 import { keepHabits } from './house/habits.js'
 import { keepHearingPeople } from './house/hearings.js'
 import { installHouse, OPENING } from './house/install.js'
@@ -54,6 +55,7 @@ export async function makeSampleOffice(
   await withIds(seededIds(`${seed} habits`, instantOf(FIRST_DAY)), async () => {
     await studies(office, residents)
     await office.db.inTransaction(() => keepMediations(office, residents, bodyId))
+    await office.db.inTransaction(() => keepConferences(office, residents))
     await office.db.inTransaction(() => keepOpinions(office, residents))
     await keepDisputes(office, residents)
     await keepHabits(residents)

@@ -85,6 +85,20 @@ export type AccusationConcern =
   /** 单位违法或者不履行职责 unlawful act or omission of a unit */
   | 'UNIT';
 
+/** 添加议题 add an item */
+export type AddAgendaItemInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 信访件编号 number of the matter */
+  matterNumber?: string | null | undefined;
+  /** 研究的问题，不写姓名 question, without names */
+  question: string;
+};
+
 /** 补充材料（第十九条）add an attachment */
 export type AddAttachmentInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -288,6 +302,14 @@ export type AdviceDecisionInput = {
   measure?: string | null | undefined;
   /** 理由 reasons */
   reasons: string;
+};
+
+/** 一项议题 a line of the agenda */
+export type AgendaItemInput = {
+  /** 信访件编号；没有对应事项的为空 number of the matter, if any */
+  matterNumber?: string | null | undefined;
+  /** 研究的问题，不写姓名 question, without names */
+  question: string;
 };
 
 /** 达成调解协议 agreed */
@@ -811,6 +833,46 @@ export type BroughtLevel =
   /** 原受理、办理机关或者同级 the organ that has it, or the same level */
   | 'SAME';
 
+/** 召集研判会议、安排联合接访 call a conference */
+export type CallConferenceInput = {
+  /** 对应案件的编号 number of the case it is about */
+  aboutCase?: string | null | undefined;
+  /** 召集单位，本单位召集的为空 who calls it, if not the office */
+  convenor?: string | null | undefined;
+  /** 开始时间，每刻钟一格 from, on quarters of an hour */
+  fromTime: string;
+  /** 召开之日 held on */
+  heldOn: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 议题 agenda */
+  items: Array<AgendaItemInput>;
+  /** 种类 kind */
+  kind: ConferenceKind;
+  /** 其他地点 another place */
+  place?: string | null | undefined;
+  /** 本单位的房间 room of the house */
+  roomId?: string | null | undefined;
+  /** 参会人员 seats */
+  seats: Array<ConferenceSeatInput>;
+  /** 名称，不写姓名 title, without names */
+  title: string;
+  /** 结束时间 until */
+  untilTime: string;
+};
+
+/** 取消会议 cancel a conference */
+export type CancelConferenceInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 原因 reason */
+  reason: string;
+};
+
 /** 取消听证 call a hearing off */
 export type CancelHearingInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -1048,6 +1110,111 @@ export type ConcludeHearingInput = {
   questions: Array<HearingQuestionInput>;
 };
 
+/** 对会议的行为 act on a conference */
+export type ConferenceActName =
+  /** 添加议题 add an item */
+  | 'addAgendaItem'
+  /** 取消会议 cancel it */
+  | 'cancelConference'
+  /** 更正记录 correct the record */
+  | 'correctConference'
+  /** 声明利益冲突 declare a conflict */
+  | 'declareSeatConflict'
+  /** 不再落实 drop a follow-up */
+  | 'dropFollowUp'
+  /** 添加参会人员 give a seat */
+  | 'giveConferenceSeat'
+  /** 交办后续事项 ask an organ to follow up */
+  | 'giveFollowUp'
+  /** 改期 move it */
+  | 'moveConference'
+  /** 登记意见 note advice */
+  | 'noteAdvice'
+  /** 登记会议记录 record the conference */
+  | 'recordConference'
+  /** 反馈落实情况 report a follow-up */
+  | 'reportFollowUp'
+  /** 取消参会席位 take a seat back */
+  | 'takeBackConferenceSeat'
+  /** 登记已通知 note who was told */
+  | 'tellConference'
+  /** 登记已告知结果 note that the result was told */
+  | 'tellJointResult';
+
+/** 会议的筛选 what conferences may be narrowed to */
+export type ConferenceFilterInput = {
+  /** 种类 kinds */
+  kind?: Array<ConferenceKind> | null | undefined;
+  /** 月份，如 2022-05 month */
+  month?: string | null | undefined;
+  /** 有待反馈的后续事项 with an open follow-up */
+  owing?: boolean | null | undefined;
+  /** 状态 state */
+  state?: ConferenceState | null | undefined;
+  /** 名称、议题中的词 words of title or question */
+  words?: string | null | undefined;
+};
+
+/** 研判会议、联合接访种类 kind of conference */
+export type ConferenceKind =
+  /** 联合接访 joint reception */
+  | 'JOINT_RECEPTION'
+  /** 访调对接研判 of the mediation linkage */
+  | 'LINKAGE'
+  /** 律师参与研判 with lawyers */
+  | 'WITH_LAWYERS';
+
+/** 参会身份 role in a conference */
+export type ConferenceRole =
+  /** 主持人 chair */
+  | 'CHAIR'
+  /** 心理咨询师 counsellor */
+  | 'COUNSELLOR'
+  /** 律师 lawyer */
+  | 'LAWYER'
+  /** 调解员 mediator */
+  | 'MEDIATOR'
+  /** 信访部门 petition office */
+  | 'OFFICE'
+  /** 责任单位 organ in charge */
+  | 'ORGAN'
+  /** 记录人 recorder */
+  | 'RECORDER';
+
+/** 一个席位 a seat */
+export type ConferenceSeatInput = {
+  /** 姓名或者职务 person or post */
+  name?: string | null | undefined;
+  /** 参加的单位 organ */
+  ofOrganId?: string | null | undefined;
+  /** 值守名单上的人员 somebody of the list */
+  professionalId?: string | null | undefined;
+  /** 身份 role */
+  role: ConferenceRole;
+};
+
+/** 会议状态 state of a conference */
+export type ConferenceState =
+  /** 已召集 called */
+  | 'CALLED'
+  /** 已取消 cancelled */
+  | 'CANCELLED'
+  /** 已召开 held */
+  | 'HELD'
+  /** 待补记录 to be recorded */
+  | 'TO_RECORD';
+
+/** 通知方式 how people are told */
+export type ConferenceTelling =
+  /** 当面 in person */
+  | 'IN_PERSON'
+  /** 书面通知 in writing */
+  | 'LETTER'
+  /** 短信、工作群 by message */
+  | 'MESSAGE'
+  /** 电话 by telephone */
+  | 'PHONE';
+
 /** 核对确认一个文本或者口径 confirm a text or a reading */
 export type ConfirmRuleInput = {
   /** 依据 what was read, or who decided */
@@ -1122,6 +1289,22 @@ export type ConsentForm =
   /** 书面同意 in writing */
   | 'WRITTEN';
 
+/** 更正一条记录 put an entry right */
+export type CorrectConferenceInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 记录 entry */
+  factId: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 原因 reason */
+  reason: string;
+  /** 正确的文字；空为撤销 the text; empty: it is taken out */
+  text?: string | null | undefined;
+};
+
 /** 更正记录 correct the record */
 export type CorrectDisputeInput = {
   /** 调解案件 the case */
@@ -1144,6 +1327,38 @@ export type CorrectDisputeInput = {
   step?: DisputeStep | null | undefined;
   /** 更正后的文字 the text as it should be */
   text?: string | null | undefined;
+};
+
+/** 更正值班接待 put a reception right */
+export type CorrectDutyReceptionInput = {
+  /** 意见 what was advised */
+  advice?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 开始时间，每刻钟一格 from, on quarters of an hour */
+  fromTime: string;
+  /** 编号 id, made by the system and ordered by time */
+  id: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 涉及的信访件编号 numbers of matters */
+  matterNumbers: Array<string>;
+  /** 接待之日 day */
+  on: string;
+  /** 处理 what it led to */
+  outcome: ReceptionOutcome;
+  /** 转交 what was passed on */
+  passedOn?: string | null | undefined;
+  /** 接待的专业人员 who received */
+  professionalIds: Array<string>;
+  /** 咨询的问题，一句话 question in one line */
+  question: string;
+  /** 原因 reason */
+  reason: string;
+  /** 结束时间 until */
+  untilTime: string;
+  /** 接待人次 person-times */
+  visitors: number;
 };
 
 /** 更正：原记录保留，期限重新计算 correct a fact; the record stays */
@@ -1533,6 +1748,24 @@ export type DeclareOpinionConflictInput = {
   on: string;
 };
 
+/** 就一项议题声明利益冲突并回避 declare a conflict on an item */
+export type DeclareSeatConflictInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 情形 ground */
+  ground: ConflictGround;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 议题 item */
+  itemId: string;
+  /** 说明 note */
+  note?: string | null | undefined;
+  /** 席位 seat */
+  seatId: string;
+};
+
 /** 不能出具 decline */
 export type DeclineLegalOpinionInput = {
   /** 法律意见 the opinion */
@@ -1874,6 +2107,20 @@ export type DraftReviewInput = {
   reviewId: string;
 };
 
+/** 不再落实 drop a follow-up */
+export type DropFollowUpInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 后续事项 follow-up */
+  followUpId: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 原因 reason */
+  reason: string;
+};
+
 /** 义务或者权利窗口 duty or window */
 export type DutyKind =
   /** 义务 duty */
@@ -2103,6 +2350,42 @@ export type GiveAgreementCopyInput = {
   rowId: string;
   /** 签署人 which signer */
   shareNo: number;
+};
+
+/** 添加参会人员 give a seat */
+export type GiveConferenceSeatInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 姓名或者职务 person or post */
+  name?: string | null | undefined;
+  /** 参加的单位 organ */
+  ofOrganId?: string | null | undefined;
+  /** 值守名单上的人员 somebody of the list */
+  professionalId?: string | null | undefined;
+  /** 身份 role */
+  role: ConferenceRole;
+};
+
+/** 交办后续事项 ask an organ to follow up */
+export type GiveFollowUpInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 所属议题 item */
+  itemId?: string | null | undefined;
+  /** 反馈期限 to be reported by */
+  reportBy: string;
+  /** 内容 what is to be done */
+  text: string;
+  /** 承办单位 organ */
+  toOrganId: string;
 };
 
 /** 出具法律意见 give an opinion */
@@ -3197,6 +3480,28 @@ export type MediatorChosenBy =
   /** 当事人选择 chosen by the parties */
   | 'PARTIES';
 
+/** 改期 move a conference */
+export type MoveConferenceInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 开始时间 from */
+  fromTime: string;
+  /** 召开之日 held on */
+  heldOn: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 其他地点 another place */
+  place?: string | null | undefined;
+  /** 原因 reason */
+  reason: string;
+  /** 本单位的房间 room of the house */
+  roomId?: string | null | undefined;
+  /** 结束时间 until */
+  untilTime: string;
+};
+
 /** 下移到基层 move a dispute down */
 export type MoveDisputeDownInput = {
   /** 调解案件 the case */
@@ -3415,6 +3720,22 @@ export type NotAcceptedGround =
   | 'NO_REQUEST'
   /** 不属于行政复议范围 outside the scope */
   | 'OUT_OF_SCOPE';
+
+/** 登记意见 note advice */
+export type NoteAdviceInput = {
+  /** 意见 advice */
+  advice: string;
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 议题 item */
+  itemId: string;
+  /** 发表意见的席位；空为会议意见 whose; empty: of the conference */
+  seatId?: string | null | undefined;
+};
 
 /** 记录未履行的义务 an obligation was not kept */
 export type NoteBreachInput = {
@@ -4049,6 +4370,23 @@ export type ReceiveHandoverInput = {
   on: string;
 };
 
+/** 接待处理 what a reception led to */
+export type ReceptionOutcome =
+  /** 告知仲裁途径 pointed to arbitration */
+  | 'ARBITRATION'
+  /** 解释政策 explained the rules */
+  | 'EXPLAINED'
+  /** 引导诉讼 pointed to the courts */
+  | 'LITIGATION'
+  /** 转人民调解 passed on to people's mediation */
+  | 'MEDIATION'
+  /** 出具法律意见 gave a legal opinion */
+  | 'OPINION'
+  /** 其他 something else */
+  | 'OTHER'
+  /** 转信访登记 passed on to be registered */
+  | 'REGISTERED';
+
 /** 接访日状态 standing of a reception day */
 export type ReceptionStatus =
   /** 已取消 cancelled */
@@ -4282,6 +4620,22 @@ export type RecordCaseProgressInput = {
   progress: string;
 };
 
+/** 登记会议记录 record a conference */
+export type RecordConferenceInput = {
+  /** 未到会的席位 absent seats */
+  absentSeatIds: Array<string>;
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 记录，不写信访人姓名 record, without petitioners’ names */
+  record: string;
+  /** 联合接访的接待人次 person-times received jointly */
+  visitors?: number | null | undefined;
+};
+
 /** 登记法院答复或者裁定 record what the court did */
 export type RecordConfirmationInput = {
   /** 调解案件 the case */
@@ -4326,6 +4680,32 @@ export type RecordContributionInput = {
   matterId: string;
   /** 协办意见 contribution */
   text: string;
+};
+
+/** 登记值班接待，不写来访人姓名、证件号码、电话 record a reception, without who came */
+export type RecordDutyReceptionInput = {
+  /** 意见 what was advised */
+  advice?: string | null | undefined;
+  /** 开始时间，每刻钟一格 from, on quarters of an hour */
+  fromTime: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 涉及的信访件编号 numbers of matters */
+  matterNumbers: Array<string>;
+  /** 接待之日 day */
+  on: string;
+  /** 处理 what it led to */
+  outcome: ReceptionOutcome;
+  /** 转交 what was passed on */
+  passedOn?: string | null | undefined;
+  /** 接待的专业人员 who received */
+  professionalIds: Array<string>;
+  /** 咨询的问题，一句话 question in one line */
+  question: string;
+  /** 结束时间 until */
+  untilTime: string;
+  /** 接待人次 person-times */
+  visitors: number;
 };
 
 /** 登记排查 record a finding */
@@ -5052,6 +5432,22 @@ export type ReportDisputeInput = {
   source: DisputeSource;
   /** 事项，不写姓名 what it is about, without names */
   subject: string;
+};
+
+/** 反馈落实情况 report a follow-up */
+export type ReportFollowUpInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 后续事项 follow-up */
+  followUpId: string;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 反馈之日 reported on */
+  on: string;
+  /** 落实情况 report */
+  report: string;
 };
 
 /** 反馈办理结果 report what came of it */
@@ -6172,6 +6568,20 @@ export type SwapDutiesInput = {
   reason: string;
 };
 
+/** 取消席位 take a seat back */
+export type TakeBackConferenceSeatInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 原因 reason */
+  reason: string;
+  /** 席位 seat */
+  seatId: string;
+};
+
 /** 撤回 take back */
 export type TakeBackLegalOpinionInput = {
   /** 法律意见 the opinion */
@@ -6261,6 +6671,20 @@ export type TeamRole =
   /** 其他成员 other member */
   | 'OTHER';
 
+/** 登记已通知 note who was told */
+export type TellConferenceInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 方式 how */
+  how: ConferenceTelling;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 已通知的席位 seats */
+  seatIds: Array<string>;
+};
+
 /** 告知听证权利，或者建议听证并征求同意 tell of the right, or propose a hearing */
 export type TellHearingInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -6275,6 +6699,22 @@ export type TellHearingInput = {
   organId?: string | null | undefined;
   /** 建议的理由 why */
   reasons?: string | null | undefined;
+};
+
+/** 登记已告知联合接访结果 note that the result was told */
+export type TellJointResultInput = {
+  /** 会议 the conference */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 方式 how */
+  how: ConferenceTelling;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 告知之日 told on */
+  on: string;
+  /** 内容 result */
+  result: string;
 };
 
 /** 告知权利义务（第二十三条、第二十四条）tell the rights */
@@ -7102,6 +7542,168 @@ export type KeepPaperAsIsMutationVariables = Exact<{
 
 export type KeepPaperAsIsMutation = { keepPaperAsIs: { paper: { id: string } } };
 
+export type ConferenceRowFragment = { id: string, number: string, kind: ConferenceKind, title: string, state: ConferenceState, heldOn: string, fromTime: string | null, untilTime: string | null, place: string, convenor: string | null, openFollowUps: number, toTellCount: number };
+
+export type ConferenceFileFragment = { version: number, aboutCase: string | null, roomId: string | null, cancelledWhy: string | null, id: string, number: string, kind: ConferenceKind, title: string, state: ConferenceState, heldOn: string, fromTime: string | null, untilTime: string | null, place: string, convenor: string | null, openFollowUps: number, toTellCount: number, agenda: Array<{ id: string, question: string, matterId: string | null, matterNumber: string | null, advice: Array<{ id: string, on: string, byName: string | null, advice: string }> }>, seats: Array<{ id: string, role: ConferenceRole, name: string, isProfessional: boolean, isAbsent: boolean, isToTell: boolean, isSeated: boolean, organ: { id: string, name: string } | null, conflicts: Array<{ itemId: string, ground: ConflictGround, isOwnWord: boolean }> }>, held: { on: string, record: string | null, attendees: number | null, visitors: number | null } | null, followUps: Array<{ id: string, itemId: string | null, text: string, givenOn: string, reportBy: string, reportedOn: string | null, report: string | null, droppedOn: string | null, reason: string | null, organ: { id: string, name: string } }>, result: { on: string, how: ConferenceTelling, result: string } | null, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string | null, isCorrectable: boolean, isAnnullable: boolean }>, duties: Array<{ id: string, termZh: string, termEn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { name: string } | null }>, acts: Array<{ name: ConferenceActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }> };
+
+export type ConferenceListQueryVariables = Exact<{
+  filter?: ConferenceFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConferenceListQuery = { conferences: { nodes: Array<{ id: string, number: string, kind: ConferenceKind, title: string, state: ConferenceState, heldOn: string, fromTime: string | null, untilTime: string | null, place: string, convenor: string | null, openFollowUps: number, toTellCount: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ConferenceOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConferenceOfQuery = { conference: { version: number, aboutCase: string | null, roomId: string | null, cancelledWhy: string | null, id: string, number: string, kind: ConferenceKind, title: string, state: ConferenceState, heldOn: string, fromTime: string | null, untilTime: string | null, place: string, convenor: string | null, openFollowUps: number, toTellCount: number, agenda: Array<{ id: string, question: string, matterId: string | null, matterNumber: string | null, advice: Array<{ id: string, on: string, byName: string | null, advice: string }> }>, seats: Array<{ id: string, role: ConferenceRole, name: string, isProfessional: boolean, isAbsent: boolean, isToTell: boolean, isSeated: boolean, organ: { id: string, name: string } | null, conflicts: Array<{ itemId: string, ground: ConflictGround, isOwnWord: boolean }> }>, held: { on: string, record: string | null, attendees: number | null, visitors: number | null } | null, followUps: Array<{ id: string, itemId: string | null, text: string, givenOn: string, reportBy: string, reportedOn: string | null, report: string | null, droppedOn: string | null, reason: string | null, organ: { id: string, name: string } }>, result: { on: string, how: ConferenceTelling, result: string } | null, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string | null, isCorrectable: boolean, isAnnullable: boolean }>, duties: Array<{ id: string, termZh: string, termEn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { name: string } | null }>, acts: Array<{ name: ConferenceActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }> } };
+
+export type ConferenceFiguresOfQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ConferenceFiguresOfQuery = { conferenceFigures: Array<{ kind: ConferenceKind, month: string, held: number }> };
+
+export type DutyReceptionRowFragment = { id: string, version: number, on: string, fromTime: string | null, untilTime: string | null, visitors: number, question: string, outcome: ReceptionOutcome, advice: string | null, passedOn: string | null, correctionReason: string | null, hosts: Array<{ id: string, professionalId: string | null, name: string, isRostered: boolean }>, topics: Array<{ matterId: string, number: string }> };
+
+export type DutyReceptionListQueryVariables = Exact<{
+  month?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyReceptionListQuery = { dutyReceptions: { nodes: Array<{ id: string, version: number, on: string, fromTime: string | null, untilTime: string | null, visitors: number, question: string, outcome: ReceptionOutcome, advice: string | null, passedOn: string | null, correctionReason: string | null, hosts: Array<{ id: string, professionalId: string | null, name: string, isRostered: boolean }>, topics: Array<{ matterId: string, number: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ReceptionFiguresOfQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ReceptionFiguresOfQuery = { receptionFigures: Array<{ month: string, receptions: number, personTimes: number, matters: number }> };
+
+export type RecordDutyReceptionMutationVariables = Exact<{
+  input: RecordDutyReceptionInput;
+}>;
+
+
+export type RecordDutyReceptionMutation = { recordDutyReception: { reception: { id: string, version: number, on: string, fromTime: string | null, untilTime: string | null, visitors: number, question: string, outcome: ReceptionOutcome, advice: string | null, passedOn: string | null, correctionReason: string | null, hosts: Array<{ id: string, professionalId: string | null, name: string, isRostered: boolean }>, topics: Array<{ matterId: string, number: string }> } } };
+
+export type CorrectDutyReceptionMutationVariables = Exact<{
+  input: CorrectDutyReceptionInput;
+}>;
+
+
+export type CorrectDutyReceptionMutation = { correctDutyReception: { reception: { id: string, version: number, on: string, fromTime: string | null, untilTime: string | null, visitors: number, question: string, outcome: ReceptionOutcome, advice: string | null, passedOn: string | null, correctionReason: string | null, hosts: Array<{ id: string, professionalId: string | null, name: string, isRostered: boolean }>, topics: Array<{ matterId: string, number: string }> } } };
+
+export type CallConferenceMutationVariables = Exact<{
+  input: CallConferenceInput;
+}>;
+
+
+export type CallConferenceMutation = { callConference: { conference: { id: string, version: number } } };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { addAgendaItem: { conference: { id: string, version: number } } };
+
+export type GiveConferenceSeatMutationVariables = Exact<{
+  input: GiveConferenceSeatInput;
+}>;
+
+
+export type GiveConferenceSeatMutation = { giveConferenceSeat: { conference: { id: string, version: number } } };
+
+export type TakeBackConferenceSeatMutationVariables = Exact<{
+  input: TakeBackConferenceSeatInput;
+}>;
+
+
+export type TakeBackConferenceSeatMutation = { takeBackConferenceSeat: { conference: { id: string, version: number } } };
+
+export type TellConferenceMutationVariables = Exact<{
+  input: TellConferenceInput;
+}>;
+
+
+export type TellConferenceMutation = { tellConference: { conference: { id: string, version: number } } };
+
+export type MoveConferenceMutationVariables = Exact<{
+  input: MoveConferenceInput;
+}>;
+
+
+export type MoveConferenceMutation = { moveConference: { conference: { id: string, version: number } } };
+
+export type CancelConferenceMutationVariables = Exact<{
+  input: CancelConferenceInput;
+}>;
+
+
+export type CancelConferenceMutation = { cancelConference: { conference: { id: string, version: number } } };
+
+export type DeclareSeatConflictMutationVariables = Exact<{
+  input: DeclareSeatConflictInput;
+}>;
+
+
+export type DeclareSeatConflictMutation = { declareSeatConflict: { conference: { id: string, version: number } } };
+
+export type RecordConferenceMutationVariables = Exact<{
+  input: RecordConferenceInput;
+}>;
+
+
+export type RecordConferenceMutation = { recordConference: { conference: { id: string, version: number } } };
+
+export type NoteAdviceMutationVariables = Exact<{
+  input: NoteAdviceInput;
+}>;
+
+
+export type NoteAdviceMutation = { noteAdvice: { conference: { id: string, version: number } } };
+
+export type GiveFollowUpMutationVariables = Exact<{
+  input: GiveFollowUpInput;
+}>;
+
+
+export type GiveFollowUpMutation = { giveFollowUp: { conference: { id: string, version: number } } };
+
+export type ReportFollowUpMutationVariables = Exact<{
+  input: ReportFollowUpInput;
+}>;
+
+
+export type ReportFollowUpMutation = { reportFollowUp: { conference: { id: string, version: number } } };
+
+export type DropFollowUpMutationVariables = Exact<{
+  input: DropFollowUpInput;
+}>;
+
+
+export type DropFollowUpMutation = { dropFollowUp: { conference: { id: string, version: number } } };
+
+export type TellJointResultMutationVariables = Exact<{
+  input: TellJointResultInput;
+}>;
+
+
+export type TellJointResultMutation = { tellJointResult: { conference: { id: string, version: number } } };
+
+export type CorrectConferenceMutationVariables = Exact<{
+  input: CorrectConferenceInput;
+}>;
+
+
+export type CorrectConferenceMutation = { correctConference: { conference: { id: string, version: number } } };
+
 export type HearingPlanFieldsFragment = { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> };
 
 export type HearingFieldsFragment = { id: string, stage: HearingStage | null, state: HearingState, nextStep: HearingStep, dueOn: string | null, proposedOn: string | null, proposalReasons: string | null, askedOn: string | null, holdBy: string | null, decidedOn: string | null, isGranted: boolean | null, ground: HearingGround | null, decisionReasons: string | null, offOn: string | null, offReason: string | null, panelIds: Array<string>, representatives: Array<string>, representativesWithoutEffect: number | null, concludedOn: string | null, conclusion: string | null, givenUpOn: string | null, acts: Array<string>, matter: { id: string }, use: { how: HearingUseKind, reasons: string, isIssued: boolean } | null, organ: { id: string, name: string }, parties: Array<{ id: string, displayName: string }>, answers: Array<{ id: string, partyId: string, on: string, says: HearingAnswer, reasons: string | null }>, plan: { id: string, setOn: string, hearingOn: string, fromTime: string, untilTime: string, roomId: string, roomName: string, isPublic: boolean, closedGround: ClosedGround | null, reason: string | null, lateReason: string | null, noticeBy: string | null, partiesNotInTime: number, seats: Array<{ officerId: string, name: string, title: string, kind: HearingOfficerKind, seat: HearingSeatKind }> } | null, notices: Array<{ partyId: string | null, officerId: string | null, name: string | null, changes: Array<HearingNoticeChange>, toldOn: string | null, dayKnownOn: string | null }>, sittings: Array<{ beganOn: string, endedOn: string | null, record: string | null, missingOfficerIds: Array<string>, parties: Array<{ partyId: string, presence: HearingPresence, reason: string | null }> }>, challenges: Array<{ id: string, officerId: string, partyId: string, madeOn: string, reasons: string, decidedOn: string | null, isGranted: boolean | null, decisionReasons: string | null }>, questions: Array<{ question: string, isCarried: boolean, votes: Array<{ officerId: string, name: string, vote: HearingVote, opinion: string | null }> }> };
@@ -7429,7 +8031,7 @@ export type CaseLeadsQueryVariables = Exact<{
 
 export type CaseLeadsQuery = { caseLeads: { nodes: Array<{ id: string, takenOn: string, resolveBy: string | null, progressedOn: string | null, releasedOn: string | null, official: { id: string, version: number, name: string, title: string, isActive: boolean }, matter: { id: string, number: string, summary: string, standing: Standing } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MatterLeadershipFragment = { mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, disputes: Array<{ id: string, isOpenToMe: boolean, centreName: string, ledInOn: string, reason: string, rounds: number, settledOn: string | null, how: DisputeEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
+export type MatterLeadershipFragment = { conferences: Array<{ id: string, kind: ConferenceKind, number: string, title: string, heldOn: string, state: ConferenceState, questions: Array<string>, advice: Array<{ id: string, byName: string | null, advice: string }> }>, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, disputes: Array<{ id: string, isOpenToMe: boolean, centreName: string, ledInOn: string, reason: string, rounds: number, settledOn: string | null, how: DisputeEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> };
 
 export type ReceiveByLeaderMutationVariables = Exact<{
   input: ReceiveByLeaderInput;
@@ -7573,7 +8175,7 @@ export type MatterFileQueryVariables = Exact<{
 }>;
 
 
-export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, disputes: Array<{ id: string, isOpenToMe: boolean, centreName: string, ledInOn: string, reason: string, rounds: number, settledOn: string | null, how: DisputeEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
+export type MatterFileQuery = { matter: { registeredAt: string, placeText: string | null, isAnonymous: boolean, lawVersion: string, previousNumber: string | null, previousHistory: string | null, id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, receivedBy: { id: string, name: string }, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null }>, parties: Array<{ id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }>, attachments: Array<{ id: string, name: string, contentType: string, size: number, addedAt: string, addedBy: { id: string, name: string } | null }>, facts: { nodes: Array<{ id: string, seq: number, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, hasEffect: boolean, withoutEffectZh: string | null, withoutEffectEn: string | null, isCorrected: boolean, isAnnulled: boolean, correctable: Array<string>, by: { id: string, name: string } | null, organ: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, duties: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, needsApproval: boolean, citation: { text: string, zh: string } }>, papers: Array<{ id: string, kind: PaperKind, number: string, title: string, issuedOn: string, isLocked: boolean, partyId: string | null, isOpenTask: boolean, attention: PaperAttention | null, attentionOn: string | null, settledReason: string | null, supersededById: string | null }>, supplements: Array<{ id: string, stage: SupplementStage, askedOn: string, answerBy: string, isClockStopped: boolean, state: SupplementState, toldOn: string | null, completeOn: string | null, organ: { id: string, name: string }, items: Array<{ no: number, text: string, isMissing: boolean }>, answers: Array<{ on: string, itemNos: Array<number>, note: string | null }> }>, services: Array<{ id: string, paper: ServedPaper, servedOn: string | null, windowLastOn: string | null, party: { id: string, kind: PartyKind, isRepresentative: boolean, displayName: string, name: string | null, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, hasIdNumber: boolean, hasPhone: boolean, hasAddress: boolean, isReachable: boolean, hasWithdrawn: boolean }, attempts: Array<{ id: string, no: number, mode: ServiceMode, on: string, outcome: AttemptOutcome, proof: string | null, receivedOn: string | null }> }>, proposals: Array<{ id: string, matterId: string, act: string, labelZh: string, labelEn: string, askedOn: string, text: string, input: unknown, isOpen: boolean, decision: string | null, reason: string | null, askedBy: { id: string, name: string, section: string | null } | null, decidedBy: { id: string, name: string } | null }>, recusals: Array<{ id: string, interest: RecusalInterest, askedBy: RecusalAsker, reason: string, askedOn: string, isGranted: boolean | null, decidedOn: string | null, decisionReason: string | null, mayDecide: boolean, official: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, referrals: Array<{ id: string, how: ReferralHow, referredOn: string, arrivedOn: string | null, signedOn: string | null, reportBy: string | null, objectedOn: string | null, objectionReasons: string | null, answeredOn: string | null, isHandedBack: boolean, daysHeld: number, note: string | null, organ: { id: string, name: string } }>, opinion: { number: string | null, issuedOn: string | null, isIssued: boolean, remedy: string | null, approvedBy: { id: string, name: string } | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null, reviews: { newOpinionBy: string | null, reviewOrgan: { id: string, name: string } | null, recheckOrgan: { id: string, name: string } | null, afterwards: { zh: string, en: string, citation: { text: string, zh: string } } | null, rounds: Array<{ number: string | null, isOnBehalf: boolean, approvedBy: { id: string, name: string } | null, review: { id: string, level: ReviewLevel, state: ReviewState, outcome: ReviewOutcome | null, requestedOn: string, takenOn: string | null, decidedOn: string | null, isOpen: boolean, nextWarnOn: string | null, nextLawfulLastOn: string | null, light: Light, daysLeft: number | null, organ: { id: string, name: string, kind: OrganKind }, clerk: { id: string, name: string } | null }, hearings: Array<{ from: string, to: string | null }>, asked: Array<{ id: string, on: string, postmarkedOn: string | null, lastOn: string | null, isInTime: boolean, answeredOn: string | null, withdrawnOn: string | null, withoutEffectZh: string | null, withoutEffectEn: string | null, citation: { text: string, zh: string } | null, party: { id: string, displayName: string } }>, text: { outcome: ReviewOutcome, finding: string, basis: string, result: string, newOpinionBy: string | null, answers: Array<{ claimNo: number, finding: string, evidence: string | null, basis: string, outcome: Outcome, result: string, performBy: string | null }> } | null }>, windows: Array<{ id: string, level: ReviewLevel, receivedOn: string, lastOn: string | null, daysLeft: number | null, state: DutyState, usedOn: string | null, party: { id: string, displayName: string } }> }, links: Array<{ kind: LinkKind, matter: { id: string, number: string, summary: string, standing: Standing } }>, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null, conferences: Array<{ id: string, kind: ConferenceKind, number: string, title: string, heldOn: string, state: ConferenceState, questions: Array<string>, advice: Array<{ id: string, byName: string | null, advice: string }> }>, mediations: Array<{ id: string, isOpenToMe: boolean, screenedOn: string, isSuitable: boolean, grounds: Array<ScreeningGround>, reason: string, number: string, claimNos: Array<number>, openClaimNos: Array<number>, bodyName: string | null, ledInOn: string | null, pauseUntil: string | null, endedOn: string | null, how: MediationEnd | null, summary: string | null }>, reconsiderations: Array<{ id: string, number: string, organName: string, stage: ReconStage, endHow: ReconEnd | null, receivedOn: string, endedOn: string | null, isOpenToMe: boolean }>, disputes: Array<{ id: string, isOpenToMe: boolean, centreName: string, ledInOn: string, reason: string, rounds: number, settledOn: string | null, how: DisputeEnd | null, summary: string | null }>, leads: Array<{ id: string, takenOn: string, reason: string, resolveBy: string | null, releasedOn: string | null, result: string | null, official: { id: string, name: string, title: string }, progress: Array<{ on: string, progress: string }> }>, receptions: Array<{ id: string, on: string, record: string, instructionId: string | null, instruction: string | null, reportBy: string | null, reportedOn: string | null, report: string | null, official: { id: string, name: string, title: string }, instructedOrgan: { id: string, name: string } | null }>, assistances: Array<{ id: string, assistance: AssistanceKind, ledOn: string, need: string, answeredOn: string | null, outcome: AssistanceOutcome | null, answer: string | null, organ: { id: string, name: string } }> } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -9420,6 +10022,159 @@ export const FiguresOfCentreFragmentDoc = new TypedDocumentString(`
   longestDays
 }
     `, {"fragmentName":"FiguresOfCentre"}) as unknown as TypedDocumentString<FiguresOfCentreFragment, unknown>;
+export const ConferenceRowFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceRow on Conference {
+  id
+  number
+  kind
+  title
+  state
+  heldOn
+  fromTime
+  untilTime
+  place
+  convenor
+  openFollowUps
+  toTellCount
+}
+    `, {"fragmentName":"ConferenceRow"}) as unknown as TypedDocumentString<ConferenceRowFragment, unknown>;
+export const ConferenceFileFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceFile on Conference {
+  ...ConferenceRow
+  version
+  aboutCase
+  roomId
+  cancelledWhy
+  agenda {
+    id
+    question
+    matterId
+    matterNumber
+    advice {
+      id
+      on
+      byName
+      advice
+    }
+  }
+  seats {
+    id
+    role
+    name
+    isProfessional
+    isAbsent
+    isToTell
+    isSeated
+    organ {
+      id
+      name
+    }
+    conflicts {
+      itemId
+      ground
+      isOwnWord
+    }
+  }
+  held {
+    on
+    record
+    attendees
+    visitors
+  }
+  followUps {
+    id
+    itemId
+    text
+    givenOn
+    reportBy
+    reportedOn
+    report
+    droppedOn
+    reason
+    organ {
+      id
+      name
+    }
+  }
+  result {
+    on
+    how
+    result
+  }
+  entries {
+    id
+    on
+    labelZh
+    labelEn
+    text
+    isCorrectable
+    isAnnullable
+  }
+  duties {
+    id
+    termZh
+    termEn
+    lawfulLastOn
+    endedOn
+    state
+    light
+    daysLeft
+    owedByOrgan {
+      name
+    }
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+    citation {
+      zh
+      text
+    }
+  }
+}
+    fragment ConferenceRow on Conference {
+  id
+  number
+  kind
+  title
+  state
+  heldOn
+  fromTime
+  untilTime
+  place
+  convenor
+  openFollowUps
+  toTellCount
+}`, {"fragmentName":"ConferenceFile"}) as unknown as TypedDocumentString<ConferenceFileFragment, unknown>;
+export const DutyReceptionRowFragmentDoc = new TypedDocumentString(`
+    fragment DutyReceptionRow on DutyReception {
+  id
+  version
+  on
+  fromTime
+  untilTime
+  visitors
+  question
+  outcome
+  advice
+  passedOn
+  correctionReason
+  hosts {
+    id
+    professionalId
+    name
+    isRostered
+  }
+  topics {
+    matterId
+    number
+  }
+}
+    `, {"fragmentName":"DutyReceptionRow"}) as unknown as TypedDocumentString<DutyReceptionRowFragment, unknown>;
 export const HearingPlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment HearingPlanFields on HearingPlan {
   id
@@ -9626,6 +10381,20 @@ export const ReceptionDayFieldsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ReceptionDayFields"}) as unknown as TypedDocumentString<ReceptionDayFieldsFragment, unknown>;
 export const MatterLeadershipFragmentDoc = new TypedDocumentString(`
     fragment MatterLeadership on Matter {
+  conferences {
+    id
+    kind
+    number
+    title
+    heldOn
+    state
+    questions
+    advice {
+      id
+      byName
+      advice
+    }
+  }
   mediations {
     id
     isOpenToMe
@@ -11864,6 +12633,415 @@ export const KeepPaperAsIsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2cf5da7db6c735c69be588a269b4c587c9126155727e09d5bbc3209e9fd92312"}) as unknown as TypedDocumentString<KeepPaperAsIsMutation, KeepPaperAsIsMutationVariables>;
+export const ConferenceListDocument = new TypedDocumentString(`
+    query ConferenceList($filter: ConferenceFilterInput, $after: String) {
+  conferences(filter: $filter, first: 25, after: $after) {
+    nodes {
+      ...ConferenceRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ConferenceRow on Conference {
+  id
+  number
+  kind
+  title
+  state
+  heldOn
+  fromTime
+  untilTime
+  place
+  convenor
+  openFollowUps
+  toTellCount
+}`, {"hash":"sha256:4d788feffd1505e7ee4eea0316af53006ab96068a19c7a8f01131dda02138d34"}) as unknown as TypedDocumentString<ConferenceListQuery, ConferenceListQueryVariables>;
+export const ConferenceOfDocument = new TypedDocumentString(`
+    query ConferenceOf($id: ID!) {
+  conference(id: $id) {
+    ...ConferenceFile
+  }
+}
+    fragment ConferenceRow on Conference {
+  id
+  number
+  kind
+  title
+  state
+  heldOn
+  fromTime
+  untilTime
+  place
+  convenor
+  openFollowUps
+  toTellCount
+}
+fragment ConferenceFile on Conference {
+  ...ConferenceRow
+  version
+  aboutCase
+  roomId
+  cancelledWhy
+  agenda {
+    id
+    question
+    matterId
+    matterNumber
+    advice {
+      id
+      on
+      byName
+      advice
+    }
+  }
+  seats {
+    id
+    role
+    name
+    isProfessional
+    isAbsent
+    isToTell
+    isSeated
+    organ {
+      id
+      name
+    }
+    conflicts {
+      itemId
+      ground
+      isOwnWord
+    }
+  }
+  held {
+    on
+    record
+    attendees
+    visitors
+  }
+  followUps {
+    id
+    itemId
+    text
+    givenOn
+    reportBy
+    reportedOn
+    report
+    droppedOn
+    reason
+    organ {
+      id
+      name
+    }
+  }
+  result {
+    on
+    how
+    result
+  }
+  entries {
+    id
+    on
+    labelZh
+    labelEn
+    text
+    isCorrectable
+    isAnnullable
+  }
+  duties {
+    id
+    termZh
+    termEn
+    lawfulLastOn
+    endedOn
+    state
+    light
+    daysLeft
+    owedByOrgan {
+      name
+    }
+  }
+  acts {
+    name
+    labelZh
+    labelEn
+    isPossible
+    reasonZh
+    reasonEn
+    citation {
+      zh
+      text
+    }
+  }
+}`, {"hash":"sha256:d627c845fb0e972198d28f45e453caabe266fcf65b8c2e1682aa929cad6ef679"}) as unknown as TypedDocumentString<ConferenceOfQuery, ConferenceOfQueryVariables>;
+export const ConferenceFiguresOfDocument = new TypedDocumentString(`
+    query ConferenceFiguresOf($year: Int!) {
+  conferenceFigures(year: $year) {
+    kind
+    month
+    held
+  }
+}
+    `, {"hash":"sha256:d3bf3f6e2875c9e3119ce23adb505837fee46a6e5d2867f95d58339dde46933b"}) as unknown as TypedDocumentString<ConferenceFiguresOfQuery, ConferenceFiguresOfQueryVariables>;
+export const DutyReceptionListDocument = new TypedDocumentString(`
+    query DutyReceptionList($month: String, $after: String) {
+  dutyReceptions(filter: {month: $month}, first: 50, after: $after) {
+    nodes {
+      ...DutyReceptionRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment DutyReceptionRow on DutyReception {
+  id
+  version
+  on
+  fromTime
+  untilTime
+  visitors
+  question
+  outcome
+  advice
+  passedOn
+  correctionReason
+  hosts {
+    id
+    professionalId
+    name
+    isRostered
+  }
+  topics {
+    matterId
+    number
+  }
+}`, {"hash":"sha256:91b6914c16766a3115bcf79d542ba11e8ea558fb93020cd8f69a8d19ff7c615e"}) as unknown as TypedDocumentString<DutyReceptionListQuery, DutyReceptionListQueryVariables>;
+export const ReceptionFiguresOfDocument = new TypedDocumentString(`
+    query ReceptionFiguresOf($year: Int!) {
+  receptionFigures(year: $year) {
+    month
+    receptions
+    personTimes
+    matters
+  }
+}
+    `, {"hash":"sha256:2c3a9a278e3dc3097dacace02cb921d2fc20513e26a91c03d237957b98962978"}) as unknown as TypedDocumentString<ReceptionFiguresOfQuery, ReceptionFiguresOfQueryVariables>;
+export const RecordDutyReceptionDocument = new TypedDocumentString(`
+    mutation RecordDutyReception($input: RecordDutyReceptionInput!) {
+  recordDutyReception(input: $input) {
+    reception {
+      ...DutyReceptionRow
+    }
+  }
+}
+    fragment DutyReceptionRow on DutyReception {
+  id
+  version
+  on
+  fromTime
+  untilTime
+  visitors
+  question
+  outcome
+  advice
+  passedOn
+  correctionReason
+  hosts {
+    id
+    professionalId
+    name
+    isRostered
+  }
+  topics {
+    matterId
+    number
+  }
+}`, {"hash":"sha256:9dd13758f793c3420b6d860f588c9213aa88f4eae51f63a2a4e874202f14b24e"}) as unknown as TypedDocumentString<RecordDutyReceptionMutation, RecordDutyReceptionMutationVariables>;
+export const CorrectDutyReceptionDocument = new TypedDocumentString(`
+    mutation CorrectDutyReception($input: CorrectDutyReceptionInput!) {
+  correctDutyReception(input: $input) {
+    reception {
+      ...DutyReceptionRow
+    }
+  }
+}
+    fragment DutyReceptionRow on DutyReception {
+  id
+  version
+  on
+  fromTime
+  untilTime
+  visitors
+  question
+  outcome
+  advice
+  passedOn
+  correctionReason
+  hosts {
+    id
+    professionalId
+    name
+    isRostered
+  }
+  topics {
+    matterId
+    number
+  }
+}`, {"hash":"sha256:f0c74e23fd8d63303a6988d4065a429b3bced489476325293f9847d52029c3d0"}) as unknown as TypedDocumentString<CorrectDutyReceptionMutation, CorrectDutyReceptionMutationVariables>;
+export const CallConferenceDocument = new TypedDocumentString(`
+    mutation CallConference($input: CallConferenceInput!) {
+  callConference(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:deb305c19fdd8820cb7478a83d916400848b3944d2621e7baabffdffce93b633"}) as unknown as TypedDocumentString<CallConferenceMutation, CallConferenceMutationVariables>;
+export const AddAgendaItemDocument = new TypedDocumentString(`
+    mutation AddAgendaItem($input: AddAgendaItemInput!) {
+  addAgendaItem(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:da0dada4acf139dd1736aa47312b47119478dab21f468b3d5264ce328df4f8ae"}) as unknown as TypedDocumentString<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const GiveConferenceSeatDocument = new TypedDocumentString(`
+    mutation GiveConferenceSeat($input: GiveConferenceSeatInput!) {
+  giveConferenceSeat(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:95ae28e7875ed8b65f02a976693e5fcc5de64a25f71bbe680c77255271563149"}) as unknown as TypedDocumentString<GiveConferenceSeatMutation, GiveConferenceSeatMutationVariables>;
+export const TakeBackConferenceSeatDocument = new TypedDocumentString(`
+    mutation TakeBackConferenceSeat($input: TakeBackConferenceSeatInput!) {
+  takeBackConferenceSeat(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:41008998116f4f6fe2b59f7941e13ee744a2e3a7ce5b7b31d786c7155315fed6"}) as unknown as TypedDocumentString<TakeBackConferenceSeatMutation, TakeBackConferenceSeatMutationVariables>;
+export const TellConferenceDocument = new TypedDocumentString(`
+    mutation TellConference($input: TellConferenceInput!) {
+  tellConference(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6d70e64c9a85c9ae07cd0531c3a0ce98ae3e7104305b22606ac6038bc5edd7fb"}) as unknown as TypedDocumentString<TellConferenceMutation, TellConferenceMutationVariables>;
+export const MoveConferenceDocument = new TypedDocumentString(`
+    mutation MoveConference($input: MoveConferenceInput!) {
+  moveConference(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:e93272894bf6add36c6ce7a448cdaf586266b657e9b9b661f788103d0506cd64"}) as unknown as TypedDocumentString<MoveConferenceMutation, MoveConferenceMutationVariables>;
+export const CancelConferenceDocument = new TypedDocumentString(`
+    mutation CancelConference($input: CancelConferenceInput!) {
+  cancelConference(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:ecfe977de7c0d8abe97982acf577a6cc28af2c9880c6b729769dc9b3e3378ce3"}) as unknown as TypedDocumentString<CancelConferenceMutation, CancelConferenceMutationVariables>;
+export const DeclareSeatConflictDocument = new TypedDocumentString(`
+    mutation DeclareSeatConflict($input: DeclareSeatConflictInput!) {
+  declareSeatConflict(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:07994e2500f4e15056a608aef15700e20eb7b50f9f35e417ae052ad210df3fdb"}) as unknown as TypedDocumentString<DeclareSeatConflictMutation, DeclareSeatConflictMutationVariables>;
+export const RecordConferenceDocument = new TypedDocumentString(`
+    mutation RecordConference($input: RecordConferenceInput!) {
+  recordConference(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:1566ba67266f9effef51cdbadd44e5a734c7bbb563c7ea893819220e4f5dc6fa"}) as unknown as TypedDocumentString<RecordConferenceMutation, RecordConferenceMutationVariables>;
+export const NoteAdviceDocument = new TypedDocumentString(`
+    mutation NoteAdvice($input: NoteAdviceInput!) {
+  noteAdvice(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:d3a6b88ce7ec1b0662699853d4ccca08eded8beb519b0f60936db130f4fe76e9"}) as unknown as TypedDocumentString<NoteAdviceMutation, NoteAdviceMutationVariables>;
+export const GiveFollowUpDocument = new TypedDocumentString(`
+    mutation GiveFollowUp($input: GiveFollowUpInput!) {
+  giveFollowUp(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:f69217ea3e4239bde1acee0fb894780c7423970ce9bd5fb962eebe8356c0c8e9"}) as unknown as TypedDocumentString<GiveFollowUpMutation, GiveFollowUpMutationVariables>;
+export const ReportFollowUpDocument = new TypedDocumentString(`
+    mutation ReportFollowUp($input: ReportFollowUpInput!) {
+  reportFollowUp(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:7109b507d83f8438b944f9e841a00e4fdeb37eede57b4b6580d844643d6805c8"}) as unknown as TypedDocumentString<ReportFollowUpMutation, ReportFollowUpMutationVariables>;
+export const DropFollowUpDocument = new TypedDocumentString(`
+    mutation DropFollowUp($input: DropFollowUpInput!) {
+  dropFollowUp(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:04f551366216cb8270e4a22055fdeafb6405e5f7e1c7c4a37e1e45493595e04d"}) as unknown as TypedDocumentString<DropFollowUpMutation, DropFollowUpMutationVariables>;
+export const TellJointResultDocument = new TypedDocumentString(`
+    mutation TellJointResult($input: TellJointResultInput!) {
+  tellJointResult(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6246a673f4f367f85e791dc3848dc6a72fb4accf7e7b49460403d9a90c64a270"}) as unknown as TypedDocumentString<TellJointResultMutation, TellJointResultMutationVariables>;
+export const CorrectConferenceDocument = new TypedDocumentString(`
+    mutation CorrectConference($input: CorrectConferenceInput!) {
+  correctConference(input: $input) {
+    conference {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:d15f8ab4d8fb27ae6d3b1e2c3ab86304a73a42f5644075b8b79e69ee6ce9fc48"}) as unknown as TypedDocumentString<CorrectConferenceMutation, CorrectConferenceMutationVariables>;
 export const MatterHearingsDocument = new TypedDocumentString(`
     query MatterHearings($id: ID!) {
   matter(id: $id) {
@@ -13199,6 +14377,20 @@ export const MatterFileDocument = new TypedDocumentString(`
   }
 }
     fragment MatterLeadership on Matter {
+  conferences {
+    id
+    kind
+    number
+    title
+    heldOn
+    state
+    questions
+    advice {
+      id
+      byName
+      advice
+    }
+  }
   mediations {
     id
     isOpenToMe
@@ -13562,7 +14754,7 @@ fragment MatterReviewFields on MatterReviews {
       displayName
     }
   }
-}`, {"hash":"sha256:049b7f6ffcb1b06c290404064b831066b0a37d871801b255ede86111164399a9"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
+}`, {"hash":"sha256:1c5bf742c349cf637af4f018bd3cde663be0ebbcdaad40c3dd93627e4e15f93b"}) as unknown as TypedDocumentString<MatterFileQuery, MatterFileQueryVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($first: Int, $after: String) {
   approvals(first: $first, after: $after) {

@@ -1,6 +1,7 @@
 /** Where the cases of a kind are opened. */
 const PLACES: Readonly<Record<string, string>> = {
   ...{ MEDIATION: '/mediation', RECONSIDERATION: '/reconsideration', DISPUTE: '/centres' },
+  CONFERENCE: '/conferences',
   ...{ LEGAL_OPINION: '/opinions', TEAM: '/teams' },
   // A conflict is decided in its list.
   CONFLICT: '/opinions/conflicts',

@@ -6,12 +6,13 @@ import { PageHead } from '../kit/PageHead.js'
 import { useWords } from '../words/use-words.js'
 import { Changes } from './Changes.js'
 import { People } from './People.js'
+import { Receptions } from './Receptions.js'
 import { RosterMonth } from './RosterMonth.js'
 
-const TABS = ['month', 'changes', 'people'] as const
+const TABS = ['month', 'receptions', 'changes', 'people'] as const
 type Shown = (typeof TABS)[number]
 
-const PARTS = { month: RosterMonth, changes: Changes, people: People }
+const PARTS = { month: RosterMonth, receptions: Receptions, changes: Changes, people: People }
 
 /** Who is on duty in the hall. */
 export default function LawyersPage() {
@@ -22,7 +23,13 @@ export default function LawyersPage() {
     <>
       <Box className="no-print">
         <PageHead title={words.title} lead={words.lead} />
-        <Tabs value={shown} onChange={(_event, tab: Shown) => setShown(tab)} sx={{ mb: 2 }}>
+        <Tabs
+          value={shown}
+          onChange={(_event, tab: Shown) => setShown(tab)}
+          variant="scrollable"
+          allowScrollButtonsMobile
+          sx={{ mb: 2 }}
+        >
           {TABS.map((tab) => (
             <Tab key={tab} value={tab} label={words.tabs[tab]} />
           ))}

@@ -12,6 +12,7 @@ import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
 import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined'
 import Gavel from '@mui/icons-material/GavelOutlined'
+import Groups from '@mui/icons-material/GroupsOutlined'
 import HistoryEdu from '@mui/icons-material/HistoryEduOutlined'
 import Handshake from '@mui/icons-material/HandshakeOutlined'
 import Hub from '@mui/icons-material/HubOutlined'
@@ -26,6 +27,7 @@ import SpaceDashboard from '@mui/icons-material/SpaceDashboardOutlined'
 import SwapHoriz from '@mui/icons-material/SwapHorizOutlined'
 import Tune from '@mui/icons-material/TuneOutlined'
 import UploadFile from '@mui/icons-material/UploadFileOutlined'
+import { CONFERENCE_READERS } from '@petition/domain'
 import type { Role } from '../gql/graphql.js'
 import type { Words } from '../words/zh/index.js'
 
@@ -78,6 +80,7 @@ export const navigation: readonly NavigationGroup[] = [
         Icon: Badge,
         roles: ['INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'LAWYER', 'MEDIATOR', 'COUNSELLOR'],
       },
+      { to: '/conferences', word: 'conferences', Icon: Groups, roles: [...CONFERENCE_READERS] },
       {
         to: '/opinions',
         word: 'opinions',

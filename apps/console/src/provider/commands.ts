@@ -1,6 +1,7 @@
 import * as documents from '../gql/graphql.js'
 import type { TypedDocumentString } from '../gql/graphql.js'
 import { centreCommands } from './centre-commands.js'
+import { conferenceCommands } from './conference-commands.js'
 import { forgetCursors } from './cursors.js'
 import { reconCommands } from './recon-commands.js'
 import { send } from './send.js'
@@ -194,6 +195,7 @@ const commandDocuments = {
   addMediationBody: documents.AddMediationBodyDocument,
   updateMediationBody: documents.UpdateMediationBodyDocument,
   ...reconCommands,
+  ...conferenceCommands,
 } as const
 
 type CommandDocuments = typeof commandDocuments

@@ -1,5 +1,6 @@
 import { centreReads } from './centre-reads.js'
 import * as d from '../gql/graphql.js'
+import { conferenceReads } from './conference-reads.js'
 import { opinionReads } from './opinion-reads.js'
 import { reconReads } from './recon-reads.js'
 import { send } from './send.js'
@@ -110,6 +111,7 @@ export const reads = {
   ...centreReads,
   ...opinionReads,
   ...reconReads,
+  ...conferenceReads,
   pendingStudy: async (year: number) => (await send(d.PendingStudyDocument, { year })).pendingStudy,
   pendingCertificate: async (year: number, id: string) =>
     (await send(d.PendingCertificateDocument, { year })).pendingStudy.find((one) => one.id === id)?.certificateUrl ??

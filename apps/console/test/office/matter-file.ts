@@ -355,6 +355,7 @@ export function matterFile(id: string) {
     receptions: [],
     assistances: [],
     reconsiderations: [],
+    conferences: [],
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type ConferenceFact,
   type ConferenceLog,
 } from '@petition/domain'
+import { addDays, type LocalDate } from '@petition/law'
 import { registerCaseKind, type CaseFact, type CaseFold, type CaseKind } from '../../casework/index.js'
 import { syncRows, type Ctx, type Tx } from '../../platform/index.js'
 import { conferenceRule } from './access.js'
@@ -39,6 +40,10 @@ export function foldConference(ctx: Ctx, facts: readonly CaseFact[]): FoldedConf
   return { log, conference }
 }
 
+/** Once its day has passed nobody is told to come any more; what is owed then is the record. */
+const refoldOn = ({ state, toTell, session }: Conference): LocalDate | null =>
+  state === 'CALLED' && toTell.length > 0 ? addDays(session.heldOn, 1) : null
+
 const conferenceKind: CaseKind<ConferenceFold> = {
   kind: CONFERENCE,
   label: label('研判会议、联合接访', 'conference'),
@@ -49,7 +54,7 @@ const conferenceKind: CaseKind<ConferenceFold> = {
     const { log, conference } = foldConference(ctx, facts)
     const duties = conferenceDuties(log)
     return {
-      ...{ conference, organId: conference.called.organId, handlerId: null, refoldOn: null },
+      ...{ conference, organId: conference.called.organId, handlerId: null, refoldOn: refoldOn(conference) },
       // Open as long as anybody owes anything for it: a telling, the record, a follow-up, a result.
       isOpen: duties.some((duty) => duty.end === null),
       parts: [{ partId: null, duties }],

@@ -79,6 +79,7 @@ async function livePart(office: Office, residents: Residents, part: Part, at: nu
   await office.db.inTransaction(async (m) => {
     if (!(await takeSamplePart(m, at, mattersOf([part])))) return
     await liveTogether(residents, stepsOf(part), (ids) => foldAsOfFirstDay(office, residents.seed, ids))
+    await part.alsoLives?.(residents)
   })
 }
 

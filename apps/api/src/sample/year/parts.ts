@@ -3,7 +3,7 @@ import { planOf, type Deck } from '../deck/plan.js'
 import { everybody } from '../people/staff.js'
 import { Chance } from '../random.js'
 import { planDisputes } from './plan-disputes.js'
-import { planHeard, planMediated, planYear, type Part } from './plan-year.js'
+import { planHeard, planLawyerMonths, planMediated, planYear, type Part } from './plan-year.js'
 
 function deckOf(seed: number): Deck {
   const chance = new Chance(seed)
@@ -14,7 +14,7 @@ function deckOf(seed: number): Deck {
 /** All that is lived once the office is open: the deck's quiet matters, then the year as it came. */
 export function partsOf(seed: number): readonly Part[] {
   const { quiet } = deckOf(seed)
-  const further = [...planMediated(seed), ...planHeard(seed)]
+  const further = [...planMediated(seed), ...planHeard(seed), ...planLawyerMonths()]
   return [...quiet.map((course) => ({ courses: [course] })), ...planDisputes(seed), ...planYear(seed), ...further]
 }
 

@@ -1,9 +1,11 @@
 import { addDays, daysBetween, localDate, type LocalDate } from '@petition/law'
 import { FIRST_DAY, isWorkday } from '../days.js'
+import type { Residents } from '../house/residents.js'
 import { Chance } from '../random.js'
 import type { Course, Step } from '../roads/course.js'
 import { heard, HEARINGS } from '../roads/year/heard.js'
 import { mediated, MEDIATIONS, receivedOnOf } from '../roads/year/mediated.js'
+import { LAWYER_MONTHS, livesLawyerMonth } from '../roads/year/lawyer-months.js'
 import { YEAR_ROADS } from '../roads/year/index.js'
 import { Beginning } from './beginning.js'
 import { MONTHS, YEAR_BEGINS, YEAR_ENDS, YEAR_MATTERS } from './shape.js'
@@ -13,6 +15,8 @@ export interface Part {
   readonly courses: readonly Course[]
   /** of no matter: a dispute at a centre */
   readonly isBeside?: boolean
+  /** what is lived in it without a course: the meetings and receptions of a month */
+  readonly alsoLives?: (residents: Residents) => Promise<void>
 }
 
 /** Numbers of the year's matters begin here; the small office has those below. */
@@ -56,6 +60,10 @@ export const planHeard = (seed: number): readonly Part[] =>
     heard(beginning, heardAs)
     return { courses: beginning.courses }
   })
+
+/** Conferences, joint receptions and receptions on duty, a month a part. */
+export const planLawyerMonths = (): readonly Part[] =>
+  LAWYER_MONTHS.map((month) => ({ courses: [], alsoLives: (residents) => livesLawyerMonth(residents, month) }))
 
 /** What is lived of a part: everything up to the office's first day, in the order of days. */
 export const stepsOf = ({ courses }: Part): readonly Step[] =>

@@ -14,6 +14,7 @@ import { DutyList } from './DutyList.js'
 import { FileHead } from './FileHead.js'
 import { HearingPanel } from '../../hearings/HearingPanel.js'
 import { DisputesOfMatter } from '../../mediation/centres/DisputesOfMatter.js'
+import { ConferencePanel } from '../../conferences/ConferencePanel.js'
 import { OpinionsPanel } from '../../lawyers/opinions/OpinionsPanel.js'
 import { MediationPanel } from '../../mediation/MediationPanel.js'
 import { ReconPanel } from '../../reconsideration/ReconPanel.js'
@@ -96,6 +97,7 @@ function File({ matter }: { matter: MatterFile }) {
           <SignatoryPanel matter={matter} />
           <ServiceList services={matter.services} />
           <LeadershipPanel matter={matter} />
+          <ConferencePanel matter={matter} />
           <MediationPanel mediations={matter.mediations} />
           <OpinionsPanel matterId={matter.id} />
           <ReconPanel reconsiderations={matter.reconsiderations} />

@@ -8,6 +8,7 @@ import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
 import { centres } from './centres.js'
+import { conferences } from './conferences.js'
 import { lawyers } from './lawyers.js'
 import { opinions } from './opinions.js'
 import { hearings } from './hearings.js'
@@ -51,6 +52,7 @@ export const en: Words = {
   casework,
   centres,
   lawyers,
+  conferences,
   opinions,
   hearings,
   leadership,

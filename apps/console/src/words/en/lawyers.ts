@@ -3,7 +3,7 @@ import type { Words } from '../zh/index.js'
 export const lawyers: Words['lawyers'] = {
   title: 'On duty in the hall',
   lead: 'Lawyers, judges, mediators and counsellors on duty, with swaps and covers',
-  tabs: { month: 'Roster', changes: 'Swaps and covers', people: 'People' },
+  tabs: { month: 'Roster', changes: 'Swaps and covers', people: 'People', receptions: 'Receptions' },
   kinds: {
     PUBLIC_LAWYER: 'Public-sector lawyer',
     RETAINED_COUNSEL: 'Retained counsel',

@@ -16,6 +16,7 @@ export const shell: Words['shell'] = {
     hearings: 'Hearings',
     leaders: 'Leading officials',
     lawyers: 'On duty',
+    conferences: 'Conferences',
     opinions: 'Opinions and teams',
     mediation: 'Petition and mediation',
     centres: 'Dispute centres',

@@ -7,6 +7,7 @@ import { joint } from './joint.js'
 import { kit } from './kit.js'
 import { casework } from './casework.js'
 import { centres } from './centres.js'
+import { conferences } from './conferences.js'
 import { lawyers } from './lawyers.js'
 import { opinions } from './opinions.js'
 import { hearings } from './hearings.js'
@@ -50,6 +51,7 @@ export const zh = {
   casework,
   centres,
   lawyers,
+  conferences,
   opinions,
   hearings,
   leadership,

@@ -1,7 +1,7 @@
 export const lawyers = {
   title: '律师等值守',
   lead: '律师、法官、人民调解员、心理咨询师在接待大厅的值班、换班和替班',
-  tabs: { month: '值班表', changes: '换班与替班', people: '值守人员' },
+  tabs: { month: '值班表', changes: '换班与替班', people: '值守人员', receptions: '接待记录' },
   kinds: {
     PUBLIC_LAWYER: '公职律师',
     RETAINED_COUNSEL: '法律顾问',

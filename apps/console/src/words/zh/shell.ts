@@ -14,6 +14,7 @@ export const shell = {
     hearings: '听证',
     leaders: '领导接访与包案',
     lawyers: '律师等值守',
+    conferences: '研判与联合接访',
     opinions: '法律意见与专班',
     mediation: '访调对接',
     centres: '矛调中心',
