@@ -111,6 +111,14 @@ describe('其他法定途径', () => {
       lawfulLastOn: '2025-06-05',
       citation: { article: '27(2)' },
     })
+    // On the last day it still does; on 5 March 2025 the year was over the day before and does not come back.
+    expect(last({ interruptedOn: day('2025-03-04') })?.lawfulLastOn).toBe('2026-03-04')
+    expect(last({ interruptedOn: day('2025-03-05') })).toMatchObject({
+      lawfulLastOn: '2025-03-04',
+      citation: { article: '27(1)' },
+    })
+    // Known on 3 June 2019: the year ended on 3 June 2020, before every table.
+    expect(last({ knewOn: day('2019-06-03'), interruptedOn: day('2024-06-05') })?.lawfulLastOn).toBe('2020-06-03')
     expect(last({ employment: { endedOn: null } })).toBeNull()
     expect(last({ employment: { endedOn: day('2024-07-31') } })).toMatchObject({
       lawfulLastOn: '2025-07-31',
