@@ -3,7 +3,8 @@ import { label, type Label } from '../label.js'
 import { hasRole, type Role, type Viewer } from '../organs/index.js'
 import type { ApprovedAct } from './facts.js'
 import type { ReconLog } from './log.js'
-import { isReconPertinent, lawOfRecon } from './law.js'
+import { lawOfRecon } from './law.js'
+import { isReconPertinent } from './pertinent.js'
 
 export type ReconActName =
   | ApprovedAct

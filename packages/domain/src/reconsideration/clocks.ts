@@ -82,12 +82,10 @@ export const articleOf = (log: ReconLog, article2023: string, article2017: strin
     ? cite('reconsideration-2023', article2023)
     : cite('reconsideration-2017', article2017)
 
+export type FyRun = Omit<reconsiderationLaw.RunUnder, 'calendar'>
+
 /** Runs a clock under the text that governs the case, not the one of its own event; null where that text does not know it. */
-export function fyClock(
-  log: ReconLog,
-  id: FyClockId,
-  run: Omit<reconsiderationLaw.RunUnder, 'calendar'>,
-): Counted<FyClockId> | null {
+export function fyClock(log: ReconLog, id: FyClockId, run: FyRun): Counted<FyClockId> | null {
   const text = governing(log)
   return isClockOf(text, id) ? (runUnder(text, id, { ...run, calendar: log.calendar }) as Counted<FyClockId>) : null
 }

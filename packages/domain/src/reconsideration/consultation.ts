@@ -1,5 +1,6 @@
 import { cite, type Citation } from '@petition/law'
 import { label, type Label, type Labels } from '../label.js'
+import type { ReconText } from './words.js'
 
 /** What an act is about: the kinds of 第十一条, and what 第十二条 keeps out. Item numbers are from memory. */
 export type AreaOfAct =
@@ -129,5 +130,9 @@ export function adviceOn(area: AreaOfAct): ConsultationAnswer {
   }
 }
 
-/** Whether reconsideration comes before a lawsuit for this kind of act. */
-export const comesBeforeLawsuit = (area: AreaOfAct): boolean => adviceOn(area).comesFirst
+/**
+ * Whether reconsideration comes before a lawsuit for this kind of act, by the text that governs the case. 2017: only rights to natural
+ * resources that were acquired already (第三十条第一款, from memory); the list of 第二十三条 is new in 2023.
+ */
+export const comesBeforeLawsuit = (area: AreaOfAct, text: ReconText): boolean =>
+  text === 'reconsideration-2017' ? area === 'NATURAL_RESOURCES' : adviceOn(area).comesFirst

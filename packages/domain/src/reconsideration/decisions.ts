@@ -70,5 +70,8 @@ export const basisOfDecision = (kind: DecisionKind, text: ReconText): Basis | nu
 /** Kinds with a day that the decision sets: to do the act anew, or to perform. */
 export const SETS_A_DAY: readonly DecisionKind[] = ['REVOKED_REDO', 'PERFORM']
 
-/** No reply, no evidence (第七十条; 2017: 第二十八条第一款第四项): the act counts as one without evidence and cannot be upheld. */
-export const NEEDS_EVIDENCE: readonly DecisionKind[] = ['UPHELD']
+/**
+ * No reply, no evidence (第七十条; 2017: 第二十八条第一款第四项): the act counts as one without evidence. It is then revoked, found unlawful
+ * or void, or ordered to be performed; it can neither be upheld nor changed, and the request not dismissed.
+ */
+export const NEEDS_EVIDENCE: readonly DecisionKind[] = ['UPHELD', 'CHANGED', 'REQUEST_DISMISSED']

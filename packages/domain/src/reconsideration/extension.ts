@@ -2,9 +2,10 @@ import { granted, later, refused, type Counted, type Verdict } from '@petition/l
 import { articleOf, fyClock, type FyClockId } from './clocks.js'
 import type { ReconFactOf } from './facts.js'
 import type { ReconLog } from './log.js'
+import { applicantIds } from './parties.js'
 import { leftOutOf } from './pauses.js'
 import { receivedByAll, toParty } from './services.js'
-import { acceptanceOf, applicantIds, procedureOf, type Acceptance } from './state.js'
+import { acceptanceOf, procedureOf, type Acceptance } from './state.js'
 
 /** Calendar days by which the head of the body may let the ordinary period be extended, once (第六十二条第一款). */
 export const LONGEST_EXTENSION = 30
@@ -15,6 +16,10 @@ type Extended = ReconFactOf<'EXTENDED'>
 export const extensionNoticeOn = (log: ReconLog, fact: Extended) =>
   fact.noticeOn ?? receivedByAll(log, 'RECON_EXTENSION_NOTICE', fact.id, applicantIds(log).map(toParty))
 
+/** The thirty days of a case that was accepted in the simple procedure, also after it changed (第六十二条第二款). */
+export const simplePeriod = (log: ReconLog, acceptance: Acceptance): Counted<FyClockId> | null =>
+  run(log, acceptance, 'FY-S-DEC30', [])
+
 /** The sixty or thirty days from the acceptance, without what an extension adds. */
 export function decisionBase(log: ReconLog, acceptance: Acceptance): Counted<FyClockId> | null {
   const id = procedureOf(log) === 'SIMPLE' ? 'FY-S-DEC30' : 'FY-DEC60'
@@ -24,7 +29,7 @@ export function decisionBase(log: ReconLog, acceptance: Acceptance): Counted<FyC
 const run = (log: ReconLog, acceptance: Acceptance, id: FyClockId, extended: readonly Extended[]) =>
   fyClock(log, id, {
     ...{ eventOn: acceptance.on, eventWhat: `accepted_${acceptance.how.toLowerCase()}` },
-    leftOut: leftOutOf(log, acceptance.how === 'RECEIPT'),
+    leftOut: leftOutOf(log, { isSimple: id === 'FY-S-DEC30', isByReceipt: acceptance.how === 'RECEIPT' }),
     ...(extended.length > 0 && {
       extensions: extended.map((one) => ({ days: one.days, approvedBy: one.approvedBy, approvedOn: one.on })),
     }),

@@ -1,11 +1,12 @@
 import { granted, refused, type Citation, type Refusal, type Verdict } from '@petition/law'
 import { dutyState } from '../casework/index.js'
-import { articleOf, governing } from './clocks.js'
+import { applicationOf, articleOf, governing } from './clocks.js'
 import { basisOfDecision, NEEDS_EVIDENCE, SETS_A_DAY } from './decisions.js'
 import { decidingDuties } from './duties/deciding.js'
 import type { DecisionBody } from './facts.js'
-import { currentHearing, heldHearings } from './hearing/state.js'
+import { currentHearing, hearingsOf, heldHearings, type Hearing } from './hearing/state.js'
 import type { ReconLog } from './log.js'
+import { answerToAsked, normAskedFor, openNormReview } from './norms.js'
 import { acceptanceOf, currentSuspension, endOf, openPause, procedureOf } from './state.js'
 
 type Lawful = Verdict<{ readonly citation: Citation }>
@@ -47,11 +48,15 @@ export function mayDecideSo(log: ReconLog, body: DecisionBody): Lawful {
   if (heldHearings(log).length > 0 && !body.hearingUsed?.trim())
     return refused('RECON_HEARING_UNUSED', articleOf(log, '61(2)', ''))
   if (body.decision === 'APPLICATION_REJECTED') return granted({ citation })
+  const norm = openNorm(log)
+  if (norm !== null) return refused(norm, articleOf(log, '56', '26'))
+  if (isHearingOwed(log)) return refused('RECON_HEARING_OWED', articleOf(log, '50(1)', ''))
+  if (body.decision === 'REQUEST_DISMISSED' && !isAboutNothingDone(log)) return refused('RECON_NOT_INACTION', citation)
   if (isReplyAwaited(log)) return refused('RECON_REPLY_AWAITED', articleOf(log, '48', '23(1)'))
   if (NEEDS_EVIDENCE.includes(body.decision) && !hasEvidence(log))
     return refused('RECON_NO_EVIDENCE', articleOf(log, '70', '28(1)(4)'))
   const isOrdinary2023 = governing(log) === 'reconsideration-2023' && procedureOf(log) === 'ORDINARY'
-  if (isOrdinary2023 && log.first('PARTY_HEARD') === null && heldHearings(log).length === 0)
+  if (isOrdinary2023 && log.first('PARTY_HEARD') === null && !heldHearings(log).some(wasHeard))
     return refused('RECON_NOT_HEARD', articleOf(log, '49', ''))
   return granted({ citation })
 }
@@ -62,10 +67,34 @@ const isReplyAwaited = (log: ReconLog): boolean =>
   decidingDuties(log).some((one) => REPLY.has(one.clock) && dutyState(one, log.asOf) === 'RUNNING')
 
 /**
- * 第七十条: without an answer in time the act counts as one without evidence and cannot be upheld, unless a third party whose
- * rights it concerns brought some.
+ * 第七十条: without an answer and its evidence in time the act counts as one without evidence and can neither be upheld nor changed,
+ * nor the request be dismissed, unless a third party whose rights it concerns brought some.
  */
 function hasEvidence(log: ReconLog): boolean {
-  const inTime = decidingDuties(log).some((one) => REPLY.has(one.clock) && dutyState(one, log.asOf) === 'MET_ON_TIME')
-  return inTime || log.of('EVIDENCE_ADDED').some((one) => one.from === 'THIRD_PARTY')
+  const lastOn = decidingDuties(log).findLast(
+    (one) => REPLY.has(one.clock) && one.end?.how !== 'SUPERSEDED',
+  )?.lawfulLastOn
+  const inTime = log.of('REPLY_RECEIVED').some((one) => one.evidence.length > 0 && !!lastOn && one.on <= lastOn)
+  return inTime || log.of('EVIDENCE_ADDED').some((one) => one.from === 'THIRD_PARTY' && one.items.length > 0)
 }
+
+/** 第六十九条 is about a duty said not to be performed: nothing was done, or that is what the case is about. */
+function isAboutNothingDone(log: ReconLog): boolean {
+  const act = applicationOf(log)?.act
+  return act !== undefined && (act.area === 'FAILURE_TO_PERFORM' || act.doneOn === null)
+}
+
+/** A rule under review, or to be reviewed, is dealt with first (第三十九条第一款第九项、第五十六条、第五十九条). */
+function openNorm(log: ReconLog): string | null {
+  if (openNormReview(log) !== null) return 'RECON_NORM_OPEN'
+  return normAskedFor(log) !== null && answerToAsked(log) === null ? 'RECON_NORM_NOT_BEGUN' : null
+}
+
+/** Heard at a hearing: came, or stayed away without a good reason and gave it up (第五十一条第二款). */
+const wasHeard = ({ held }: Hearing): boolean => held !== null && (held.applicantCame || held.absenceReason === null)
+
+/** 第五十条第一款: a hearing that must be held may be moved or called off, and is owed until one was held. */
+const isHearingOwed = (log: ReconLog): boolean =>
+  governing(log) === 'reconsideration-2023' &&
+  hearingsOf(log).some((one) => one.isRequired) &&
+  !heldHearings(log).some(wasHeard)

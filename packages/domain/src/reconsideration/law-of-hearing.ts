@@ -17,6 +17,9 @@ export const isHearingAct = (act: ReconActName): act is HearingAct => act.endsWi
 export function mayHear(log: ReconLog, act: HearingAct): Verdict<{ readonly citation: Citation }> {
   const citation = articleOf(log, '50', '')
   const hearing = currentHearing(log)
+  // The end of the case leaves the room and the people taken: they are set free also afterwards.
+  if (act === 'cancelReconHearing')
+    return hearing === null ? refused('RECON_NO_HEARING', citation) : granted({ citation })
   const end = endOf(log)
   if (end !== null) return refused('RECON_ENDED', citation, { on: end.on })
   if (acceptanceOf(log) === null) return refused('RECON_NOT_ACCEPTED_YET', citation)

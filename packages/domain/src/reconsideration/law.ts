@@ -4,24 +4,27 @@ import type { ReconActName } from './acts.js'
 import { applicationOf, articleOf, governing } from './clocks.js'
 import { adviceOn } from './consultation.js'
 import { acceptanceClock } from './examination.js'
-import { mayExtend } from './extension.js'
-import { applyingDuties, supplementClock } from './duties/applying.js'
+import { decisionBase, mayExtend } from './extension.js'
+import { applyingDuties } from './duties/applying.js'
 import { mayDecideNow, mayDraftNow } from './law-of-deciding.js'
 import { isHearingAct, mayHear } from './law-of-hearing.js'
 import type { ReconLog } from './log.js'
+import { openNormReview } from './norms.js'
 import { duePapers } from './papers.js'
+import { orderOf } from './performance.js'
 import { openProposal } from './proposals.js'
-import { outcomeOf, pendingServices } from './services.js'
+import { pendingServices } from './services.js'
 import {
   acceptanceOf,
   currentSuspension,
   endOf,
   isMediating,
   isWaitingForMaterial,
-  openNormReview,
   openPause,
   procedureOf,
+  wasAccepted,
 } from './state.js'
+import { supplementClock } from './supplement.js'
 
 /** What the law says of an act on the log's day: granted with the article it rests on, or refused with code, article and facts. */
 export type ReconLawful = Verdict<{ readonly citation: Citation }>
@@ -89,6 +92,7 @@ export function lawOfRecon(log: ReconLog, act: ReconActName): ReconLawful {
         at('55'),
         inHand(log, at('55')),
         when(procedureOf(log) === 'SIMPLE', 'RECON_NOT_SIMPLE', at('55')),
+        withinSimplePeriod(log),
         noProposal(log, act),
       )
     case 'hearReconParty':
@@ -157,7 +161,7 @@ export function lawOfRecon(log: ReconLog, act: ReconActName): ReconLawful {
     case 'recordReconPerformed':
       return all(
         at('77', '32'),
-        when(log.first('DECIDED')?.redoBy != null, 'RECON_NOTHING_ORDERED', at('77', '32')),
+        when(orderOf(log) !== null, 'RECON_NOTHING_ORDERED', at('77', '32')),
         when(log.first('PERFORMED') === null, 'RECON_PERFORMED', at('77', '32')),
       )
     case 'recordReconAction':
@@ -178,6 +182,13 @@ const RULES_34 = cite('reconsideration-rules-2007', '34')
 const noProposal = (log: ReconLog, act: Parameters<typeof openProposal>[1]): ReconLawful =>
   when(openProposal(log, act) === null, 'RECON_PROPOSAL_OPEN', articleOf(log, '61(1)', ''))
 
+/** 第五十五条: a case changes while the thirty days run; after them the delay stays what it is. */
+function withinSimplePeriod(log: ReconLog): ReconLawful {
+  const acceptance = acceptanceOf(log)
+  const lastOn = (acceptance && decisionBase(log, acceptance)?.lawfulLastOn) ?? null
+  return when(lastOn === null || log.asOf <= lastOn, 'RECON_PERIOD_OVER', articleOf(log, '62(2)', ''), { lastOn })
+}
+
 const hasTerms = (log: ReconLog): boolean => log.last('MEDIATION_AGREED') !== null
 export const openOpinion = (log: ReconLog) =>
   log.of('OPINION_ISSUED').find((one) => !log.of('OPINION_REPORTED').some((done) => done.issuedId === one.id)) ?? null
@@ -191,7 +202,7 @@ function mayAskSupplement(log: ReconLog): ReconLawful {
     open(log, article),
     when(former === null, 'RECON_SUPPLEMENT_ONCE', article, { on: former?.on ?? null }),
     when(lastOn === null || log.asOf <= lastOn, 'RECON_EXAMINATION_OVER', article, { lastOn }),
-    when(governing(log) === 'reconsideration-2017' || acceptanceOf(log) === null, 'RECON_ACCEPTED_ALREADY', article),
+    when(governing(log) === 'reconsideration-2017' || !wasAccepted(log), 'RECON_ACCEPTED_ALREADY', article),
   )
 }
 
@@ -216,7 +227,7 @@ function mayAccept(log: ReconLog): ReconLawful {
   return all(
     article,
     open(log, article),
-    when(acceptanceOf(log) === null, 'RECON_ACCEPTED_ALREADY', article),
+    when(!wasAccepted(log), 'RECON_ACCEPTED_ALREADY', article),
     when(!isWaitingForMaterial(log), 'RECON_WAITING', articleOf(log, '31', '')),
     when(advice.isInScope, 'RECON_OUT_OF_SCOPE', advice.citation),
     when(application.lawsuit !== 'TAKEN', 'RECON_LAWSUIT_TAKEN', articleOf(log, '29', '16')),
@@ -235,59 +246,4 @@ function mayRefuse(log: ReconLog): ReconLawful {
     when(!isLate, 'RECON_EXAMINATION_OVER', articleOf(log, '30(3)', '17(2)'), { lastOn }),
     noProposal(log, 'refuseReconsideration'),
   )
-}
-
-/** What cannot come up is left out of the list; everything else is shown with its reason. */
-export function isReconPertinent(log: ReconLog, act: ReconActName): boolean {
-  const isEnded = endOf(log) !== null
-  const isAccepted = acceptanceOf(log) !== null
-  switch (act) {
-    case 'recordReconSupplement':
-    case 'recordReconGivenUp':
-      return log.first('SUPPLEMENT_ASKED') !== null && !isEnded
-    case 'askReconSupplement':
-    case 'acceptReconsideration':
-    case 'refuseReconsideration':
-      return !isEnded && (!isAccepted || governing(log) === 'reconsideration-2017') && log.first('ACCEPTED') === null
-    case 'changeReconProcedure':
-      return procedureOf(log) === 'SIMPLE' && !isEnded
-    case 'signForReconCopy':
-    case 'replyToReconsideration':
-      return log.first('COPY_SENT') !== null && !isEnded
-    case 'resumeReconsideration':
-      return currentSuspension(log) !== null && !isEnded
-    case 'endReconPause':
-      return openPause(log) !== null
-    case 'passNormOn':
-    case 'recordNormResult':
-      return openNormReview(log) !== null && !isEnded
-    case 'agreeReconMediation':
-    case 'endReconMediation':
-    case 'signReconMediation':
-      return isMediating(log) && !isEnded
-    case 'moveReconHearing':
-    case 'cancelReconHearing':
-    case 'holdReconHearing':
-      return lawOfRecon(log, 'cancelReconHearing').isGranted
-    case 'recordReconSlip':
-    case 'returnReconPaper':
-      return log.of('SERVED').some((one) => outcomeOf(log, one).kind === 'PENDING')
-    case 'reportReconOpinion':
-      return openOpinion(log) !== null
-    case 'recordReconPerformed':
-      return log.first('DECIDED')?.redoBy != null && log.first('PERFORMED') === null
-    case 'recordReconAction':
-      return isEnded
-    case 'decideReconProposal':
-      return openProposal(log) !== null
-    case 'revealReconParty':
-      return false
-    case 'correctReconFact':
-    case 'issueReconOpinion':
-      return isAccepted || !isEnded
-    case 'serveReconPaper':
-      return duePapers(log).length > 0
-    default:
-      return !isEnded
-  }
 }

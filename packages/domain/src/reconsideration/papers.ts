@@ -1,8 +1,9 @@
 import { later, type LocalDate } from '@petition/law'
 import { currentHearing } from './hearing/state.js'
 import type { ReconLog } from './log.js'
+import { applicantIds, everybody, partiesOf, thirdPartyIds } from './parties.js'
 import { addresseeKey, receiptOf, toOrgan, toParty, type Addressee } from './services.js'
-import { applicantIds, endOf, everybody, mediationInForceOn, partiesOf, thirdPartyIds } from './state.js'
+import { endOf, mediationInForceOn } from './state.js'
 import type { ReconPaper } from './words.js'
 
 /** A paper that a fact makes due: what it tells of, and who is to have it. */
@@ -41,7 +42,7 @@ export function duePapers(log: ReconLog): readonly DuePaper[] {
           : []
       case 'HEARING_SET':
       case 'HEARING_MOVED':
-        return due('RECON_HEARING_NOTICE', all, currentHearing(log)?.factId !== fact.id)
+        return due('RECON_HEARING_NOTICE', all, isOver(fact.on) || currentHearing(log)?.factId !== fact.id)
       case 'EXTENDED':
         return fact.isHeadApproved && fact.noticeOn === null ? due('RECON_EXTENSION_NOTICE', all, isOver(fact.on)) : []
       case 'SUSPENDED':

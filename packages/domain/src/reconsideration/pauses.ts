@@ -1,27 +1,30 @@
 import type { LeftOut } from '@petition/law'
 import type { ReconLog } from './log.js'
 import { pausesOf, suspensionsOf } from './state.js'
+import { supplementTime } from './supplement.js'
+
+/** What decides which time is left out. */
+export interface LeavesOut {
+  readonly isSimple: boolean
+  /** under the text of 2017 the period begins with the receipt */
+  readonly isByReceipt: boolean
+}
 
 /**
  * Time that is not counted in the period of deciding, both days inside: a suspension (第三十九条), a survey and an expert opinion
  * (实施条例第三十四条、第三十七条), and under the text of 2017, where receipt is acceptance, the time of the supplement (第二十九条).
- * The day of an interruption is itself not counted.
+ * The day of an interruption is itself not counted. Of the thirty days of the simple procedure only a suspension is left out.
  */
-export function leftOutOf(log: ReconLog, hasStartedWithReceipt: boolean): readonly LeftOut[] {
+export function leftOutOf(log: ReconLog, { isSimple, isByReceipt }: LeavesOut): readonly LeftOut[] {
   const suspended = suspensionsOf(log).map(({ began, resumed }) => ({
     ...{ from: began.on, to: resumed?.on ?? null, what: 'suspended' },
   }))
+  if (isSimple) return merged(suspended)
   const paused = pausesOf(log).map(({ began, ended }) => ({
     ...{ from: began.on, to: ended?.on ?? null, what: began.pause.toLowerCase() },
   }))
-  return merged([...suspended, ...paused, ...(hasStartedWithReceipt ? supplementTime(log) : [])])
-}
-
-function supplementTime(log: ReconLog): readonly LeftOut[] {
-  const asked = log.first('SUPPLEMENT_ASKED')
-  if (asked === null) return []
-  const came = log.of('SUPPLEMENT_RECEIVED').find((one) => one.on >= asked.on) ?? null
-  return [{ from: asked.receivedOn ?? asked.on, to: came?.on ?? null, what: 'recon_supplement' }]
+  const time = isByReceipt ? supplementTime(log) : null
+  return merged([...suspended, ...paused, ...(time === null ? [] : [{ ...time, what: 'recon_supplement' }])])
 }
 
 /** Spans that touch become one, so that a day is left out once: a survey during a suspension takes nothing further. */

@@ -63,6 +63,10 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
   RECON_PAUSE_OPEN: plain('勘验或者鉴定正在进行。', 'A survey or expert opinion is under way.'),
   RECON_NO_PAUSE: plain('没有正在进行的勘验或者鉴定。', 'No survey or expert opinion is under way.'),
   RECON_NORM_OPEN: plain('附带审查正在进行。', 'The rule is being reviewed already.'),
+  RECON_NORM_NOT_BEGUN: plain(
+    '申请人一并请求审查规范性文件，尚未启动附带审查，不能作出决定（第五十六条）。',
+    'The application asks for the review of a rule: begin it before deciding (Art. 56).',
+  ),
   RECON_NO_NORM: plain('没有正在进行的附带审查。', 'No rule is being reviewed.'),
   RECON_NORM_NOT_TO_PASS: plain('没有需要转送的规范性文件。', 'No rule has to be passed on.'),
   RECON_SIMPLE_NOT_EXTENDED: plain(
@@ -71,8 +75,8 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
   ),
   RECON_EXTENDED_ONCE: ({ on }) => ({ zh: `已于 ${on} 延长过一次，不能再延长。`, en: `Extended once, on ${on}.` }),
   RECON_PERIOD_OVER: ({ lastOn }) => ({
-    zh: `审理期限已于 ${lastOn} 届满，届满后不能再延长。请尽快作出决定。`,
-    en: `The period ended on ${lastOn}; it cannot be extended after that.`,
+    zh: `审理期限已于 ${lastOn} 届满，届满后不能再延长，也不能再转换程序。请尽快作出决定。`,
+    en: `The period ended on ${lastOn}; after that it is neither extended nor the procedure changed.`,
   }),
   RECON_EXTENSION_DAYS: ({ asked, most }) => ({
     zh: `申请延长 ${asked} 日，依法最多 ${most} 日。`,
@@ -106,8 +110,16 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
     'The respondent still has time to answer.',
   ),
   RECON_NO_EVIDENCE: plain(
-    '被申请人没有按期答复并提交证据，视为该行政行为没有证据、依据，不能维持（第七十条）。',
-    'No answer in time: the act counts as one without evidence and cannot be upheld (Art. 70).',
+    '被申请人没有按期答复并提交证据，视为该行政行为没有证据、依据，不能维持、变更或者驳回请求（第七十条）。',
+    'No answer with evidence in time: the act counts as one without evidence; it is not upheld, changed or the request dismissed (Art. 70).',
+  ),
+  RECON_NOT_INACTION: plain(
+    '驳回行政复议请求只适用于申请人认为被申请人不履行法定职责的案件（第六十九条）。',
+    'A request is dismissed only where a duty is said not to have been performed (Art. 69).',
+  ),
+  RECON_HEARING_OWED: plain(
+    '本案应当举行听证，尚未举行；申请人有正当理由未到场的，另行安排（第五十条第一款）。',
+    'A hearing must be held in this case: set one before deciding (Art. 50(1)).',
   ),
   RECON_NOT_HEARD: plain(
     '普通程序应当听取当事人的意见；因当事人原因不能听取的，也要记录（第四十九条）。',

@@ -3,51 +3,8 @@ import { applicationOf, textOf } from './clocks.js'
 import { acceptanceClock, lastExamined } from './examination.js'
 import type { ReconFactOf } from './facts.js'
 import type { ReconLog } from './log.js'
-import { toOrgan, toParty, type Addressee } from './services.js'
-import type { ReconEnd, ReconPartyRole, ReconProcedure } from './words.js'
-
-/** The body that does the work: the organ the application came to. */
-export const bodyOf = (log: ReconLog): string => applicationOf(log)?.organId ?? ''
-
-export interface ReconParty {
-  readonly partyId: string
-  readonly role: ReconPartyRole
-  readonly isRepresentative: boolean
-  readonly forPartyId: string | null
-  readonly authority: string | null
-  readonly namedOn: LocalDate
-  readonly factId: string
-}
-
-/** Whoever takes part, as told last of each. */
-export function partiesOf(log: ReconLog): readonly ReconParty[] {
-  const found = new Map<string, ReconParty>()
-  for (const { partyId, role, isRepresentative, forPartyId, authority, on, id } of log.of('PARTY_NAMED')) {
-    const before = found.get(partyId)
-    found.set(partyId, {
-      ...{ partyId, role, isRepresentative, forPartyId, authority },
-      ...{ namedOn: before?.namedOn ?? on, factId: before?.factId ?? id },
-    })
-  }
-  return [...found.values()]
-}
-
-const partyIds = (log: ReconLog, role: ReconPartyRole): readonly string[] =>
-  partiesOf(log)
-    .filter((one) => one.role === role)
-    .map((one) => one.partyId)
-export const applicantIds = (log: ReconLog): readonly string[] => partyIds(log, 'APPLICANT')
-export const thirdPartyIds = (log: ReconLog): readonly string[] => partyIds(log, 'THIRD_PARTY')
-export const respondentOf = (log: ReconLog): string | null => applicationOf(log)?.act.respondentOrganId ?? null
-
-/** Applicants, third parties and the respondent: 当事人. */
-export function everybody(log: ReconLog): readonly Addressee[] {
-  const respondent = respondentOf(log)
-  return [
-    ...[...applicantIds(log), ...thirdPartyIds(log)].map(toParty),
-    ...(respondent === null ? [] : [toOrgan(respondent)]),
-  ]
-}
+import { isMaterial } from './supplement.js'
+import type { PauseKind, ReconEnd, ReconProcedure } from './words.js'
 
 export type AcceptanceHow = 'RECEIPT' | 'DECIDED' | 'SILENCE'
 export interface Acceptance {
@@ -79,21 +36,27 @@ export function acceptanceOf(log: ReconLog): Acceptance | null {
   return { on: lastOn, how: 'SILENCE', event: lastExamined(log) ?? application, procedure: 'ORDINARY' }
 }
 
-/** A refusal in time; one that comes after silence accepted the application has no effect (第三十条第三款). */
+/** A refusal in time; one that comes after the five days has no effect (第三十条第三款; 2017: 第十七条第二款). */
 export function refusalOf(log: ReconLog): ReconFactOf<'NOT_ACCEPTED'> | null {
   const application = applicationOf(log)
   const refused = log.first('NOT_ACCEPTED')
   if (application === null || refused === null) return null
-  if (textOf(application) === 'reconsideration-2017') return refused
   const lastOn = acceptanceClock(log)?.lawfulLastOn ?? null
   return lastOn === null || refused.on <= lastOn ? refused : null
 }
 
-/** Asked for material and nothing has come since: the examination stands still. */
-export function isWaitingForMaterial(log: ReconLog): boolean {
-  const asked = log.last('SUPPLEMENT_ASKED')
-  return asked !== null && !log.of('SUPPLEMENT_RECEIVED').some((one) => one.on >= asked.on)
+/**
+ * Accepted before today: silence counts only once its day is over, so on that day it can still be decided, or asked for what is
+ * missing (第三十条第一款至第三款).
+ */
+export function wasAccepted(log: ReconLog): boolean {
+  const acceptance = acceptanceOf(log)
+  return acceptance !== null && !(acceptance.how === 'SILENCE' && acceptance.on === log.asOf)
 }
+
+/** Asked for material and none that counts has come since: the examination stands still. */
+export const isWaitingForMaterial = (log: ReconLog): boolean =>
+  log.first('SUPPLEMENT_ASKED') !== null && !log.of('SUPPLEMENT_RECEIVED').some((one) => isMaterial(log, one))
 
 export const procedureOf = (log: ReconLog): ReconProcedure | null => {
   const acceptance = acceptanceOf(log)
@@ -105,9 +68,8 @@ export interface Suspension {
   readonly began: ReconFactOf<'SUSPENDED'>
   readonly resumed: ReconFactOf<'RESUMED'> | null
 }
-/** They alternate, so the second resumption belongs to the second suspension, also when both fall on one day. */
 export const suspensionsOf = (log: ReconLog): readonly Suspension[] =>
-  log.of('SUSPENDED').map((began, at) => ({ began, resumed: log.of('RESUMED')[at] ?? null }))
+  paired(log.of('SUSPENDED'), log.of('RESUMED')).map(([began, resumed]) => ({ began, resumed }))
 export const currentSuspension = (log: ReconLog): Suspension | null =>
   suspensionsOf(log).find((one) => one.resumed === null) ?? null
 
@@ -117,27 +79,29 @@ export interface Pause {
 }
 export const pausesOf = (log: ReconLog): readonly Pause[] =>
   (['SURVEY', 'EXPERT'] as const).flatMap((kind) => {
-    const ended = log.of('PAUSE_ENDED').filter((one) => one.pause === kind)
-    return log
-      .of('PAUSE_BEGAN')
-      .filter((one) => one.pause === kind)
-      .map((began, at) => ({ began, ended: ended[at] ?? null }))
+    const isOfKind = (one: { readonly pause: PauseKind }) => one.pause === kind
+    const pairs = paired(log.of('PAUSE_BEGAN').filter(isOfKind), log.of('PAUSE_ENDED').filter(isOfKind))
+    return pairs.map(([began, ended]) => ({ began, ended }))
   })
 export const openPause = (log: ReconLog): Pause | null => pausesOf(log).find((one) => one.ended === null) ?? null
 
-export interface NormReview {
-  readonly begun: ReconFactOf<'NORM_REVIEW_BEGUN'>
-  readonly passedOn: ReconFactOf<'NORM_PASSED_ON'> | null
-  readonly handled: ReconFactOf<'NORM_HANDLED'> | null
+/**
+ * Each beginning with the end that is its own: the first not taken yet, on or after it and not after the next beginning. Where that
+ * one was taken out by a correction, the time went on until the next end.
+ */
+function paired<B extends { readonly on: LocalDate }, E extends { readonly on: LocalDate }>(
+  begun: readonly B[],
+  ended: readonly E[],
+): readonly (readonly [B, E | null])[] {
+  const taken = new Set<E>()
+  return begun.map((one, at) => {
+    const next = begun[at + 1]?.on ?? null
+    const after = ended.filter((end) => end.on >= one.on && !taken.has(end))
+    const own = after.find((end) => next === null || end.on <= next)
+    if (own) taken.add(own)
+    return [one, own ?? after[0] ?? null]
+  })
 }
-export const normReviewsOf = (log: ReconLog): readonly NormReview[] =>
-  log.of('NORM_REVIEW_BEGUN').map((begun) => ({
-    begun,
-    passedOn: log.of('NORM_PASSED_ON').find((one) => one.begunId === begun.id) ?? null,
-    handled: log.of('NORM_HANDLED').find((one) => one.begunId === begun.id) ?? null,
-  }))
-export const openNormReview = (log: ReconLog): NormReview | null =>
-  normReviewsOf(log).find((one) => one.handled === null) ?? null
 
 /** Mediation in force: signed by both sides and sealed (第七十三条); the last of the three is its day. */
 export function mediationInForceOn(log: ReconLog): LocalDate | null {

@@ -238,7 +238,7 @@ describe('papers and who may do what', () => {
     expect(names(viewer('RESP', 'HANDLER'), false)).toEqual([])
     expect(names(viewer('OTHER', 'HANDLER', 'RECON_CLERK'))).toEqual([])
     expect(names(viewer('REC', 'RECON_CLERK'))).toContain('suspendReconsideration')
-    expect(names(viewer('REC', 'ORGAN_HEAD'))).toEqual([])
+    expect(names(viewer('REC', 'ORGAN_HEAD'))).toEqual(['correctReconFact'])
   })
 
   it('every act has words in both languages, and every refusal says what to do', () => {

@@ -169,6 +169,8 @@ export const STORIES: readonly Story[] = [
       for (const by of ['APPLICANT', 'RESPONDENT', 'ORGAN_SEAL'] as const)
         await it.does('2022-08-17', signReconMediation, { ...on('2022-08-17'), by })
       await it.serves('2022-08-18', 'RECON_MEDIATION')
+      const paid = { ...on('2022-09-14'), text: '已向申请人补发过渡费。' }
+      await it.does('2022-09-14', recordReconPerformed, paid, handlerOf('U38'))
     },
   ],
   [

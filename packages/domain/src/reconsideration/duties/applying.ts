@@ -1,4 +1,5 @@
-import { dutyFrom, met, organ, party, type DutyEnd, type DutyOwner } from '../../casework/index.js'
+import { earlier, reconsiderationLaw, RuleGap, withBareWeekends, type Counted, type LocalDate } from '@petition/law'
+import { dutyFrom, met, notOwed, organ, party, type DutyEnd } from '../../casework/index.js'
 import {
   type Application,
   applicationOf,
@@ -7,13 +8,15 @@ import {
   reconHouseClock,
   type ReconDuty,
   type FyClockId,
+  type FyRun,
   present,
 } from '../clocks.js'
 import { acceptanceClock, firstExamination, lastExamined } from '../examination.js'
+import type { ChallengedAct } from '../facts.js'
 import type { ReconLog } from '../log.js'
-import { receivedByAll, toParty } from '../services.js'
-import { applicantIds, bodyOf, endOf, isWaitingForMaterial, refusalOf } from '../state.js'
-import { days, RuleGap, type Counted } from '@petition/law'
+import { applicantIds, bodyOf } from '../parties.js'
+import { acceptanceOf, endOf, refusalOf } from '../state.js'
+import { isMaterial, supplementClock } from '../supplement.js'
 
 /** The windows of the applicant and what the organ that fined owed (第二十条、第二十一条、第三十二条). */
 export function applyingDuties(log: ReconLog): readonly ReconDuty[] {
@@ -23,38 +26,58 @@ export function applyingDuties(log: ReconLog): readonly ReconDuty[] {
     const passed = log.of('PENALTY_PASSED_ON').find((one) => one.atOrganId === fact.atOrganId && one.on >= fact.on)
     return clock && dutyFrom(clock, { event: fact, owedBy: organ(fact.atOrganId), end: met(passed) })
   })
-  if (application === null) return present(penalties)
-  const { act, postmarkOn, obstacles } = application
-  const end: DutyEnd = { how: 'MET', on: postmarkOn ?? application.on }
-  const owedBy = party(applicantIds(log)[0] ?? 'APPLICANT')
-  const window = (id: FyClockId, eventOn: Counted['eventOn'] | null, eventWhat: string): ReconDuty | null => {
-    if (eventOn === null) return null
-    const leftOut = obstacles.map((one) => ({ from: one.from, to: one.to, what: one.why }))
-    const clock = fyClock(log, id, { eventOn, eventWhat, ...(id === 'FY-APPLY60' && { leftOut }) })
-    return clock && dutyFrom(clock, { event: application, owedBy, kind: 'RIGHT', end })
-  }
-  const learnedOn = act.wasToldOfRights ? act.knownOn : act.rightsLearnedOn
-  return present([
-    window('FY-APPLY60', learnedOn, 'act_known'),
-    act.wasToldOfRights ? null : window('FY-APPLY1Y', act.knownOn, 'act_known'),
-    act.wasToldOfRights ? null : limit(log, application, owedBy, end),
-    ...penalties,
-  ])
+  return present([...(application === null ? [] : windowsOf(log, application)), ...penalties])
 }
 
+function windowsOf(log: ReconLog, application: Application): readonly (ReconDuty | null)[] {
+  const { act, obstacles } = application
+  const isOld = governing(log) === 'reconsideration-2017'
+  const frame = { event: application, owedBy: party(applicantIds(log)[0] ?? 'APPLICANT'), kind: 'RIGHT' as const }
+  const end: DutyEnd = { how: 'MET', on: appliedOn(log, application) }
+  // What was known long ago is older than every table of rest days, and must be found late all the same.
+  const ago = { ...log, calendar: withBareWeekends(log.calendar) }
+  const window = (id: FyClockId, eventOn: LocalDate | null, run: Omit<FyRun, 'eventOn'>): ReconDuty | null => {
+    const clock = eventOn && fyClock(ago, id, { eventOn, ...run })
+    return clock && dutyFrom(clock, { ...frame, end })
+  }
+  const leftOut = obstacles.map((one) => ({ from: one.from, to: one.to, what: one.why }))
+  const known = { eventWhat: 'act_known' }
+  // The text of 2017 counts from the act alone: it has no day of learning the rights (2017: 第九条).
+  const isToldOrOld = act.wasToldOfRights || isOld
+  return [
+    isToldOrOld
+      ? window('FY-APPLY60', act.knownOn, { ...known, leftOut })
+      : window('FY-APPLY60', act.rightsLearnedOn, { eventWhat: 'rights_learned', article: '20(3)', leftOut }),
+    isToldOrOld ? null : window('FY-APPLY1Y', act.knownOn, known),
+    isLimitAhead(log, application)
+      ? null
+      : window('FY-ABS5Y', act.doneOn, { eventWhat: 'act_done', ...variantOf(act) }),
+  ]
+}
+
+/** The day that counts: the postmark, the day at the organ that fined (第三十二条第一款), or the arrival, whichever came first. */
+function appliedOn(log: ReconLog, { on, postmarkOn }: Application): LocalDate {
+  const isNew = governing(log) === 'reconsideration-2023'
+  const handedIn = isNew ? log.of('PENALTY_APPLICATION_RECEIVED').map((one) => one.on) : []
+  return [on, ...(postmarkOn === null ? [] : [postmarkOn]), ...handedIn].reduce(earlier)
+}
+
+const variantOf = ({ isImmovable }: ChallengedAct) => (isImmovable ? { variant: 'IMMOVABLE' } : {})
+
 /**
- * 第二十一条: twenty years for immovables, five otherwise, from the act itself. Shown where the last day lies within the calendars
- * that are known; beyond them nobody is late.
+ * 第二十一条: twenty years for immovables, five otherwise, from the act itself, whether or not the rights were told. It is not shown
+ * where it lies ahead and beyond every table: nobody is late then.
  */
-function limit(log: ReconLog, application: Application, owedBy: DutyOwner, end: DutyEnd): ReconDuty | null {
+function isLimitAhead(log: ReconLog, application: Application): boolean {
   const { doneOn, isImmovable } = application.act
-  if (doneOn === null) return null
+  if (doneOn === null) return true
+  const about = isImmovable ? 'IMMOVABLE' : 'OTHER'
+  const lenient = withBareWeekends(log.calendar)
+  if (!reconsiderationLaw.applyWithinLimit(doneOn, about, appliedOn(log, application), lenient).isGranted) return false
   try {
-    const variant = isImmovable ? { variant: 'IMMOVABLE' } : {}
-    const clock = fyClock(log, 'FY-ABS5Y', { eventOn: doneOn, eventWhat: 'act_done', ...variant })
-    return clock && dutyFrom(clock, { event: application, owedBy, kind: 'RIGHT', end })
+    return fyClock(log, 'FY-ABS5Y', { eventOn: doneOn, eventWhat: 'act_done', ...variantOf(application.act) }) === null
   } catch (error) {
-    if (error instanceof RuleGap) return null
+    if (error instanceof RuleGap) return true
     throw error
   }
 }
@@ -81,9 +104,19 @@ export function examinationDuties(log: ReconLog): readonly ReconDuty[] {
         isSuspended: first.lawfulLastOn === null,
       }),
     again && examined && dutyFrom(again, { event: examined, owedBy: body, end: examinedEnd(log, again) }),
-    notice && dutyFrom(notice, { event: application, owedBy: body, end: met(asked) }),
+    notice && dutyFrom(notice, { event: application, owedBy: body, end: noticeEnd(log) }),
     ...materialDuties(log),
   ])
+}
+
+/** Done with the notice; where the application was accepted as it was, or is over, nothing is asked for any more. */
+function noticeEnd(log: ReconLog): DutyEnd | null {
+  const asked = log.first('SUPPLEMENT_ASKED')
+  if (asked !== null) return met(asked)
+  const acceptance = acceptanceOf(log)
+  if (acceptance !== null && acceptance.how !== 'RECEIPT') return notOwed(acceptance.on)
+  const over = endOf(log)
+  return over && notOwed(over.on)
 }
 
 /** Decided, or over by silence: on its last day the application counts as accepted. */
@@ -94,7 +127,6 @@ function examinedEnd(log: ReconLog, clock: Counted): DutyEnd | null {
   const end = endOf(log)
   if (end !== null && (clock.lawfulLastOn === null || end.on <= clock.lawfulLastOn))
     return { how: 'NOT_OWED', on: end.on }
-  if (isWaitingForMaterial(log)) return null
   return clock.lawfulLastOn !== null && clock.lawfulLastOn <= log.asOf ? { how: 'MET', on: clock.lawfulLastOn } : null
 }
 
@@ -102,7 +134,7 @@ function examinedEnd(log: ReconLog, clock: Counted): DutyEnd | null {
 function materialDuties(log: ReconLog): readonly (ReconDuty | null)[] {
   const asked = log.first('SUPPLEMENT_ASKED')
   if (asked === null) return []
-  const came = log.of('SUPPLEMENT_RECEIVED').find((one) => one.on >= asked.on) ?? null
+  const came = log.of('SUPPLEMENT_RECEIVED').find((one) => isMaterial(log, one)) ?? null
   const givenUp = log.first('GIVEN_UP')
   const clock = supplementClock(log)
   const owedBy = party(applicantIds(log)[0] ?? 'APPLICANT')
@@ -112,24 +144,4 @@ function materialDuties(log: ReconLog): readonly (ReconDuty | null)[] {
     clock && dutyFrom(clock, { event: asked, owedBy, kind: 'RIGHT', end: met(cameOn) }),
     dutyFrom(house, { event: asked, owedBy: organ(bodyOf(log)), end: met(came ?? givenUp ?? endOf(log)) }),
   ]
-}
-
-/** When the applicant had the notice of what is missing: as told, or by the proof of service. */
-export function supplementNoticeOn(log: ReconLog): Counted['eventOn'] | null {
-  const asked = log.first('SUPPLEMENT_ASKED')
-  if (asked === null) return null
-  if (asked.receivedOn !== null) return asked.receivedOn
-  return receivedByAll(log, 'RECON_SUPPLEMENT_NOTICE', asked.id, applicantIds(log).map(toParty))
-}
-
-/** Ten working days from the notice (2023), or the days the organ set (2017, no number in the text). */
-export function supplementClock(log: ReconLog): Counted<FyClockId> | null {
-  const receivedOn = supplementNoticeOn(log)
-  if (receivedOn === null) return null
-  const setDays = log.first('SUPPLEMENT_ASKED')?.setDays ?? null
-  const isSet = governing(log) === 'reconsideration-2017' && setDays !== null
-  return fyClock(log, 'FY-SUPPL10', {
-    ...{ eventOn: receivedOn, eventWhat: 'supplement_notice' },
-    ...(isSet && { period: days(setDays) }),
-  })
 }

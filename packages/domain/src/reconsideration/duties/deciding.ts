@@ -4,6 +4,7 @@ import {
   applicationOf,
   articleOf,
   fyClock,
+  governing,
   reconHouseClock,
   writtenClock,
   type ReconDuty,
@@ -11,11 +12,14 @@ import {
   present,
 } from '../clocks.js'
 import { comesBeforeLawsuit } from '../consultation.js'
-import { decisionClock } from '../extension.js'
+import { decisionClock, simplePeriod } from '../extension.js'
 import { paperOfEnd, receiptsOfEnd } from '../papers.js'
 import { receiptOf, receivedByAll, toOrgan, toParty } from '../services.js'
 import type { ReconLog } from '../log.js'
-import { acceptanceOf, applicantIds, bodyOf, endOf, normReviewsOf, suspensionsOf, type Acceptance } from '../state.js'
+import { answerToAsked, normAskedFor, normReviewsOf } from '../norms.js'
+import { orderOf } from '../performance.js'
+import { applicantIds, bodyOf, respondentOf } from '../parties.js'
+import { acceptanceOf, endOf, suspensionsOf, type Acceptance } from '../state.js'
 
 /** Copy, answer, decision: what runs from the acceptance (第四十八条、第五十四条、第六十二条). */
 export function decidingDuties(log: ReconLog): readonly ReconDuty[] {
@@ -76,7 +80,7 @@ function periodDuties(log: ReconLog, acceptance: Acceptance): readonly ReconDuty
   const now = dutyFrom(clock, { ...frame, end: periodEnd(log), isSuspended: isStanding(log, clock) })
   const turned = changed(log)
   if (!isSimpleThen(log, acceptance) || turned === null) return [now]
-  const simple = fyClock(log, 'FY-S-DEC30', { eventOn: acceptance.on, eventWhat: 'accepted' })
+  const simple = simplePeriod(log, acceptance)
   return present([simple && dutyFrom(simple, { ...frame, end: { how: 'SUPERSEDED', on: turned.on } }), now])
 }
 
@@ -106,22 +110,32 @@ export function suspensionDuties(log: ReconLog): readonly ReconDuty[] {
   })
 }
 
-/** The rule the act rests on (第五十六条、第五十七条、第六十条): handled within thirty days, or passed on within seven working days. */
+/**
+ * The rule the act rests on (第五十六条、第五十七条、第六十条): handled within thirty days, or passed on within seven working days. Asked for
+ * with the application, the days run from there, also while nobody has said yet whose rule it is: then the shorter ones.
+ */
 export function normDuties(log: ReconLog): readonly ReconDuty[] {
-  return normReviewsOf(log).flatMap(({ begun, passedOn: passed, handled }) => {
-    const owedBy = organ(bodyOf(log))
-    const over = overEnd(log)
+  const owedBy = organ(bodyOf(log))
+  const over = overEnd(log)
+  const asked = normAskedFor(log)
+  const first = asked && answerToAsked(log)
+  const waiting = asked && !first ? fyClock(log, 'FY-NORM-FWD7', { eventOn: asked.on, eventWhat: 'norm_asked' }) : null
+  const reviews = normReviewsOf(log).flatMap((review) => {
+    const { begun, passedOn: passed, handled } = review
+    const from = asked && first?.begun.id === begun.id ? asked : begun
+    const run = { eventOn: from.on, eventWhat: from === begun ? begun.kind : 'norm_asked' }
     if (begun.isCompetent) {
-      const clock = fyClock(log, 'FY-NORM30', { eventOn: begun.on, eventWhat: begun.kind })
-      return present([clock && dutyFrom(clock, { event: begun, owedBy, end: met(handled) ?? over })])
+      const clock = fyClock(log, 'FY-NORM30', run)
+      return [clock && dutyFrom(clock, { event: from, owedBy, end: met(handled) ?? over })]
     }
-    const pass = fyClock(log, 'FY-NORM-FWD7', { eventOn: begun.on, eventWhat: begun.kind })
+    const pass = fyClock(log, 'FY-NORM-FWD7', run)
     const answer = passed && fyClock(log, 'FY-NORM-ANSWER60', { eventOn: passed.on, eventWhat: passed.kind })
-    return present([
-      pass && dutyFrom(pass, { event: begun, owedBy, end: met(passed) ?? met(handled) ?? over }),
+    return [
+      pass && dutyFrom(pass, { event: from, owedBy, end: met(passed) ?? met(handled) ?? over }),
       answer && passed && dutyFrom(answer, { event: passed, owedBy, end: met(handled) ?? over }),
-    ])
+    ]
   })
+  return present([waiting && asked && dutyFrom(waiting, { event: asked, owedBy, end: over }), ...reviews])
 }
 
 /** What follows the end: to sue, to do what was ordered, to report on an opinion letter (第三十四条、第七十六条、第七十七条). */
@@ -148,20 +162,20 @@ function suing(log: ReconLog): readonly ReconDuty[] {
   const isRefused = end.how === 'NOT_ACCEPTED'
   const application = applicationOf(log)
   // 第三十四条: a refusal opens the court only where reconsideration had to come first.
-  if (isRefused && !(application && comesBeforeLawsuit(application.act.area))) return []
+  if (isRefused && !(application && comesBeforeLawsuit(application.act.area, governing(log)))) return []
   if (!isRefused && end.how !== 'DECIDED') return []
   return present(receiptsOfEnd(log).map(({ partyId, on }) => sue(end.event, partyId, on, 'decision_received')))
 }
 
-/** 第七十七条: what the decision ordered the respondent to do until a day. Nobody here records that it was done: it is shown. */
+/** 第七十七条第一款: what the respondent has to do, until the day that was set, if one was. Whoever sees it done puts it down. */
 function ordered(log: ReconLog): readonly ReconDuty[] {
-  const decided = log.first('DECIDED')
-  const respondent = applicationOf(log)?.act.respondentOrganId
-  if (!decided?.redoBy || !respondent) return []
-  const servedOn = receiptOf(log, 'RECON_DECISION', decided.id, toOrgan(respondent))
+  const order = orderOf(log)
+  const respondent = respondentOf(log)
+  if (order === null || respondent === null) return []
+  const servedOn = receiptOf(log, order.paper, order.event.id, toOrgan(respondent))
   if (servedOn === null) return []
-  const clock = writtenClock(log, 'FY-REDO', servedOn, decided.redoBy, articleOf(log, '77', '32'))
-  return [dutyFrom(clock, { event: decided, owedBy: organ(respondent), end: met(log.first('PERFORMED')) })]
+  const clock = writtenClock(log, 'FY-REDO', servedOn, order.by, articleOf(log, '77(1)', '32'))
+  return [dutyFrom(clock, { event: order.event, owedBy: organ(respondent), end: met(log.first('PERFORMED')) })]
 }
 
 function opinions(log: ReconLog): readonly ReconDuty[] {

@@ -5,7 +5,8 @@ import { hearingsOf } from '../hearing/state.js'
 import type { ReconLog } from '../log.js'
 import { duePapers, toldAllOn, type DuePaper } from '../papers.js'
 import { outcomeOf, receiptOf } from '../services.js'
-import { bodyOf, endOf } from '../state.js'
+import { bodyOf } from '../parties.js'
+import { endOf } from '../state.js'
 
 /** What is to be told in writing, until the last who is to have it has it; a hearing by its own backward clock. */
 export function tellingDuties(log: ReconLog): readonly ReconDuty[] {

@@ -8,6 +8,8 @@ export interface Hearing extends HearingPlan {
   /** the fact that set it as it stands: its notice tells of this one */
   readonly factId: string
   readonly setOn: LocalDate
+  /** 重大、疑难、复杂: it must be held (第五十条第一款) */
+  readonly isRequired: boolean
   readonly moves: number
   readonly held: ReconFactOf<'HEARING_HELD'> | null
   readonly cancelled: ReconFactOf<'HEARING_CANCELLED'> | null
@@ -21,7 +23,7 @@ export function hearingsOf(log: ReconLog): readonly Hearing[] {
       plan
     return {
       ...{ hearingId, hearingOn, from, until, roomId, roomName, chairId, memberIds, recorderId, subject, isPublic },
-      ...{ factId: plan.id, setOn: plan.on, moves: moves.length },
+      ...{ factId: plan.id, setOn: plan.on, isRequired: set.isRequired, moves: moves.length },
       held: log.of('HEARING_HELD').find((one) => one.hearingId === set.hearingId) ?? null,
       cancelled: log.of('HEARING_CANCELLED').find((one) => one.hearingId === set.hearingId) ?? null,
     }

@@ -1,0 +1,67 @@
+import type { ReconActName } from './acts.js'
+import { governing } from './clocks.js'
+import { currentHearing } from './hearing/state.js'
+import { openOpinion } from './law.js'
+import type { ReconLog } from './log.js'
+import { openNormReview } from './norms.js'
+import { duePapers } from './papers.js'
+import { orderOf } from './performance.js'
+import { openProposal } from './proposals.js'
+import { outcomeOf } from './services.js'
+import { currentSuspension, endOf, isMediating, openPause, procedureOf, wasAccepted } from './state.js'
+
+/** What cannot come up is left out of the list; everything else is shown with its reason. */
+export function isReconPertinent(log: ReconLog, act: ReconActName): boolean {
+  const isEnded = endOf(log) !== null
+  const isAccepted = wasAccepted(log)
+  switch (act) {
+    case 'recordReconSupplement':
+    case 'recordReconGivenUp':
+      return log.first('SUPPLEMENT_ASKED') !== null && !isEnded
+    case 'askReconSupplement':
+    case 'acceptReconsideration':
+    case 'refuseReconsideration':
+      return !isEnded && (!isAccepted || governing(log) === 'reconsideration-2017') && log.first('ACCEPTED') === null
+    case 'changeReconProcedure':
+      return procedureOf(log) === 'SIMPLE' && !isEnded
+    case 'signForReconCopy':
+    case 'replyToReconsideration':
+      return log.first('COPY_SENT') !== null && !isEnded
+    case 'resumeReconsideration':
+      return currentSuspension(log) !== null && !isEnded
+    case 'endReconPause':
+      return openPause(log) !== null
+    case 'passNormOn':
+    case 'recordNormResult':
+      return openNormReview(log) !== null && !isEnded
+    case 'agreeReconMediation':
+    case 'endReconMediation':
+    case 'signReconMediation':
+      return isMediating(log) && !isEnded
+    case 'moveReconHearing':
+    case 'holdReconHearing':
+      return currentHearing(log) !== null && !isEnded
+    case 'cancelReconHearing':
+      return currentHearing(log) !== null
+    case 'recordReconSlip':
+    case 'returnReconPaper':
+      return log.of('SERVED').some((one) => outcomeOf(log, one).kind === 'PENDING')
+    case 'reportReconOpinion':
+      return openOpinion(log) !== null
+    case 'recordReconPerformed':
+      return orderOf(log) !== null && log.first('PERFORMED') === null
+    case 'recordReconAction':
+      return isEnded
+    case 'decideReconProposal':
+      return openProposal(log) !== null
+    case 'revealReconParty':
+      return false
+    case 'correctReconFact':
+    case 'issueReconOpinion':
+      return isAccepted || !isEnded
+    case 'serveReconPaper':
+      return duePapers(log).length > 0
+    default:
+      return !isEnded
+  }
+}
