@@ -46,7 +46,7 @@ describe('办不了的事', () => {
     await shown(signing.getByText('已签收。'))
     await shown(signing.getByText('《信访工作条例》第二十三条'))
     const issuing = acts.getByRole('listitem').filter({ hasText: /^出具处理意见书/ })
-    await shown(issuing.getByText('还没有起草处理意见。'))
+    await shown(issuing.getByText('还没有起草处理意见，请先起草。'))
     await shown(issuing.getByText('《信访工作条例》第三十二条'))
   })
 

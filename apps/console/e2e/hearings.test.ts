@@ -125,7 +125,7 @@ describe('听证', () => {
     const opening = await openAct(list, '开始听证')
     await submit(opening, '开始听证')
     const closing = await openAct(list, '结束听证')
-    await closing.getByLabel('听证记录').fill('双方陈述、质证，各方作最后陈述。')
+    await closing.getByLabel('听证笔录').fill('双方陈述、质证，各方作最后陈述。')
     await submit(closing, '结束听证')
     const concluding = await openAct(list, '形成听证意见')
     await concluding.getByLabel('评议问题 1').fill('维修责任是否清楚')
@@ -147,7 +147,7 @@ describe('听证', () => {
     for (const claim of await drafting.getByRole('group', { name: /^诉求 \d/ }).all()) {
       await claim.getByLabel('事实认定').fill('经听证查明，情况属实。')
       await claim.getByLabel('依据', { exact: true }).fill('《物业管理条例》第三十五条')
-      await choose(claim, '结论', '解释')
+      await choose(claim, '结论', '解释说明')
       await claim.getByLabel('处理意见').fill('由责任单位维修。')
     }
     await shown(

@@ -155,7 +155,7 @@ describe('四户联名的一件来访：逐人告知，逐人送达，期限各�
     const claim = drafting.getByRole('group', { name: '诉求 1' })
     await claim.getByLabel('事实认定').fill('经现场检查，电梯停运属实。')
     await claim.getByLabel('依据', { exact: true }).fill('《特种设备安全法》第三十六条')
-    await choose(claim, '结论', '解释')
+    await choose(claim, '结论', '解释说明')
     await claim.getByLabel('处理意见').fill('已督促使用单位修复并检验。')
     await submit(drafting, '保存草稿')
     await submit(await openAct(page, '出具处理意见书'), '报请审批')

@@ -16,7 +16,7 @@ async function act(page: Page, label: string, fill: (opened: Locator) => Promise
   await submit(opened, label)
 }
 
-describe('值班表', () => {
+describe('值守表', () => {
   test('排班、换班、替班，看板上是接替的人', async () => {
     const page = await pageOf('jiefang', '/lawyers')
     const today = await officeDay(page)

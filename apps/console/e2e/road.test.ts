@@ -145,7 +145,7 @@ describe('一件来访，从登记到答复', () => {
       const claim = drafting.getByRole('group', { name: `诉求 ${no}` })
       await claim.getByLabel('事实认定').fill(`经现场检测，第${no}项所述情况属实。`)
       await claim.getByLabel('依据', { exact: true }).fill('《物业管理条例》第三十五条')
-      await choose(claim, '结论', '解释')
+      await choose(claim, '结论', '解释说明')
       await claim.getByLabel('处理意见').fill(`第${no}项已由物业公司列入维修计划，并向您说明。`)
     }
     const preview = drafting.getByRole('region', { name: '意见书预览' })

@@ -13,7 +13,7 @@ test('the desk of a political-legal organ opens what was handed over, with its d
   const { user } = openConsole('/handovers', asPolice())
   await user.click(await screen.findByRole('link', { name: 'XF2022-0141' }))
   expect(await screen.findByText('要求公安机关书面告知2022年9月14日报警的处理结果')).toBeTruthy()
-  expect(screen.getByText('法定末日 2023年1月12日')).toBeTruthy()
+  expect(screen.getByText('法定届满日 2023年1月12日')).toBeTruthy()
   expect(screen.getByText('依据：《信访工作条例》第二十三条')).toBeTruthy()
   expect(screen.getByText('最迟可于 2023年1月12日 退回，逾期退回只作记录')).toBeTruthy()
 })
@@ -71,6 +71,6 @@ test('the office sees hand-overs by partner, its own list, and what data went wh
 
 test('a result is reported only once it was received', async () => {
   openConsole('/handovers/H1', asPolice())
-  expect(await screen.findByRole('button', { name: '接收' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: '签收' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: '反馈结果' })).toBeNull()
 })

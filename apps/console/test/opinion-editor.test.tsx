@@ -26,7 +26,7 @@ test('the paper beside the form follows what is written', async () => {
   write(claim(2).getByLabelText('依据'), '《信访工作条例》第三十二条')
   write(claim(2).getByLabelText('处理意见'), '办理情况已当面说明。')
   await user.click(claim(2).getByLabelText('结论'))
-  await user.click(await screen.findByRole('option', { name: '解释' }))
+  await user.click(await screen.findByRole('option', { name: '解释说明' }))
   const paper = await within(dialog).findByRole('region', { name: '意见书预览' })
   await waitFor(() => expect(paper.textContent).toContain('九月投诉已转交劳动监察大队。'), { timeout: 3000 })
   expect(await within(dialog).findByText('内容齐全，可以出具')).toBeTruthy()

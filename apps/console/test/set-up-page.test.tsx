@@ -13,7 +13,7 @@ test('whoever sets up the office is signed in, and not sent to sign in again', a
   await user.type(await screen.findByLabelText('一次性设置码'), 'one-time-token')
   await user.type(screen.getByLabelText('单位全称'), '某某区信访办公室')
   await user.type(screen.getByLabelText('姓名'), '甘望舒')
-  await user.type(screen.getByLabelText('账号'), 'ganwangshu')
+  await user.type(screen.getByLabelText('登录名'), 'ganwangshu')
   await user.type(screen.getByLabelText('密码'), 'lan-tian-bai-yun')
   await user.type(screen.getByLabelText('再输一遍密码'), 'lan-tian-bai-yun')
   await user.click(screen.getByRole('button', { name: '完成设置并登录' }))

@@ -24,7 +24,7 @@ export class CaseDutyNode {
   rawLastOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '法定届满日 lawful last day' })
   lawfulLastOn!: LocalDate | null
-  @Field(() => LocalDateScalar, { nullable: true, description: '提醒日（从严）the strict day to warn by' })
+  @Field(() => LocalDateScalar, { nullable: true, description: '提醒日（未顺延之日）the strict day to warn by' })
   warnOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '终止之日 day it ended' }) endedOn!: LocalDate | null
   @Field(() => Boolean, { description: '放假安排未公布，日期暂定 provisional' }) isProvisional!: boolean

@@ -181,7 +181,7 @@ export class OpenHearingInput extends HearingFields {
 export class CloseHearingInput extends HearingFields {
   static readonly schema = act({ hearingId: id, record: text(LONGEST) })
   @Field(() => LocalDateScalar, { description: '末日 last day' }) on!: LocalDate
-  @Field(() => String, { description: '听证记录 record' }) record!: string
+  @Field(() => String, { description: '听证笔录 record' }) record!: string
 }
 
 @InputType({ description: '一人的表决 one vote' })

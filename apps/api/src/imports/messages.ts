@@ -6,7 +6,7 @@ const said = (facts: Facts, name: string): string => String(facts[name] ?? '')
 /** What a file or a row has wrong, and what to do. */
 export const messages: Catalogue = {
   zh: {
-    FILE_EMPTY: () => '文件是空的，请检查后重新选择',
+    TABLE_EMPTY: () => '文件里没有内容，请检查后重新选择',
     FILE_NOT_WHAT_IT_SAYS: (f) => `文件内容与扩展名不符（应为 ${said(f, 'expected')}），请用表格软件另存后再上传`,
     FILE_TYPE_UNKNOWN: () => '只能导入 .xlsx 或 .csv 文件',
     FILE_OLD_WORKBOOK: () => '这是旧版 .xls 文件，请另存为 .xlsx 后再上传',
@@ -45,7 +45,7 @@ export const messages: Catalogue = {
     ROW_RARE_CHARACTER: () => '姓名含生僻字，请核对显示和打印',
   },
   en: {
-    FILE_EMPTY: () => 'The file is empty',
+    TABLE_EMPTY: () => 'There is nothing in the file; check it and choose again',
     FILE_NOT_WHAT_IT_SAYS: (f) => `The content is not what the name says (${said(f, 'expected')})`,
     FILE_TYPE_UNKNOWN: () => 'Only .xlsx and .csv can be imported',
     FILE_OLD_WORKBOOK: () => 'An old .xls file: save it as .xlsx',

@@ -23,7 +23,7 @@ export interface CorrectMediationFactInput extends CaseInput {
  * Puts an entry right: a correction is an entry of its own, and every day and sum is computed anew from it. Whoever recorded it
  * does so on the same day; after that the head of the organ that recorded it.
  *
- * @throws NotFound; NotPermitted `CORRECTION_OF_OTHERS`; RuleRefused of `mayCorrect` and `checkCorrectedRow`
+ * @throws NotFound; NotPermitted `MEDIATION_CORRECTION_OF_OTHERS`; RuleRefused of `mayCorrect` and `checkCorrectedRow`
  */
 export function correctMediationFact(ctx: Ctx, input: CorrectMediationFactInput): Promise<string> {
   const { factId, isAnnulled } = input
@@ -34,7 +34,7 @@ export function correctMediationFact(ctx: Ctx, input: CorrectMediationFactInput)
     const own = rowId === null ? null : found.rows.find((one) => one.id === rowId)
     const fact = (own?.log ?? found.mediation.log).facts.find((one) => one.id === factId)
     if (!fact || own === undefined || fact.partId !== rowId) throw new NotFound('fact', factId)
-    if (!mayCorrectEntry(tx, fact)) throw new NotPermitted('correctMediationFact', 'CORRECTION_OF_OTHERS')
+    if (!mayCorrectEntry(tx, fact)) throw new NotPermitted('correctMediationFact', 'MEDIATION_CORRECTION_OF_OTHERS')
     const notBefore = own?.entered.on ?? found.mediation.screened?.on ?? fact.on
     must(mayCorrect(fact, { on, isAnnulled }, { notBefore, today: tx.today }))
     const set: Readonly<Record<string, unknown>> = isAnnulled ? {} : { on }

@@ -78,7 +78,7 @@ export class MeNode {
 }
 
 @ObjectAccess(signedIn)
-@ObjectType('SampleYear', { description: '样例年度的生成进度 how far the invented year of a sample office is made' })
+@ObjectType('SampleYear', { description: '示例年度的生成进度 how far the invented year of a sample office is made' })
 export class SampleYearNode {
   @Field(() => Int, { description: '已生成件数 matters that are there' }) made!: number
   @Field(() => Int, { description: '总件数 matters that there will be' }) of!: number
@@ -116,7 +116,7 @@ export class ChangePasswordInput {
 @InputType({ description: '建立第一位管理员 the first administrator of a new office' })
 export class SetUpInput {
   static readonly schema = z.object({ token: z.string().min(1).max(200), password })
-  @Field(() => String, { description: '启动时显示的一次性口令 printed at start' }) token!: string
+  @Field(() => String, { description: '启动时显示的一次性设置码 printed at start' }) token!: string
   @Field(() => String) officeName!: string
   @Field(() => String) login!: string
   @Field(() => String) name!: string

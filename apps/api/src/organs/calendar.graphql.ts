@@ -104,8 +104,9 @@ export class MovedDutyNode {
   @Field(() => String, { description: '期限编码 clock' }) clock!: string
   @Field(() => String, { description: '期限名称 term' }) termZh!: string
   @Field(() => String) termEn!: string
-  @Field(() => LocalDateScalar, { nullable: true, description: '原法定末日 last day before' }) before!: LocalDate | null
-  @Field(() => LocalDateScalar, { nullable: true, description: '新法定末日 last day after' }) after!: LocalDate | null
+  @Field(() => LocalDateScalar, { nullable: true, description: '原法定届满日 last day before' })
+  before!: LocalDate | null
+  @Field(() => LocalDateScalar, { nullable: true, description: '新法定届满日 last day after' }) after!: LocalDate | null
 }
 
 /** What whoever registers the hook answers. */

@@ -89,7 +89,7 @@ async function takeToken(tx: Tx, token: string): Promise<void> {
 export async function announceSetUp(office: Office, say: (line: string) => void): Promise<void> {
   const token = await offerSetUp(await office.systemCtx())
   if (token === null) return
-  say('首次使用：请在网页上用这个一次性口令建立第一位管理员（重启后换新）。')
+  say('首次使用：请在网页上用这个一次性设置码建立第一位管理员（重启后换新）。')
   say('First use: create the first administrator in the browser with this one-time token (a restart gives a new one).')
   say(`    ${token}`)
 }

@@ -124,7 +124,7 @@ export class SignInResolver {
   @Access(signedIn)
   @FieldResolver(() => SampleYearNode, {
     nullable: true,
-    description: '样例年度的生成进度，非样例单位为空 how far the invented year is made; null where there is none',
+    description: '示例年度的生成进度，非示例单位为空 how far the invented year is made; null where there is none',
   })
   sampleYear(@ctx() ctx: Ctx): Promise<SampleYearNode | null> {
     return sampleYear(ctx.read)

@@ -31,7 +31,7 @@ export class ReminderNode {
   @Field(() => ID, { description: '信访事项或者其他案件 the matter, or the case beside the matters' }) aboutId!: string
   @Field(() => ReminderStepEnum, { description: '步骤 step' }) step!: ReminderStep
   @Field(() => ReminderRelationEnum, { description: '为什么提醒本人 why one is told' }) relation!: ReminderRelation
-  @Field(() => LocalDateScalar, { description: '提醒日（从严）the strict day' }) warnOn!: LocalDate
+  @Field(() => LocalDateScalar, { description: '提醒日（未顺延之日）the strict day' }) warnOn!: LocalDate
   @Field(() => LocalDateScalar, { description: '法定届满日 the lawful last day' }) lawfulLastOn!: LocalDate
   @Field(() => LocalDateScalar, { description: '提醒发出之日 day on which it was told' }) toldOn!: LocalDate
   @Field(() => InstantScalar, { nullable: true, description: '已读时间，未读为空 when read; null before' })

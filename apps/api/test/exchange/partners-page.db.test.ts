@@ -44,10 +44,10 @@ eachDatabase(
       return { BASE: base, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, ON: START }
     }
 
-    it('the commands of the page read, receive and report', async () => {
+    it('the commands of the page read, receive, accept and report', async () => {
       await house.handOver()
-      const out = await pasted(['token', 'list', 'one', 'receive', 'report'], await asPartner())
-      const [list, one, received, reported] = out
+      const out = await pasted(['token', 'list', 'one', 'receive', 'accept', 'report'], await asPartner())
+      const [list, one, received, accepted, reported] = out
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as unknown)
@@ -56,6 +56,7 @@ eachDatabase(
       expect(received).toMatchObject({
         data: { receiveHandover: { handover: { state: 'RECEIVED', receivedOn: START } } },
       })
+      expect(accepted).toMatchObject({ data: { acceptHandover: { handover: { state: 'ACCEPTED' } } } })
       expect(reported).toMatchObject({
         data: { reportHandoverResult: { handover: { state: 'DONE', resultOn: START } } },
       })

@@ -104,8 +104,8 @@ describe('text tables', () => {
 
 describe('what is no table says what to do', () => {
   it.each([
-    ['nothing', 'a.csv', Buffer.alloc(0), 'FILE_EMPTY'],
-    ['blank lines only', 'a.csv', Buffer.from('\n\n,,\n'), 'FILE_EMPTY'],
+    ['nothing', 'a.csv', Buffer.alloc(0), 'TABLE_EMPTY'],
+    ['blank lines only', 'a.csv', Buffer.from('\n\n,,\n'), 'TABLE_EMPTY'],
     ['text called .xlsx', 'a.xlsx', Buffer.from('账号,姓名'), 'FILE_NOT_WHAT_IT_SAYS'],
     ['a workbook called .csv', 'a.csv', fixture('study-2022.xlsx'), 'FILE_NOT_WHAT_IT_SAYS'],
     ['half a workbook', 'a.xlsx', fixture('study-2022.xlsx').subarray(0, 4000), 'FILE_DAMAGED'],

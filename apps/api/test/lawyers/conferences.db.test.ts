@@ -97,7 +97,7 @@ eachDatabase(
         const right = { factId: entry('召开并记录'), text: '更正后的记录', reason: '漏记' }
         expect((await desk.done('intake', 'correctConference', held.id, right)).held?.record).toBe('更正后的记录')
         const gone = { factId: entry('确定参会人员'), reason: '记错' }
-        expect(await desk.reason('intake', 'correctConference', held.id, gone)).toBe('NOT_CORRECTABLE')
+        expect(await desk.reason('intake', 'correctConference', held.id, gone)).toBe('CONFERENCE_NOT_CORRECTABLE')
         const ask = { toOrganId: await desk.organId('U39'), text: '走访', reportBy: '2022-10-20' }
         const asked = await desk.done('intake', 'giveFollowUp', held.id, ask)
         const followUpId = asked.followUps[0]?.id

@@ -87,7 +87,7 @@ eachDatabase(
         expect(await desk.row(id)).toMatchObject({ stage: 'OBJECTED' })
         await expect(
           desk.act('chief', on(1), decideProposal, id, { proposalId, isAgreed: true }),
-        ).rejects.toMatchObject({ reason: 'ALREADY_DECIDED' })
+        ).rejects.toMatchObject({ reason: 'PROPOSAL_DECIDED' })
       })
     })
 

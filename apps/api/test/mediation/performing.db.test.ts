@@ -92,7 +92,7 @@ function performing(office: TestOffice) {
       expect(await desk.reason('mediator', 'correctMediationFact', caseId, { ...annul, factId: sign?.id })).toBe(
         'CORRECT_LATER_FIRST',
       )
-      expect(await desk.reason('intake', 'correctMediationFact', caseId, annul)).toBe('CORRECTION_OF_OTHERS')
+      expect(await desk.reason('intake', 'correctMediationFact', caseId, annul)).toBe('MEDIATION_CORRECTION_OF_OTHERS')
       const corrected = await desk.done('mediator', 'correctMediationFact', caseId, annul)
       expect(corrected).toMatchObject({ paidCents: 0, paidUp: 0 })
       const { row, entries } = await detailOf(caseId, rowId)

@@ -32,7 +32,7 @@ export async function says(place: Locator, text: string | RegExp): Promise<void>
 /** The day that this sample office lives on, as its banner says. */
 export async function officeDay(page: Page): Promise<LocalDate> {
   // An open dialog hides the rest of the page from those who only hear it.
-  const banner = page.getByRole('complementary', { name: '样例单位', includeHidden: true })
+  const banner = page.getByRole('complementary', { name: '示例单位', includeHidden: true })
   const text = await banner.innerText()
   const [, year, month, day] = /(\d+)年(\d+)月(\d+)日/.exec(text) ?? []
   return localDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)

@@ -32,7 +32,7 @@ export async function go(page: Page, to: string): Promise<void> {
 export async function signIn(context: BrowserContext, login: string, password: string): Promise<Page> {
   const page = await context.newPage()
   await go(page, '/login')
-  await page.getByLabel('账号').fill(login)
+  await page.getByLabel('登录名').fill(login)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('button', { name: /^账户/ }).waitFor()

@@ -49,7 +49,7 @@ export function AuditTable({ rows, isPending }: { rows: readonly AuditEntry[]; i
                   {entry.thingId}
                 </Box>
               </TableCell>
-              <TableCell sx={{ ...code, maxWidth: 320 }}>{detailText(entry.detail)}</TableCell>
+              <TableCell sx={{ ...code, maxWidth: 320 }}>{detailText(entry.detail, words, say)}</TableCell>
               <TableCell align="right" sx={{ color: entry.position === null ? palette.inkSoft : palette.ink }}>
                 {entry.position ?? audit.notSealed}
               </TableCell>

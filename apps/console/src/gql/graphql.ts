@@ -963,9 +963,9 @@ export type ChallengeHearingMemberInput = {
 
 /** 修改密码 change one’s own password */
 export type ChangePasswordInput = {
-  /** 现口令 present password */
+  /** 现密码 present password */
   current: string;
-  /** 新口令 new password */
+  /** 新密码 new password */
   next: string;
 };
 
@@ -1047,7 +1047,7 @@ export type CloseHearingInput = {
   matterId: string;
   /** 末日 last day */
   on: string;
-  /** 听证记录 record */
+  /** 听证笔录 record */
   record: string;
 };
 
@@ -2515,7 +2515,7 @@ export type HandoverState =
   | 'ACCEPTED'
   /** 已反馈结果 result reported */
   | 'DONE'
-  /** 待接收 to receive */
+  /** 待签收 to receive */
   | 'HANDED_OVER'
   /** 已签收 received */
   | 'RECEIVED'
@@ -3433,9 +3433,9 @@ export type MediationPaperKind =
   | 'CONFIRMATION_APPLICATION'
   /** 调解协议书 mediation agreement */
   | 'MEDIATION_AGREEMENT'
-  /** 调解终结书 end of the mediation */
+  /** 终止调解告知书 end of the mediation */
   | 'MEDIATION_END'
-  /** 调解笔录 record of the sessions */
+  /** 调解记录 record of the sessions */
   | 'MEDIATION_RECORD'
   /** 人民调解受理登记表 register of the case */
   | 'MEDIATION_REGISTER'
@@ -4011,11 +4011,11 @@ export type OtherWay =
 
 /** 处理结论（第三十二条）outcome of a claim */
 export type Outcome =
-  /** 解释 explained */
+  /** 解释说明 explained */
   | 'EXPLAINED'
   /** 不予支持 not supported */
   | 'NOT_SUPPORTED'
-  /** 支持 supported */
+  /** 予以支持 supported */
   | 'SUPPORTED';
 
 /** 需要处理的原因 why a paper needs a look */
@@ -4140,7 +4140,7 @@ export type PartyInput = {
 
 /** 信访人类别 kind of petitioner */
 export type PartyKind =
-  /** 单位 organisation */
+  /** 法人或者其他组织 organisation */
   | 'ORGANISATION'
   /** 自然人 person */
   | 'PERSON';
@@ -6175,9 +6175,9 @@ export type SetUpInput = {
   name: string;
   /** 本单位名称 name of the office */
   officeName: string;
-  /** 口令 password */
+  /** 密码 password */
   password: string;
-  /** 启动时显示的一次性口令 printed at start */
+  /** 启动时显示的一次性设置码 printed at start */
   token: string;
 };
 
@@ -6257,7 +6257,7 @@ export type SignForInput = {
 export type SignInInput = {
   /** 登录名 login name */
   login: string;
-  /** 口令 password */
+  /** 密码 password */
   password: string;
 };
 

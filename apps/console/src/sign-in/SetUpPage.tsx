@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from '@petition/domain'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
@@ -14,7 +15,6 @@ import { DoorFrame } from './DoorFrame.js'
 
 const blank = { token: '', officeName: '', name: '', login: '', password: '', repeat: '' }
 type Field = keyof typeof blank
-const SHORTEST_PASSWORD = 12
 
 /** The first administrator of a new office, by the one-time code that the start printed. */
 export function SetUpPage() {
@@ -41,7 +41,7 @@ export function SetUpPage() {
     if (setUp.error instanceof Refusal && setUp.error.fields[field]) return setUp.error.fields[field]
     if (!wasSubmitted) return undefined
     if (!values[field].trim()) return kit.needed(words[field])
-    if (field === 'password' && values.password.length < SHORTEST_PASSWORD) return words.tooShort
+    if (field === 'password' && values.password.length < SHORTEST_PASSWORD) return words.tooShort(SHORTEST_PASSWORD)
     if (field === 'repeat' && values.repeat !== values.password) return words.differs
     return undefined
   }
@@ -77,7 +77,7 @@ export function SetUpPage() {
         {field('officeName', 'text', words.officeExample)}
         {field('name', 'text')}
         {field('login', 'text')}
-        {field('password', 'password', words.passwordHelp)}
+        {field('password', 'password', words.passwordHelp(SHORTEST_PASSWORD))}
         {field('repeat', 'password')}
         <RefusalNote error={setUp.error} />
         <Button type="submit" size="large" variant="contained" disabled={setUp.isPending}>

@@ -68,7 +68,7 @@ export function duty(matterId: string, plan: DutyPlan) {
         {
           kind: 'RESULT',
           on: plan.lawful,
-          textZh: `最迟 ${plan.lawful}；从严按 ${warnOn} 提醒`,
+          textZh: `最迟 ${plan.lawful}；提醒日 ${warnOn}`,
           textEn: `${plan.lawful} at the latest; warned from ${warnOn}`,
         },
       ],

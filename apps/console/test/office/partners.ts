@@ -2,7 +2,7 @@ import { office, police } from './organs.js'
 
 const duty = {
   clock: 'ZF-RECEIVE',
-  termZh: '接收移交并告知',
+  termZh: '签收移交并告知',
   termEn: 'receive and tell',
   isProvisional: false,
   lawfulLastOn: '2023-01-12',

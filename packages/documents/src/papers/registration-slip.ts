@@ -75,9 +75,9 @@ export function registrationSlip(it: RegistrationSlipInput): Paper {
       ),
       heading(1, 1, '下一步'),
       ...it.nextSteps.flatMap((step, i) => paragraphs(nextStepText(step, i + 1))),
-      heading(1, 2, '查询和评价'),
+      heading(1, 2, '查询'),
       ...paragraphs(
-        `凭查询码可以查询办理进展和结果，并对办理工作作出评价。查询途径：${cleanLine(it.lookUpWhere)}。请妥善保管查询码。`,
+        `凭信访编号和查询码可以向本机关查询办理进展和结果。查询途径：${cleanLine(it.lookUpWhere)}。请妥善保管查询码。`,
       ),
       heading(1, 3, '联系方式'),
       ...paragraphs(contactSentence(it.contact)),

@@ -205,14 +205,14 @@ export const ANNULLABLE: readonly ConferenceFactKind[] = [
   ...(['SEAT_IN_CONFLICT', 'CONFERENCE_HELD'] as const),
 ]
 
-/** @returns NOT_CORRECTABLE | RESTS_ON_IT: advice or a follow-up rests on the record */
+/** @returns CONFERENCE_NOT_CORRECTABLE | RESTS_ON_IT: advice or a follow-up rests on the record */
 export function lawOfCorrection(
   conference: Conference,
   kind: ConferenceFactKind,
   how: { readonly isAnnulled: boolean },
 ): Verdict<true> {
   const isKnown = how.isAnnulled ? ANNULLABLE.includes(kind) : CORRECTABLE[kind] !== undefined
-  if (!isKnown) return refused('NOT_CORRECTABLE', HOUSE)
+  if (!isKnown) return refused('CONFERENCE_NOT_CORRECTABLE', HOUSE)
   const { advice, followUps, resultTold } = conference
   const rests = advice.length > 0 || followUps.length > 0 || resultTold !== null
   return how.isAnnulled && kind === 'CONFERENCE_HELD' && rests ? refused('RESTS_ON_IT', HOUSE) : granted(true)

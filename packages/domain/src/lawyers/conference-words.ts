@@ -52,7 +52,7 @@ export const CONFERENCE_REFUSALS: Readonly<Record<string, Words>> = {
   ),
   SEAT_WAS_ABSENT: plain('该人员未到会，不能登记其意见。', 'This person was absent: no advice of theirs can be noted.'),
   CONFLICT_ALREADY: plain('该席位已就本议题回避。', 'The seat stands back on the item already.'),
-  NOT_CORRECTABLE: plain(
+  CONFERENCE_NOT_CORRECTABLE: plain(
     '这一步不能这样更正。交办的后续事项请用“不再落实”并写明理由。',
     'This is not put right so. A follow-up that was given is dropped with a reason.',
   ),

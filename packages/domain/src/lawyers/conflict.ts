@@ -87,7 +87,7 @@ const STAND_BACK = cite('civil-servants-2018', '76')
 /** 第七十七条: the organ decides, on application or of its own accord. */
 const DECIDED_BY = cite('civil-servants-2018', '77')
 
-/** A conflict blocks from its report on, unless it was decided to be none (decision 009). */
+/** A conflict blocks from its report on, unless it was decided to be none (domain decision 009). */
 export const blocks = (conflict: Pick<ProfessionalConflict, 'standing'>): boolean => conflict.standing !== 'NONE'
 
 /**

@@ -11,7 +11,7 @@ import type { MatterStory } from './story.js'
 export type HandoverState = 'HANDED_OVER' | 'RECEIVED' | 'ACCEPTED' | 'RETURNED' | 'RETURN_REFUSED' | 'DONE'
 
 export const HANDOVER_STATES: Labels<HandoverState> = {
-  HANDED_OVER: label('待接收', 'to receive'),
+  HANDED_OVER: label('待签收', 'to receive'),
   RECEIVED: label('已签收', 'received'),
   ACCEPTED: label('已受理', 'taken'),
   RETURNED: label('已退回', 'returned'),

@@ -142,7 +142,7 @@ export function mayDecide(story: MatterStory, organId: string, step: 'REVIEW' | 
   )
   if (asked.length === 0) return refused('NOTHING_REQUESTED', article)
   const isOpen = asked.some((one) => one.request !== null && answerTo(story, remedy, one.request) === null)
-  return isOpen ? yes(article) : refused('ALREADY_DECIDED', article)
+  return isOpen ? yes(article) : refused('ANSWER_REACHED', article)
 }
 
 /** Neither review nor re-review can be extended: the text gives only handling an extension. */

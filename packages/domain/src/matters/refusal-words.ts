@@ -1,5 +1,5 @@
 import type { Refusal } from '@petition/law'
-import type { Label } from '../label.js'
+import { label, type Label } from '../label.js'
 import { ROAD_REFUSALS } from './roads/refusal-words.js'
 import { HEARING_REFUSALS } from './hearing/refusal-words.js'
 import { REVIEW_REFUSALS } from './review/refusal-words.js'
@@ -96,7 +96,10 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     'A re-review opinion was given: the same facts and reasons are no longer taken. New ones are a new matter.',
   ),
   MATTER_ENDED: ({ on }) => ({ zh: `该事项已于 ${on} 结束。`, en: `The matter ended on ${on}.` }),
-  MATTER_NOT_OPEN: plain('该事项已不在办。', 'The matter is no longer open.'),
+  MATTER_NOT_OPEN: plain(
+    '该事项已不在办。有新的事实或者理由的，请登记“再次提出”。',
+    'The matter is no longer open. New facts or reasons are registered as asked again.',
+  ),
   NOTHING_RECEIVED: plain('尚无送达证明，期限还没有开始。', 'No proven receipt yet: the window has not begun.'),
   ALREADY_REQUESTED: ({ on }) => ({ zh: `已于 ${on} 提出申请。`, en: `Already requested on ${on}.` }),
   WINDOW_CLOSED: ({ lastOn }) => ({
@@ -104,7 +107,7 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     en: `The window closed on ${lastOn}; a request that arrives is still recorded.`,
   }),
   NOTHING_REQUESTED: plain('没有在期限内提出的申请。', 'Nothing was requested in time.'),
-  ALREADY_DECIDED: plain('意见已经送达申请人。', 'The opinion has reached who asked.'),
+  ANSWER_REACHED: plain('意见已经送达申请人。', 'The opinion has reached who asked.'),
   NO_EXTENSION: plain('条例没有规定复查、复核可以延长。', 'The Regulation gives review and re-review no extension.'),
   NOT_RECHECKED: plain(
     '只有复核意见送达后才能终结；逾期未申请复查不产生终结效力。',
@@ -114,7 +117,7 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     '检举控告材料不得转给被检举控告的人员或者单位。',
     'Accusation material never goes to the accused.',
   ),
-  NOT_REGISTERED: plain('尚未登记。', 'Not registered yet.'),
+  NOT_REGISTERED: plain('尚未登记，请先登记。', 'Not registered yet. Register it first.'),
   CLAIMS_NOT_SORTED: ({ open }) => ({
     zh: `还有 ${open ?? ''} 项诉求未分类。请先逐项确定类别和途径。`,
     en: `${open ?? 'Some'} claim(s) are not sorted. Decide class and road of each first.`,
@@ -127,7 +130,7 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     zh: on ? `已于 ${on} 转出。` : '已转出。',
     en: on ? `Already sent on ${on}.` : 'Already sent on.',
   }),
-  NOT_REFERRED: plain('尚未转送、交办。', 'Not forwarded or assigned yet.'),
+  NOT_REFERRED: plain('尚未转送、交办，请先转送或者交办。', 'Not forwarded or assigned yet. Do that first.'),
   ALREADY_SIGNED: plain('已签收。', 'Already signed for.'),
   ALREADY_NOTIFIED: plain('已书面告知。', 'The petitioner was already notified.'),
   ALREADY_REPORTED: plain('办结报告已报送。', 'The closing report was handed in.'),
@@ -138,7 +141,7 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
   ),
   ONLY_ONE_CLAIM: plain('只有一项诉求，不能拆分。', 'There is only one claim.'),
   OPINION_ISSUED: plain('处理意见书已经出具。', 'The opinion has been issued.'),
-  NO_DRAFT: plain('还没有起草处理意见。', 'There is no draft yet.'),
+  NO_DRAFT: plain('还没有起草处理意见，请先起草。', 'There is no draft yet. Write one first.'),
   CLAIM_UNANSWERED: ({ claims }) => ({
     zh: `诉求 ${claims} 缺少事实认定、依据或者意见，补齐后才能出具。`,
     en: `Claim(s) ${claims} lack finding, basis or result.`,
@@ -177,10 +180,12 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     '延长须经负责人批准、在期限内告知信访人，且累计不超过 30 日。',
     'An extension needs the head’s approval and notice within the period, at most 30 days in all.',
   ),
-  SERVICE_WITHOUT_PROOF: plain(
-    '该送达方式缺少法定证明，不产生送达效力。',
-    'This way of service lacks its proof and has no effect.',
-  ),
+  SERVICE_WITHOUT_PROOF: ({ mode }) =>
+    mode === 'ELECTRONIC'
+      ? label('电子送达须经受送达人同意。', 'Electronic service needs consent.')
+      : mode === 'LEFT_AT_HOME'
+        ? label('留置送达须有见证人，或者拍照、录像记录。', 'Left at the home: witnesses, photograph or film needed.')
+        : label('该送达方式缺少法定证明，不产生送达效力。', 'This way of service lacks its proof and has no effect.'),
   REQUEST_TOO_LATE: plain(
     '申请超过三十日，照样登记，依法不产生效力。',
     'The request came after thirty days: recorded, without effect.',

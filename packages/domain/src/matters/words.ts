@@ -86,7 +86,7 @@ export const TOPICS: Labels<Topic> = {
 export type PartyKind = 'PERSON' | 'ORGANISATION'
 export const PARTY_KINDS: Labels<PartyKind> = {
   PERSON: label('自然人', 'person'),
-  ORGANISATION: label('单位', 'organisation'),
+  ORGANISATION: label('法人或者其他组织', 'organisation'),
 }
 
 /** Standing of a matter. Silence never changes it. */
@@ -140,8 +140,8 @@ export const STAGES: Labels<Stage> = {
 /** Outcome of one claim (第三十二条). */
 export type Outcome = 'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED'
 export const OUTCOMES: Labels<Outcome> = {
-  SUPPORTED: label('支持', 'supported'),
-  EXPLAINED: label('解释', 'explained'),
+  SUPPORTED: label('予以支持', 'supported'),
+  EXPLAINED: label('解释说明', 'explained'),
   NOT_SUPPORTED: label('不予支持', 'not supported'),
 }
 

@@ -29,7 +29,7 @@ export interface Correction {
  * Whether an entry may be corrected so (人民调解法 第二十七条: the body keeps the record true). Who corrects is asked elsewhere.
  *
  * @param notBefore the day before which nothing of its kind can have been: of the screening, or of the row's entry
- * @returns NOT_CORRECTABLE, NOTHING_TO_CORRECT, CORRECTED_TO_THE_FUTURE, CORRECTED_BEFORE_THE_BEGINNING
+ * @returns MEDIATION_NOT_CORRECTABLE, MEDIATION_NOTHING_TO_CORRECT, CORRECTED_TO_THE_FUTURE, CORRECTED_BEFORE_THE_BEGINNING
  */
 export function mayCorrect(
   fact: MediationFact,
@@ -38,9 +38,9 @@ export function mayCorrect(
 ): Verdict<true> {
   const article = MEDIATION_ACT('27')
   if (!isCorrectable(fact.kind) || (isAnnulled && !isAnnullable(fact.kind)))
-    return refused('NOT_CORRECTABLE', article, { kind: fact.kind })
-  if (isAnnulled) return on === null ? granted(true) : refused('NOTHING_TO_CORRECT', article)
-  if (on === null || on === fact.on) return refused('NOTHING_TO_CORRECT', article)
+    return refused('MEDIATION_NOT_CORRECTABLE', article, { kind: fact.kind })
+  if (isAnnulled) return on === null ? granted(true) : refused('MEDIATION_NOTHING_TO_CORRECT', article)
+  if (on === null || on === fact.on) return refused('MEDIATION_NOTHING_TO_CORRECT', article)
   if (on > today) return refused('CORRECTED_TO_THE_FUTURE', article, { on })
   return on < notBefore ? refused('CORRECTED_BEFORE_THE_BEGINNING', article, { on, notBefore }) : granted(true)
 }

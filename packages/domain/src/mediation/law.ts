@@ -22,7 +22,7 @@ export function mayDoInMediation(it: Mediation, act: MediationAct, tally: Tally)
     case 'leadToMediation':
       return mayLeadIn(it)
     case 'takeMediation':
-      return when(it.standing === 'LED_IN', 'NOT_LED_IN', MEDIATION_ACT('17'))
+      return mayBeTaken(it)
     case 'endMediation':
       return mayEndAtAll(it)
     case 'correctMediationFact':
@@ -48,6 +48,14 @@ function mayLeadIn(it: Mediation): LawfulMediation {
   const unwilling = (['CLAIMANT', 'RESPONDENT'] as const).find((side) => consentOf(it, side)?.isWilling === false)
   if (unwilling) return refused('SIDE_UNWILLING', article, { side: unwilling })
   return when(areBothWilling(it), 'CONSENT_MISSING', article)
+}
+
+/** To take it, or not to: once, after it was led in (人民调解法第十七条). */
+function mayBeTaken(it: Mediation): LawfulMediation {
+  const article = MEDIATION_ACT('17')
+  if (it.standing === 'SCREENED') return refused('NOT_LED_IN', article)
+  if (it.standing === 'TAKEN') return refused('MEDIATION_TAKEN', article, { on: it.taken?.on ?? null })
+  return when(it.standing === 'LED_IN', 'MEDIATION_OVER', article)
 }
 
 /** Before the lead-in the office ends it, after it the body; an agreement that is in force ends by being agreed. */
@@ -101,7 +109,7 @@ export function mayEndAs(
   const article = MEDIATION_ACT('26')
   if (how === 'AGREED') return when(tally.inForce > 0, 'NOTHING_IN_FORCE', MEDIATION_ACT('29'))
   if (tally.inForce > 0) return refused('SOMETHING_IN_FORCE', MEDIATION_ACT('31'), { rows: tally.inForce })
-  if (how === 'NOT_TAKEN') return when(it.standing === 'LED_IN', 'NOT_LED_IN', MEDIATION_ACT('17'))
+  if (how === 'NOT_TAKEN') return mayBeTaken(it)
   if ((how === 'REFUSED' || how === 'WITHDRAWN') && !said.hasSide) return refused('WHICH_SIDE', MEDIATION_ACT('23'))
   if (how !== 'WITHDRAWN' && said.otherWays === 0) return refused('OTHER_WAYS_UNTOLD', article)
   return granted({ citation: article })
@@ -118,6 +126,13 @@ export function mayNameMediator(
   if (matter.recusedIds.includes(accountId)) return refused('MEDIATOR_RECUSED', MEDIATION_ACT('15'))
   const there = it.members.find((one) => one.accountId === accountId && one.releasedOn === null)
   return there ? refused('MEMBER_ALREADY_NAMED', article, { on: there.namedOn }) : granted({ citation: article })
+}
+
+/** A ruling answers an application that is open (人民调解法第三十三条). */
+function mayBeRuledOn({ confirmation }: AgreementRow): LawfulMediation {
+  const article = MEDIATION_ACT('33')
+  if (confirmation === 'NONE' || confirmation === 'OPEN') return refused('CONFIRMATION_NOT_ASKED', article)
+  return when(confirmation === 'ASKED' || confirmation === 'TAKEN', 'CONFIRMATION_RULED', article)
 }
 
 /** What the law says of an act on one row. */
@@ -142,11 +157,7 @@ export function mayDoOnRow(it: Mediation, row: AgreementRow, act: MediationAct):
       if (row.stage !== 'IN_FORCE') return refused('ROW_NOT_IN_FORCE', MEDIATION_ACT('33'), { row: no })
       return when(row.confirmation === 'OPEN', 'CONFIRMATION_ASKED_ALREADY', MEDIATION_ACT('33'))
     case 'recordConfirmation':
-      return when(
-        row.confirmation === 'ASKED' || row.confirmation === 'TAKEN',
-        'CONFIRMATION_NOT_ASKED',
-        MEDIATION_ACT('33'),
-      )
+      return mayBeRuledOn(row)
     default:
       return row.stage === 'IN_FORCE'
         ? granted({ citation: MEDIATION_ACT('31') })

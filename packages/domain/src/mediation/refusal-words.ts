@@ -12,7 +12,7 @@ const plain =
 const money = (value: Facts[string] | undefined): string => yuanText(Number(value ?? 0))
 const ofRow =
   (zh: string, en: string): Words =>
-  ({ row }) => ({ zh: `第 ${row} 号当事人：${zh}`, en: `Row ${row}: ${en}` })
+  ({ row }) => ({ zh: `第 ${row} 户：${zh}`, en: `Row ${row}: ${en}` })
 
 /** What a refusal says: what stands against it, by how much, and what can be done instead. */
 export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
@@ -31,8 +31,9 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
     '没有现行规定允许调解期间暂停办理期限。办理期限照常计算。',
     'No rule in force lets mediation pause the handling period; it goes on.',
   ),
-  NOT_LED_IN: plain('还没有导入或者已经受理。', 'It was not led in, or is taken already.'),
-  NOT_TAKEN: plain('调解组织还没有受理。', 'The body has not taken it yet.'),
+  NOT_LED_IN: plain('还没有导入调解，请先“导入调解”。', 'It was not led to mediation yet. Do that first.'),
+  MEDIATION_TAKEN: plain('调解组织已经受理，不能再次受理或者不予受理。', 'The body has taken it already.'),
+  NOT_TAKEN: plain('调解组织还没有受理，请先“受理调解”。', 'The body has not taken it yet. Take it first.'),
   MEDIATION_OVER: plain('调解已经结束。', 'The mediation is over.'),
   NO_FREE_MEDIATOR: plain(
     '还没有声明无利害关系的调解员。请先确定调解员并由其声明。',
@@ -44,22 +45,22 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
   ),
   MEDIATOR_RECUSED: plain('该人员在本信访事项中已回避，不能担任调解员。', 'This person stepped back from the matter.'),
   MEMBER_ALREADY_NAMED: plain('该人员已经确定。', 'This person is named already.'),
-  NOT_CORRECTABLE: plain(
+  MEDIATION_NOT_CORRECTABLE: plain(
     '该记录不能更正：已告知信访事项的、需重新拟订或者签署的，请按相应行为办理。',
     'This entry is not corrected: what the matter was told, drawn up or signed is done anew.',
   ),
-  NOTHING_TO_CORRECT: plain('请填写实际日期，或者注明未发生。', 'Say the real day, or that it did not happen.'),
+  MEDIATION_NOTHING_TO_CORRECT: plain('请填写实际日期，或者注明未发生。', 'Say the real day, or that it did not happen.'),
   CORRECTED_TO_THE_FUTURE: plain('更正后的日期不能晚于今天。', 'The real day cannot be after today.'),
   CORRECTED_BEFORE_THE_BEGINNING: ({ notBefore }) => ({
     zh: `更正后的日期不能早于 ${notBefore}。`,
     en: `The real day cannot be before ${notBefore}.`,
   }),
-  CORRECTION_OF_OTHERS: plain(
+  MEDIATION_CORRECTION_OF_OTHERS: plain(
     '本人当日的记录由本人更正；此后由调解组织或者甄别单位负责人更正。',
     'Whoever recorded it corrects it on the same day; after that the head of the organ does.',
   ),
   CORRECT_LATER_FIRST: ({ row, on }) => ({
-    zh: `第 ${row} 号当事人在 ${on} 的记录以此为前提，请先更正该记录。`,
+    zh: `第 ${row} 户在 ${on} 的记录以此为前提，请先更正该记录。`,
     en: `Row ${row}: an entry of ${on} rests on it; correct that one first.`,
   }),
   NOT_A_MEMBER: plain('您不是本案的调解人员。', 'You are not named in this case.'),
@@ -127,9 +128,13 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
     'This agreement does not open judicial confirmation. A dispute over it goes to a court as a lawsuit.',
   ),
   CONFIRMATION_ASKED_ALREADY: plain('已经申请过司法确认。', 'Confirmation was asked for already.'),
-  CONFIRMATION_NOT_ASKED: plain('还没有共同申请，或者法院已经裁定。', 'It was not asked for, or was ruled on already.'),
+  CONFIRMATION_NOT_ASKED: plain(
+    '还没有共同申请司法确认，请先登记申请。',
+    'Confirmation was not asked for yet. Record that it was.',
+  ),
+  CONFIRMATION_RULED: plain('法院已经裁定或者不予受理。', 'The court has ruled, or did not take it.'),
   PAID_BEFORE_EFFECT: ({ row, effectOn }) => ({
-    zh: `第 ${row} 号当事人的协议 ${effectOn} 生效，付款日期不能更早。`,
+    zh: `第 ${row} 户的协议 ${effectOn} 生效，付款日期不能更早。`,
     en: `Row ${row} is in force since ${effectOn}; a payment under it is not earlier.`,
   }),
   NO_SUCH_INSTALMENT: plain('没有这一期付款。', 'There is no such instalment.'),

@@ -87,7 +87,7 @@ export const SETTINGS = {
     HOUSE,
   ),
   resortWorkingDays: workingDaysBetween(1, 15)(
-    '退回件重新甄别转送（工作日）',
+    '退回件重新转送（工作日）',
     'send a handed-back matter on again (working days)',
     3,
     HOUSE,
@@ -116,7 +116,7 @@ export const SETTINGS = {
     30,
     HOUSE,
   ),
-  supplementDays: daysBetween(1, 30)('补正材料（日）', 'supplement missing material (days)', 15, HOUSE),
+  supplementDays: daysBetween(1, 30)('提交补充材料（日）', 'supplement missing material (days)', 15, HOUSE),
   supplementStopsClock: onOff(
     '等候补充材料的时间不计入办理期限（依当地规定）',
     'waiting for material is left out of the handling period (local rule)',
@@ -220,7 +220,7 @@ export const SETTINGS = {
     HOUSE,
   ),
   lightYellowWorkingDays: workingDaysBetween(1, 20)(
-    '黄灯：距预警日的工作日数',
+    '黄灯：距提醒日的工作日数',
     'yellow light: working days to the warning day',
     5,
     '本办默认值：剩余5个工作日起提示',
@@ -229,7 +229,7 @@ export const SETTINGS = {
     '决定是否回避（工作日）',
     'decide on a recusal (working days)',
     3,
-    '《信访工作条例》第二十八条第三款、公务员法第七十七条未规定期限；本办默认值，待本单位确认',
+    '《信访工作条例》第二十八条第三款、《公务员法》第七十七条未规定期限；本办默认值，待本单位确认',
   ),
   reminderFromHour: number('oClock', 6, 11)(
     '提醒：上班时间（点）',

@@ -49,9 +49,12 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
     en: `The period for applying ended on ${lastOn}. Record the obstacle if there was one; otherwise do not accept.`,
   }),
   RECON_COPY_SENT: plain('副本已经发送。', 'The copy was sent already.'),
-  RECON_COPY_NOT_SENT: plain('副本还没有发送。', 'The copy has not been sent.'),
+  RECON_COPY_NOT_SENT: plain('副本还没有发送，请先“发送申请书副本”。', 'The copy has not been sent. Send it first.'),
   RECON_COPY_RECEIVED: plain('被申请人已经签收。', 'The respondent has signed for it.'),
-  RECON_COPY_NOT_RECEIVED: plain('被申请人还没有签收副本。', 'The respondent has not received the copy.'),
+  RECON_COPY_NOT_RECEIVED: plain(
+    '被申请人还没有签收副本，请先由其签收或者登记签收。',
+    'The respondent has not received the copy. Let them sign for it, or record that they did.',
+  ),
   RECON_NOT_SIMPLE: plain('案件未适用简易程序。', 'The case is not in the simple procedure.'),
   RECON_SIMPLE_GROUND: plain(
     '适用简易程序须有第五十三条规定的情形。',
@@ -91,7 +94,7 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
     zh: lastOn ? `中止至 ${lastOn} 满六十日，期满后原因仍未消除的才能终止。` : '当前没有会因中止满六十日而终止的情形。',
     en: lastOn ? `The sixty days of the suspension end on ${lastOn}.` : 'No suspension that ends a case is running.',
   }),
-  RECON_NO_DRAFT: plain('还没有起草复议决定。', 'There is no draft yet.'),
+  RECON_NO_DRAFT: plain('还没有起草复议决定，请先起草。', 'There is no draft yet. Write one first.'),
   RECON_KIND_UNKNOWN: plain(
     '该案适用的法律文本没有这种决定。',
     'The text that governs the case knows no such decision.',
@@ -126,7 +129,7 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
     'The parties are heard in the ordinary procedure, or it is put down why not (Art. 49).',
   ),
   RECON_HEARING_SET: ({ on }) => ({ zh: `已安排 ${on} 听证。`, en: `A hearing is set for ${on}.` }),
-  RECON_NO_HEARING: plain('没有安排听证。', 'No hearing is set.'),
+  RECON_NO_HEARING: plain('没有安排听证，请先“安排听证”。', 'No hearing is set. Set one first.'),
   RECON_HEARING_NOT_YET: ({ on }) => ({ zh: `听证日 ${on} 还没有到。`, en: `The hearing is on ${on}.` }),
   RECON_HEARING_NOT_TOLD: ({ on }) => ({
     zh: `当事人没有在 ${on} 听证五个工作日前全部收到通知，请变更听证日期后重新通知（第五十一条第一款）。`,
@@ -161,7 +164,10 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
   RECON_PERFORMED: plain('已经登记履行。', 'It is recorded as done.'),
   RECON_PROPOSAL_OPEN: plain('已报请审批，请等待负责人决定。', 'Approval has been asked for; wait for the decision.'),
   RECON_NO_PROPOSAL: plain('没有待审批的事项。', 'Nothing waits for approval.'),
-  RECON_OWN_PROPOSAL: plain('不能审批自己报请的事项。', 'Nobody approves what they asked for themselves.'),
+  RECON_OWN_PROPOSAL: plain(
+    '不能审批自己报请的事项，请由其他负责人审批。',
+    'Nobody approves what they asked for themselves: another head decides.',
+  ),
   RECON_PENDING: plain(
     '该事项正在行政复议程序中，信访程序不予受理；请告知信访人通过行政复议解决（第三十一条第四项）。',
     'The matter is in reconsideration: it is not accepted as a petition (Art. 31(4)).',

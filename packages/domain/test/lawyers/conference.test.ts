@@ -181,10 +181,10 @@ describe('follow-ups', () => {
       const law = lawOfCorrection(conference, kind, { isAnnulled })
       return law.isGranted ? 'yes' : law.refusal.code
     }
-    expect(code(rested, 'FOLLOW_UP_GIVEN', true)).toBe('NOT_CORRECTABLE')
+    expect(code(rested, 'FOLLOW_UP_GIVEN', true)).toBe('CONFERENCE_NOT_CORRECTABLE')
     expect([code(bare, 'CONFERENCE_HELD', true), code(rested, 'CONFERENCE_HELD', true)]).toEqual(['yes', 'RESTS_ON_IT'])
     expect(code(rested, 'CONFERENCE_HELD', false)).toBe('yes')
-    expect(code(rested, 'SEAT_GIVEN', false)).toBe('NOT_CORRECTABLE')
+    expect(code(rested, 'SEAT_GIVEN', false)).toBe('CONFERENCE_NOT_CORRECTABLE')
   })
 })
 

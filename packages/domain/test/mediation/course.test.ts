@@ -26,7 +26,9 @@ describe('the course of a mediation', () => {
   it.each([
     ['SCREENED', 'leadToMediation', 'CONSENT_MISSING'],
     ['CONSENTED', 'leadToMediation', 'CONSENT_MISSING'],
+    ['CONSENTED', 'takeMediation', 'NOT_LED_IN'],
     ['LED_IN', 'takeMediation', 'granted'],
+    ['TAKEN', 'takeMediation', 'MEDIATION_TAKEN'],
     ['LED_IN', 'holdMediationSession', 'NOT_TAKEN'],
     ['TAKEN', 'holdMediationSession', 'NO_FREE_MEDIATOR'],
     ['MEMBER_NAMED', 'draftAgreement', 'NO_FREE_MEDIATOR'],
@@ -63,7 +65,7 @@ describe('the course of a mediation', () => {
     ['FAILED', {}, 1, 'granted'],
     ['FAILED', { inForce: 3 }, 1, 'SOMETHING_IN_FORCE'],
     ['REFUSED', {}, 1, 'WHICH_SIDE'],
-    ['NOT_TAKEN', {}, 1, 'NOT_LED_IN'],
+    ['NOT_TAKEN', {}, 1, 'MEDIATION_TAKEN'],
   ] as const)('ends as %s with %o and %i ways told: %s', (how, tally, otherWays, code) => {
     const verdict = mayEndAs(theCase(whole), how, { otherWays, hasSide: false }, { ...EMPTY_TALLY, ...tally })
     expect(codeOf(verdict as never)).toBe(code)

@@ -95,7 +95,7 @@ describe('a correction is an entry of its own (第二十七条)', () => {
   it.each([
     ['a day before the row', payment, { on: day('2022-03-20'), isAnnulled: false }, 'CORRECTED_BEFORE_THE_BEGINNING'],
     ['a day to come', payment, { on: day('2022-06-02'), isAnnulled: false }, 'CORRECTED_TO_THE_FUTURE'],
-    ['the same day', payment, { on: day('2022-05-20'), isAnnulled: false }, 'NOTHING_TO_CORRECT'],
+    ['the same day', payment, { on: day('2022-05-20'), isAnnulled: false }, 'MEDIATION_NOTHING_TO_CORRECT'],
     ['another day', payment, { on: day('2022-05-21'), isAnnulled: false }, 'granted'],
     ['not at all', payment, { on: null, isAnnulled: true }, 'granted'],
   ] as const)('%s', (_, fact, change, code) => {
@@ -106,8 +106,8 @@ describe('a correction is an entry of its own (第二十七条)', () => {
     const frame = { notBefore: day('2022-03-01'), today: day('2022-06-01') }
     const found = (kind: string) => inForce().find((fact) => fact.kind === kind) as MediationFact
     for (const kind of ['SCREENED', 'LED_IN', 'FRAMEWORK_DRAFTED', 'ROW_ENTERED', 'COMMON_SIGNED'])
-      expect(said(mayCorrect(found(kind), { on: null, isAnnulled: true }, frame)), kind).toBe('NOT_CORRECTABLE')
-    expect(said(mayCorrect(found('TAKEN'), { on: null, isAnnulled: true }, frame))).toBe('NOT_CORRECTABLE')
+      expect(said(mayCorrect(found(kind), { on: null, isAnnulled: true }, frame)), kind).toBe('MEDIATION_NOT_CORRECTABLE')
+    expect(said(mayCorrect(found('TAKEN'), { on: null, isAnnulled: true }, frame))).toBe('MEDIATION_NOT_CORRECTABLE')
     expect(said(mayCorrect(found('TAKEN'), { on: day('2022-03-08'), isAnnulled: false }, frame))).toBe('granted')
   })
 

@@ -119,6 +119,17 @@ describe('the window for confirmation (人民调解法 第三十三条)', () => 
     )
     expect(windowOf(inForce([asked]), '2022-06-30')[0]?.[3]).toBe('MET_ON_TIME')
     expect(theRow(inForce([asked])).confirmation).toBe('ASKED')
+    const ruled = aMediationFact(
+      { kind: 'CONFIRMATION_RULED', on: day('2022-06-20'), outcome: 'DISMISSED', number: '（2022）津9999民特1号' },
+      'row1',
+    )
+    const ruling = (more: MediationFact[]) => {
+      const facts = inForce(more)
+      return said(mayDoOnRow(theCase(facts), theRow(facts), 'recordConfirmation'))
+    }
+    expect([ruling([]), ruling([asked]), ruling([asked, ruled])]).toEqual([
+      ...['CONFIRMATION_NOT_ASKED', 'granted', 'CONFIRMATION_RULED'],
+    ])
   })
 
   it('is not there for an organ’s own mediation, nor for an oral agreement', () => {

@@ -19,8 +19,8 @@ export const READINGS = {
     '信访工作条例第23条、第34条；本办默认值',
     ['没有书面受理日期时，六十日从何时起算？', 'What starts the sixty days when no acceptance was written?'],
     [
-      '以写明的受理日为准；收到后第15日仍未写明的，以该日为准并提示',
-      'the written day; else day 15 after receipt, with a warning',
+      '以写明的受理日为准；没有写明的，默认只提示，启用设置后以收到后第15日为准',
+      'the written day; else the office is told, and day 15 after receipt counts only where it switches that on',
     ],
     ['以收到之日为准', 'the day of receipt'],
   ),
@@ -53,7 +53,7 @@ export const READINGS = {
     '005-two-days-for-an-offices-own-duty',
     '民法典第203条第1款，参照适用',
     ['机关自己的期限遇休息日能否顺延？', 'May an organ rely on the rest-day roll for its own duty?'],
-    ['从严日提醒，顺延日之后才算逾期', 'warn by the strict day, call late only after the lawful day'],
+    ['按未顺延之日提醒，顺延日之后才算逾期', 'warn by the strict day, call late only after the lawful day'],
     ['不顺延', 'no roll'],
   ),
   VERSION_BY_EVENT: reading(

@@ -103,7 +103,7 @@ function extendedEn({ days, unit, approvedBy, approvedOn, from, to }: Of<'EXTEND
 function resultZh({ rawLastOn, lawfulLastOn, warnOn }: Of<'RESULT'>): string {
   if (rawLastOn === null || lawfulLastOn === null) return '没有可计算的最后一日'
   if (warnOn === lawfulLastOn) return `最后一日为 ${zhDay(lawfulLastOn)}`
-  return `最后一日为 ${zhDay(lawfulLastOn)}；从严按 ${warnOn} 提醒`
+  return `最后一日为 ${zhDay(lawfulLastOn)}；提醒日 ${warnOn}`
 }
 
 function resultEn({ rawLastOn, lawfulLastOn, warnOn }: Of<'RESULT'>): string {

@@ -30,7 +30,7 @@ export class HandoverDutyNode {
   @Field(() => String, { description: '期限代码 code of the clock' }) clock!: string
   @Field(() => String, { description: '名称 what is owed' }) termZh!: string
   @Field(() => String, { description: '名称（英文）what is owed, in English' }) termEn!: string
-  @Field(() => LocalDateScalar, { nullable: true, description: '法定末日（含）lawful last day, inclusive' })
+  @Field(() => LocalDateScalar, { nullable: true, description: '法定届满日（含）lawful last day, inclusive' })
   lawfulLastOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '提醒日，较早的一日 strict day to warn by' })
   warnOn!: LocalDate | null

@@ -37,7 +37,7 @@ export const topicIn = wordsOf(TOPICS, {
   环保: 'ENVIRONMENT',
   三农: 'AGRICULTURE',
 })
-export const outcomeIn = wordsOf(OUTCOMES, { 解释说明: 'EXPLAINED', 不支持: 'NOT_SUPPORTED' })
+export const outcomeIn = wordsOf(OUTCOMES, { 支持: 'SUPPORTED', 解释: 'EXPLAINED', 不支持: 'NOT_SUPPORTED' })
 
 export type SentHow = 'FORWARDED' | 'ASSIGNED' | 'GUIDED'
 const HOW: Labels<SentHow> = {

@@ -14,7 +14,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
  * @throws Unreadable with a reason that says what to do
  */
 export async function readTables(name: string, bytes: Buffer): Promise<Table[]> {
-  if (bytes.length === 0) throw new Unreadable('FILE_EMPTY')
+  if (bytes.length === 0) throw new Unreadable('TABLE_EMPTY')
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (isCompoundFile(bytes)) throw new Unreadable(bytes.includes(ENCRYPTED) ? 'FILE_LOCKED' : 'FILE_OLD_WORKBOOK')
   if (!['xlsx', 'xlsm', 'csv', 'txt'].includes(extension)) throw new Unreadable('FILE_TYPE_UNKNOWN', { extension })
@@ -22,6 +22,6 @@ export async function readTables(name: string, bytes: Buffer): Promise<Table[]> 
   if (isWorkbookName !== isZip(bytes)) throw new Unreadable('FILE_NOT_WHAT_IT_SAYS', { expected: `.${extension}` })
   const tables = isWorkbookName ? await readWorkbook(bytes) : [readCsv(bytes)]
   const filled = tables.filter((table) => table.rows.some((row) => row.cells.some((cell) => cell !== '')))
-  if (filled.length === 0) throw new Unreadable('FILE_EMPTY')
+  if (filled.length === 0) throw new Unreadable('TABLE_EMPTY')
   return filled
 }

@@ -1,7 +1,7 @@
 import { InvalidInput, type Facts } from '../../platform/errors.js'
 
 export type UnreadableReason =
-  | 'FILE_EMPTY'
+  | 'TABLE_EMPTY'
   | 'FILE_NOT_WHAT_IT_SAYS'
   | 'FILE_TYPE_UNKNOWN'
   | 'FILE_OLD_WORKBOOK'

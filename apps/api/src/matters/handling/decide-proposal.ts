@@ -42,7 +42,7 @@ const DECIDERS = ['HEAD', 'DEPUTY', 'ORGAN_HEAD'] as const
  * The second person agrees, and the act is done in the same transaction under the law of today; or declines with the
  * reason. Nobody decides what they asked for themselves.
  *
- * @throws NotPermitted `OWN_PROPOSAL`; Conflict `ALREADY_DECIDED`; RuleRefused where the law says no by now
+ * @throws NotPermitted `PROPOSAL_OWN`; Conflict `PROPOSAL_DECIDED`; RuleRefused where the law says no by now
  */
 export async function decideProposal(ctx: Ctx, input: DecideProposalInput): Promise<string> {
   const detail = { isAgreed: input.isAgreed }
@@ -66,7 +66,7 @@ export async function decideProposal(ctx: Ctx, input: DecideProposalInput): Prom
 function requireProposal({ story }: MatterCase, id: string): FactOf<'PROPOSED'> {
   const proposal = story.of('PROPOSED').find((fact) => fact.proposalId === id)
   if (!proposal) throw new NotFound('proposal', id)
-  if (!openProposals(story).includes(proposal)) throw new Conflict('ALREADY_DECIDED')
+  if (!openProposals(story).includes(proposal)) throw new Conflict('PROPOSAL_DECIDED')
   return proposal
 }
 
@@ -75,7 +75,7 @@ function requireDecider(tx: Tx, proposal: FactOf<'PROPOSED'>): void {
   const viewer = requireViewer(tx)
   if (!decidableActs(viewer).includes(proposal.act) || viewer.organId !== proposal.organId)
     throw new NotPermitted('decideProposal', 'NOT_YOUR_ACT')
-  if (proposal.byAccountId === viewer.accountId) throw new NotPermitted('decideProposal', 'OWN_PROPOSAL')
+  if (proposal.byAccountId === viewer.accountId) throw new NotPermitted('decideProposal', 'PROPOSAL_OWN')
 }
 
 function declined(tx: Tx, { proposalId, reason }: DecideProposalInput): Appending {

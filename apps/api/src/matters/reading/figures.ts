@@ -7,11 +7,11 @@ import { litBy } from './lights.js'
 /** The figures of the workbench. Each is a condition on matters, so that a figure opens exactly the rows it counted. */
 export type FigureKey = 'DUE_TODAY' | 'TO_DO' | 'DOING' | 'DONE' | 'WARNED' | 'LATE' | 'TO_APPROVE'
 export const FIGURES: Labels<FigureKey> = {
-  DUE_TODAY: label('今日到期', 'due today'),
+  DUE_TODAY: label('今天到期', 'due today'),
   TO_DO: label('待办', 'to do'),
   DOING: label('在办', 'in hand'),
   DONE: label('本月办结', 'done this month'),
-  WARNED: label('预警', 'warned'),
+  WARNED: label('临近期限', 'warned'),
   LATE: label('逾期', 'late'),
   TO_APPROVE: label('待审批', 'to approve'),
 }

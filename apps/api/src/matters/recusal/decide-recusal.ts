@@ -20,7 +20,7 @@ export interface DecideRecusalInput extends ActInput {
  * Decides on a recusal (第二十八条第三款, 公务员法 第七十七条). Granted, the official does not see the matter any more, from this
  * transaction on; where the official had it, another person or desk gets it in the same act, so that nobody owes nothing.
  *
- * @throws NotPermitted `NOT_YOUR_ACT`; Conflict `ALREADY_DECIDED` | `RECUSAL_NEEDS_ANOTHER` | `RECUSED`; InvalidInput
+ * @throws NotPermitted `NOT_YOUR_ACT`; Conflict `RECUSAL_DECIDED` | `RECUSAL_NEEDS_ANOTHER` | `RECUSED`; InvalidInput
  * `DECLINE_NEEDS_REASON` | `PERSON_OR_DESK` | `NOT_OF_THE_ORGAN`
  */
 export function decideRecusal(ctx: Ctx, input: DecideRecusalInput): Promise<string> {
@@ -28,7 +28,7 @@ export function decideRecusal(ctx: Ctx, input: DecideRecusalInput): Promise<stri
   const asked = { name: 'decideRecusal', act: 'decideRecusal' as const, input, detail: { isGranted } }
   return actOn(ctx, asked, async (tx, matter) => {
     const recusal = pendingRecusals(matter.story).find((one) => one.id === recusalId)
-    if (!recusal) throw new Conflict('ALREADY_DECIDED')
+    if (!recusal) throw new Conflict('RECUSAL_DECIDED')
     if (!mayDecideRecusal(requireViewer(tx), recusal, matter.sight.receivedByOrganId))
       throw new NotPermitted('decideRecusal', 'NOT_YOUR_ACT')
     const reason = wanted('input.reason', input.reason, 500)

@@ -40,7 +40,7 @@ export interface AnswerProtectionInput extends ActInput {
 export function answerProtection(ctx: Ctx, input: AnswerProtectionInput): Promise<string> {
   return actOn(ctx, { name: 'answerProtection', act: 'answerProtection', input }, (tx, { story }) => {
     const [started] = unansweredProtection(story)
-    if (!started) throw new Conflict('NOT_REFERRED')
+    if (!started) throw new Conflict('NOTHING_STARTED')
     const text = needed('input.text', input.text, 2000)
     return [
       { kind: 'PROTECTION_ANSWERED', on: tx.today, startedId: started.id, isPerformed: input.isPerformed, text },

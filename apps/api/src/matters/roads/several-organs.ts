@@ -42,7 +42,7 @@ export interface RecordContributionInput extends ActInput {
 export function recordContribution(ctx: Ctx, input: RecordContributionInput): Promise<string> {
   return actOn(ctx, { name: 'recordContribution', act: 'recordContribution', input }, (tx, { story }) => {
     const [owed] = owedBy(story, requireViewer(tx).organId)
-    if (!owed) throw new Conflict('NOT_REFERRED')
+    if (!owed) throw new Conflict('NOTHING_TO_CONTRIBUTE')
     return [{ kind: 'CONTRIBUTED', on: tx.today, assistId: owed.assistId, text: needed('input.text', input.text) }]
   })
 }

@@ -26,7 +26,7 @@ export interface DecideReconProposalInput extends ReconInput {
 /**
  * The head of the body agrees or hands back. What was asked for is done at once, by the law of today.
  *
- * @throws RuleRefused `RECON_OWN_PROPOSAL` and what stands against the act; InvalidInput `DECLINE_NEEDS_REASON`
+ * @throws RuleRefused `RECON_OWN_PROPOSAL` and what stands against the act; InvalidInput `RECON_PROPOSAL_DECIDED` | `DECLINE_NEEDS_REASON`
  */
 export function decideReconProposal(ctx: Ctx, input: DecideReconProposalInput): Promise<string> {
   const { proposalId, isApproved } = input
@@ -34,7 +34,7 @@ export function decideReconProposal(ctx: Ctx, input: DecideReconProposalInput): 
   return actOnRecon(ctx, { name: 'decideReconProposal', input, detail }, (tx, found) => {
     const open = openProposal(found.log)
     if (open === null || open.proposed.id !== proposalId)
-      throw new InvalidInput({ 'input.proposalId': 'ALREADY_DECIDED' }, 'ALREADY_DECIDED')
+      throw new InvalidInput({ 'input.proposalId': 'RECON_PROPOSAL_DECIDED' }, 'RECON_PROPOSAL_DECIDED')
     if (open.proposed.byAccountId === requireViewer(tx).accountId)
       must(refused('RECON_OWN_PROPOSAL', reconArticleOf(found.log, '61(1)', '28(1)')))
     const note = optionalText('input.note', input.note, 500)

@@ -35,7 +35,7 @@ export interface SetReconHearingInput extends HearingPlanInput {
 /**
  * Sets a hearing: the room and the people are taken for its time, so that nobody else gets them.
  *
- * @throws RuleRefused `RECON_HEARING_*`; Conflict `BOOKED` | `ROOM_INACTIVE`; InvalidInput `BOOKING_TIMES` | `NOT_OF_THE_BODY`
+ * @throws RuleRefused `RECON_HEARING_*`; Conflict `BOOKED` | `ROOM_INACTIVE`; InvalidInput `BOOKING_TIMES` | `RECON_NOT_OF_THE_BODY`
  */
 export function setReconHearing(ctx: Ctx, input: SetReconHearingInput): Promise<string> {
   const detail = { on: input.hearingOn, roomId: input.roomId }
@@ -125,14 +125,14 @@ async function planned(
   return { hearingId, roomName: `${room.name}（${room.place}）`, ...plan }
 }
 
-/** Those who sit are the body's own people. @throws InvalidInput `NOT_OF_THE_BODY` */
+/** Those who sit are the body's own people. @throws InvalidInput `RECON_NOT_OF_THE_BODY` */
 async function ofTheBody(tx: Tx, ids: readonly string[]): Promise<Resource[]> {
   const { organId } = requireViewer(tx)
   const found = await accountRefs(tx, ids)
   return ids.map((id) => {
     const one = found.get(id)
     if (!one || one.organId !== organId)
-      throw new InvalidInput({ 'input.memberIds': 'NOT_OF_THE_BODY' }, 'NOT_OF_THE_BODY')
+      throw new InvalidInput({ 'input.memberIds': 'RECON_NOT_OF_THE_BODY' }, 'RECON_NOT_OF_THE_BODY')
     return { kind: 'PERSON', id, name: one.name }
   })
 }

@@ -169,7 +169,7 @@ function settling(office: TestOffice) {
       })
       expect((await step?.())?.text).toContain('上门了解情况')
       const wrong = { caseId: id, factId: (await taken?.())?.id, isAnnulled: true, reason: '误登' }
-      expect(await desk.reason('community', 'correctDispute', wrong)).toBe('NOT_CORRECTABLE')
+      expect(await desk.reason('community', 'correctDispute', wrong)).toBe('DISPUTE_NOT_CORRECTABLE')
     })
   })
 

@@ -8,7 +8,7 @@ export const reminders: Words['reminders'] = {
   none: 'No reminders',
   noneUnread: 'Nothing unread',
   noneHelp:
-    'In office hours whoever handles a matter is told as a day comes near; once late, its head and supervision are told too.',
+    'In office hours whoever handles a matter is told as a day comes near; once late, its head too. Supervision and the office’s head are told of a matter that stays late, after the days the office has set.',
   onlyUnread: 'Unread only',
   markRead: 'Mark as read',
   markReadOf: (number) => `Mark as read: ${number}`,

@@ -156,7 +156,7 @@ export const settings: Words['settings'] = {
     scopes: 'Scopes',
     scopeNames: {
       'handovers.read': 'read hand-overs',
-      'handovers.act': 'receive, return, report',
+      'handovers.act': 'receive, take, return, report',
       'study.totals': 'read the sums of law study',
       'study.board': 'read the study board',
     },

@@ -128,7 +128,7 @@ export const acts = {
       on: '日期',
       channel: '形式',
       purpose: '目的',
-      topic: '类别',
+      topic: '内容分类',
       placeCode: '属地',
       summary: '概况',
       groupSize: '人数',

@@ -1,7 +1,7 @@
 export const lawyers = {
-  title: '律师等值守',
-  lead: '律师、法官、人民调解员、心理咨询师在接待大厅的值班、换班和替班',
-  tabs: { month: '值班表', changes: '换班与替班', people: '值守人员', receptions: '接待记录' },
+  title: '进驻值守',
+  lead: '律师、法官、人民调解员、心理咨询师在接待大厅的值守、换班和替班',
+  tabs: { month: '值守表', changes: '换班与替班', people: '值守人员', receptions: '接待记录' },
   kinds: {
     PUBLIC_LAWYER: '公职律师',
     RETAINED_COUNSEL: '法律顾问',
@@ -16,7 +16,7 @@ export const lawyers = {
     name: (year: number, month: number) => `${year}年${month}月`,
     earlier: '上一月',
     later: '下一月',
-    table: (month: string) => `${month}值班表`,
+    table: (month: string) => `${month}值守表`,
     weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
     print: '打印',
     plan: '安排值守',
@@ -26,7 +26,7 @@ export const lawyers = {
     on: '从哪天起',
     until: '到哪天止（含当日）',
     weekly: '每周星期几',
-    weeklyHelp: '休息日会跳过；法定假日以工作日历为准，安排后在值班表上提示',
+    weeklyHelp: '休息日会跳过；法定假日以工作日历为准，安排后在值守表上提示',
     shift: '上午、下午',
     nobody: (shift: string) => `${shift}无人`,
     warnings: {
@@ -75,7 +75,7 @@ export const lawyers = {
     name: '姓名',
     firm: '所在机构',
     login: '本人账号（可不填）',
-    loginHelp: '填了账号的，本人可以登录查看值班、申请换班',
+    loginHelp: '填了账号的，本人可以登录查看值守、申请换班',
     state: '状态',
     active: '在名单',
     inactive: '不再值守',

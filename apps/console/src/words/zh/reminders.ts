@@ -5,7 +5,8 @@ export const reminders = {
   all: '查看全部提醒',
   none: '没有提醒',
   noneUnread: '没有未读的提醒',
-  noneHelp: '期限临近时，系统会在工作时间提醒承办人；逾期后同时提醒单位负责人和督查。',
+  noneHelp:
+    '期限临近时，系统在工作时间提醒承办人；逾期的同时提醒本单位负责人；信访事项继续逾期的，按本办设置的天数提醒督查和主任。',
   onlyUnread: '只看未读',
   markRead: '标为已读',
   markReadOf: (number: string) => `标为已读：${number}`,

@@ -150,7 +150,7 @@ export const settings = {
     scopes: '权限范围',
     scopeNames: {
       'handovers.read': '读取移交事项',
-      'handovers.act': '接收、退回、反馈结果',
+      'handovers.act': '签收、受理、退回、反馈结果',
       'study.totals': '读取学法合计',
       'study.board': '读取学法名单',
     } as Record<string, string>,

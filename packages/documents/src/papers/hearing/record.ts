@@ -54,7 +54,7 @@ export function hearingRecord(it: HearingRecordInput): Paper {
           ...it.parties.map((one) => [label('信访人'), value(one.name), value(one.presence)]),
         ],
       ),
-      heading(1, 2, '听证记录'),
+      heading(1, 2, '听证经过'),
       ...it.sittings.flatMap(({ record }) => paragraphs(record)),
       heading(1, 3, '听证组评议'),
       ...it.questions.flatMap(questionBlocks),

@@ -84,7 +84,7 @@ export const mediationRights = (it: RightsInput): Paper =>
     signature(it.bodyName, it.issuedOn),
   ])
 
-/** 调解笔录 (人民调解法 第二十七条). */
+/** 调解记录 (人民调解法 第二十七条). */
 export const mediationRecord = (it: RecordInput): Paper =>
   paper('MEDIATION_RECORD', it, 'FORM', [
     ...it.sessions.flatMap((session, at): Block[] => [
@@ -100,7 +100,7 @@ export const mediationRecord = (it: RecordInput): Paper =>
         ],
       ),
     ]),
-    note('笔录经当事人核对无误后签名、盖章或者按指印'),
+    note('记录经当事人核对无误后签名、盖章或者按指印'),
   ])
 
 const signerLine = ({ name, capacity, relation, authority, account, cents }: PaperSigner): string =>
@@ -180,7 +180,7 @@ const effectText = (it: AgreementInput): string =>
       : `各方认为有必要的，可以自生效之日起三十日内（${chineseDay(it.windowLastOn)}前）共同向${cleanLine(it.court)}申请司法确认；就协议的履行或者内容发生争议的，可以向人民法院提起诉讼。`,
   ].join('\n')
 
-/** 调解终结书: why it ended, and which other ways are open (人民调解法 第二十六条). */
+/** 终止调解告知书: why it ended, and which other ways are open (人民调解法 第二十六条). */
 export const mediationEnd = (it: EndInput): Paper =>
   paper('MEDIATION_END', it, 'LETTER', [
     ...paragraphs(

@@ -14,11 +14,11 @@ export const HEARING_REFUSALS: Readonly<Record<string, Words>> = {
     '还没有可以排期的听证：须先决定举行，或者信访人已同意。',
     'No hearing is to be set: it has to be granted, or agreed to, first.',
   ),
-  HEARING_NOT_SET: plain('没有已排期的听证。', 'No hearing is set.'),
+  HEARING_NOT_SET: plain('没有已排期的听证，请先“听证排期”。', 'No hearing is set. Set one first.'),
   NO_OPEN_HEARING: plain('没有未结束的听证。', 'No hearing is open.'),
   NOBODY_TO_NOTIFY: plain('没有需要通知的人员。', 'Nobody is to be told of anything.'),
   NO_CHALLENGE_OPEN: plain('没有待决定的回避申请。', 'No challenge waits for a decision.'),
-  HEARING_NOT_HELD: plain('听证尚未结束。', 'The hearing has not been held.'),
+  HEARING_NOT_HELD: plain('听证尚未结束，请先“结束听证”。', 'The hearing has not been held. Close it first.'),
   HEARING_EXCLUDED: plain(
     '依法应当通过诉讼、仲裁、行政复议等途径解决的事项，不举行信访听证。请写明不予举行的原因并书面答复。',
     'What is for the courts, arbitration or reconsideration gets no petition hearing. Refuse it in writing with the ground.',

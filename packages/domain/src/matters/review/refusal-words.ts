@@ -23,7 +23,10 @@ export const REVIEW_REFUSALS: Readonly<Record<string, Words>> = {
     '该机关在本系统有账号，由其自行作出意见。',
     'That organ has accounts here and decides by its own acts.',
   ),
-  NO_REVIEW_DRAFT: plain('还没有起草复查复核意见。', 'There is no draft of the review opinion yet.'),
+  NO_REVIEW_DRAFT: plain(
+    '还没有起草复查复核意见，请先起草。',
+    'There is no draft of the review opinion yet. Write one first.',
+  ),
   REVIEW_DRAFT_INCOMPLETE: plain(
     '草稿缺少审查认定的事实、依据或者意见，补齐后才能出具。',
     'The draft lacks what was found, its basis or the opinion.',
@@ -44,7 +47,10 @@ export const REVIEW_REFUSALS: Readonly<Record<string, Words>> = {
     '您经办过本事项的前一程序，应当回避，请由其他人员办理。',
     'You worked on the step below and step back; somebody else decides.',
   ),
-  OWN_REVIEW_DRAFT: plain('不能批准自己起草的意见。', 'Nobody approves their own draft.'),
+  OWN_REVIEW_DRAFT: plain(
+    '不能批准自己起草的意见，请由其他负责人批准。',
+    'Nobody approves their own draft: another head does.',
+  ),
   SAME_OPINION_AGAIN: plain(
     '原处理意见已被撤销，重新作出的意见不得以同一事实和理由作出与原意见相同的意见（本单位设置，依地方规定）。',
     'The opinion was revoked: the new one may not say the very same on the same facts and reasons (house setting, after local rules).',

@@ -7,8 +7,8 @@ export const ROAD_REFUSALS: Readonly<Record<string, Label>> = {
   ALREADY_REPLIED: { zh: '已作出采纳决定。', en: 'Already decided and replied to.' },
   NOTHING_ADOPTED: { zh: '没有采纳的建议，不产生奖励。', en: 'Nothing was adopted, so nothing is rewarded.' },
   HAND_OVER_INSTEAD: {
-    zh: '检举控告按管理权限移交有权机关，不能转送、交办或者自办。请用“移交检举控告”。',
-    en: 'An accusation is handed over to the organ competent by management power, not forwarded, assigned or kept.',
+    zh: '检举控告按管理权限转送有权处理的机关，不走一般转送、交办，也不由本机关办理。请用“移交检举控告”。',
+    en: 'An accusation goes to the organ competent by management power: not by the ordinary forwarding or assigning, nor is it kept here. Hand it over.',
   },
   NOT_AN_ACCUSATION: { zh: '不是检举控告类事项。', en: 'Not an accusation.' },
   NOT_SIGNED: { zh: '接收机关尚未签收。', en: 'The receiving organ has not signed for it yet.' },

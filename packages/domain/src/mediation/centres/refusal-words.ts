@@ -89,7 +89,7 @@ export const DISPUTE_REFUSALS: Readonly<Record<string, Words>> = {
   ),
   FINDING_WITHDRAWN: plain('这次排查已注销。', 'This round of finding was withdrawn.'),
   CORRECTION_EMPTY: plain('没有写明更正的内容。', 'Nothing to correct was given.'),
-  NOT_CORRECTABLE: plain(
+  DISPUTE_NOT_CORRECTABLE: plain(
     '这条记录不能更正。移送、接收有误的，请重新移送或者退回。',
     'This entry is not corrected; move it again or hand it back.',
   ),

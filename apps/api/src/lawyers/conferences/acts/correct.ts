@@ -16,7 +16,7 @@ const LONGEST: Readonly<Partial<Record<ConferenceFactKind, number>>> = {
   ...{ CONFERENCE_CALLED: 200, AGENDA_ADDED: 500, CONFERENCE_HELD: 8000 },
 }
 
-/** Puts the text of an entry right, or takes out one that was never so; what was recorded stays in the log. @throws InvalidInput `ENTRY_UNKNOWN`; RuleRefused `NOT_CORRECTABLE` | `RESTS_ON_IT` */
+/** Puts the text of an entry right, or takes out one that was never so; what was recorded stays in the log. @throws InvalidInput `ENTRY_UNKNOWN`; RuleRefused `CONFERENCE_NOT_CORRECTABLE` | `RESTS_ON_IT` */
 export function correctConference(ctx: Ctx, input: CorrectConferenceInput): Promise<string> {
   const { factId } = input
   return actOnConference(ctx, { act: 'correctConference', input, detail: { factId } }, (tx, { conference, facts }) => {

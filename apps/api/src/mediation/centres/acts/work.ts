@@ -96,7 +96,7 @@ export interface CorrectDisputeInput extends DisputeInput {
  * A correction is a fact. A step may be taken out or put right; of the entry the kind; of a move, a settlement or a look the text.
  * Who held it when is not rewritten.
  *
- * @throws InvalidInput `NOT_CORRECTABLE` | `CORRECTION_EMPTY`
+ * @throws InvalidInput `DISPUTE_NOT_CORRECTABLE` | `CORRECTION_EMPTY`
  */
 export function correctDispute(ctx: Ctx, input: CorrectDisputeInput): Promise<string> {
   return actOnDispute(ctx, 'correctDispute', input, (_tx, { dispute }) => {
@@ -104,7 +104,7 @@ export function correctDispute(ctx: Ctx, input: CorrectDisputeInput): Promise<st
     const fact = dispute.log.facts.find((one) => one.id === factId)
     const set = fact ? putRight(fact, input) : null
     if (!fact || set === null || (isAnnulled && fact.kind !== 'STEP_NOTED'))
-      throw new InvalidInput({ 'input.factId': 'NOT_CORRECTABLE' }, 'NOT_CORRECTABLE')
+      throw new InvalidInput({ 'input.factId': 'DISPUTE_NOT_CORRECTABLE' }, 'DISPUTE_NOT_CORRECTABLE')
     if (!isAnnulled && Object.keys(set).length === 0)
       throw new InvalidInput({ 'input.text': 'CORRECTION_EMPTY' }, 'CORRECTION_EMPTY')
     return [{ kind: 'CORRECTED', on, factId, set, isAnnulled, reason: impersonal('input.reason', input.reason, 500) }]

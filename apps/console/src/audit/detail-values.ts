@@ -1,0 +1,81 @@
+import {
+  ACCUSATION_CONCERNS,
+  AGREEMENT_FORMS,
+  ASSISTANCE_KINDS,
+  ASSISTANCE_OUTCOMES,
+  CENTRE_LEVELS,
+  CHANNELS,
+  COMMON_SIGNERS,
+  COMPETENCE_DECIDERS,
+  CONFERENCE_KINDS,
+  CONFLICT_GROUNDS,
+  DISPUTE_KINDS,
+  DISPUTE_SOURCES,
+  HEARING_ANSWERS,
+  isCodeOf,
+  isSettingKey,
+  MANAGED_BY,
+  MEDIATION_ENDS,
+  MEDIATION_SIDES,
+  MEMBER_ROLES,
+  ORGAN_KINDS,
+  RECUSAL_ASKERS,
+  RECUSAL_INTERESTS,
+  REPORTED_TO,
+  REVIEW_LEVELS,
+  REVIEW_OUTCOMES,
+  ROLES,
+  RULE_KINDS,
+  SERVED_PAPERS,
+  SERVICE_MODES,
+  settingRule,
+  SIGNING_MODES,
+  type Label,
+  type Labels,
+} from '@petition/domain'
+import {
+  APPLICATION_HOW,
+  AREAS_OF_ACT,
+  HEARD_HOW,
+  NOT_ACCEPTED_GROUNDS,
+  RECON_PARTY_ROLES,
+  RECON_PROCEDURES,
+  TERMINATION_GROUNDS,
+} from '@petition/domain/reconsideration'
+
+/** Which lists a detail's code may come from; several acts use one name for lists of their own. */
+const LISTS: Readonly<Record<string, readonly Labels<string>[]>> = {
+  area: [AREAS_OF_ACT],
+  as: [MEMBER_ROLES],
+  askedBy: [RECUSAL_ASKERS],
+  assistance: [ASSISTANCE_KINDS],
+  by: [COMMON_SIGNERS],
+  channel: [CHANNELS],
+  concern: [ACCUSATION_CONCERNS],
+  decider: [COMPETENCE_DECIDERS],
+  form: [AGREEMENT_FORMS],
+  ground: [NOT_ACCEPTED_GROUNDS, TERMINATION_GROUNDS, CONFLICT_GROUNDS],
+  handlerKind: [ORGAN_KINDS],
+  how: [MEDIATION_ENDS, APPLICATION_HOW, HEARD_HOW],
+  interest: [RECUSAL_INTERESTS],
+  kind: [CONFERENCE_KINDS, DISPUTE_KINDS, RULE_KINDS],
+  level: [REVIEW_LEVELS, CENTRE_LEVELS],
+  managedBy: [MANAGED_BY],
+  mode: [SERVICE_MODES, SIGNING_MODES],
+  outcome: [REVIEW_OUTCOMES, ASSISTANCE_OUTCOMES],
+  paper: [SERVED_PAPERS],
+  procedure: [RECON_PROCEDURES],
+  role: [RECON_PARTY_ROLES],
+  roles: [ROLES],
+  says: [HEARING_ANSWERS],
+  side: [MEDIATION_SIDES],
+  source: [DISPUTE_SOURCES],
+  to: [REPORTED_TO],
+}
+
+/** The label of a code that is noted beside an act; null for ids, days and codes of no list. */
+export function valueLabel(key: string, code: string): Label | null {
+  if (key === 'key') return isSettingKey(code) ? settingRule(code) : null
+  const list = (Object.hasOwn(LISTS, key) ? (LISTS[key] ?? []) : []).find((labels) => isCodeOf(labels, code))
+  return list?.[code] ?? null
+}
