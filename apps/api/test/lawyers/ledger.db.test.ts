@@ -87,6 +87,15 @@ eachDatabase(
         expect(JSON.stringify(stored)).not.toContain('骆书硕')
       })
 
+      it('takes a topic as long as a title may be', async () => {
+        const topic = '议'.repeat(200)
+        const csv = `会议编号,日期,议题,参会律师,律师类别,参会人数,律师意见\nYP-L1,2022-05-01,${topic},应知律,公益律师,3,建议调解`
+        const batch = await start('LAWYER_CONFERENCES', '研判.csv', Buffer.from(`\ufeff${csv}\n`))
+        expect(await apply(batch)).toMatchObject({ status: 'APPLIED', appliedCount: 1 })
+        const rows = await office.db.read.query(`SELECT title FROM conference WHERE ledgerKey = 'YP-L1'`)
+        expect((rows as { title: string }[])[0]?.title).toBe(`${'议'.repeat(198)}研判`)
+      })
+
       it('says at its row what cannot be read, and keeps a lawyer who is not on the list by name', async () => {
         const csv = [
           '接待编号,日期,值班律师,律师类别,接待人数,来访人,事项,处理',

@@ -90,9 +90,32 @@ eachDatabase(
         expect(desk.reasonOf(await correct())).toBe('RECEPTION_REPLACED')
         expect((await list('intake', '2022-10')).map((one) => one.visitors)).toEqual([4, 2])
         expect(await list('intake', '2022-11')).toEqual([])
+        expect(await list('intake', '2022-02')).toEqual([])
         const kept = await office.db.read.query('SELECT COUNT(*) AS n FROM duty_reception')
         expect(Number((kept as { n: number }[])[0]?.n)).toBe(3)
       })
+    })
+    it('keeps the matters that whoever puts it right is not shown', async () => {
+      const { number } = await desk.register('intake', aLetter(TODAY))
+      const more = { fromTime: '16:00', untilTime: '17:00', visitors: 1, question: '宅基地界址' }
+      expect(desk.reasonOf(await record('intake', { ...more, matterNumbers: [number] }))).toBe('done')
+      const [newest] = await list('lawyer')
+      expect(newest).toMatchObject({ question: '宅基地界址', topics: [] })
+      const right = { id: newest?.id, expectedVersion: newest?.version, reason: '人次记错', outcome: 'EXPLAINED' }
+      const text = {
+        on: '2022-10-10',
+        professionalIds: [desk.people['应知律']],
+        matterNumbers: [],
+        ...more,
+        visitors: 2,
+      }
+      const answer = await desk.raw('lawyer', 'correctDutyReception', 'reception { id }', { ...right, ...text })
+      expect(desk.reasonOf(answer)).toBe('done')
+      expect((await list('intake'))[0]).toMatchObject({ visitors: 2, topics: [{ number }] })
+      const [own] = await list('intake')
+      const again = { ...right, ...text, id: own?.id, expectedVersion: own?.version }
+      await desk.raw('intake', 'correctDutyReception', 'reception { id }', again)
+      expect((await list('intake'))[0]).toMatchObject({ topics: [] })
     })
   },
   { seed: seedConferences },

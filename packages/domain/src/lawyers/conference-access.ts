@@ -42,17 +42,19 @@ export interface ItemSight {
   readonly isAccusation: boolean
   /** by the rule of matters */
   readonly seesMatter: boolean
+  /** the viewer stepped back from the matter (第二十八条第三款) */
+  readonly isRecused: boolean
   /** the viewer's own seat stands back on it */
   readonly standsBack: boolean
 }
 
 /**
  * Who reads a line of the agenda and the advice on it: whoever may see the matter, and the professional on a seat for whom it was
- * put on the agenda; never who stands back on it. An accusation (第三十条第三款) only by the rule of its matter.
+ * put on the agenda; never who stands back on it or stepped back from the matter. An accusation (第三十条第三款) only by the rule of its matter.
  */
 export function mayReadItem(viewer: Viewer, sight: ConferenceSight, item: ItemSight): boolean {
   if (viewer.kind === 'system') return true
-  if (item.standsBack) return false
+  if (item.isRecused || item.standsBack) return false
   if (item.matterId === null || item.seesMatter) return true
   return !item.isAccusation && sight.accountIds.includes(viewer.accountId) && hasRole(viewer, ...ON_A_SEAT)
 }

@@ -224,14 +224,16 @@ describe('who sees what of a conference', () => {
   it('an item is read by who sees its matter, or sits for it; an accusation by the rule of its matter alone', () => {
     const own = viewer('a-lawyer', 'PO', 'LAWYER')
     const read = (matterId: string | null, isAccusation: boolean, seesMatter: boolean, standsBack: boolean) =>
-      mayReadItem(own, sight, { matterId, isAccusation, seesMatter, standsBack })
+      mayReadItem(own, sight, { matterId, isAccusation, seesMatter, standsBack, isRecused: false })
     expect(read('m1', false, false, false)).toBe(true)
     expect(read('m1', true, false, false)).toBe(false)
     expect(read('m1', true, true, false)).toBe(true)
     expect(read(null, false, false, true)).toBe(false)
     const handler = viewer('a3', 'U38', 'HANDLER')
-    const item = { matterId: 'm1', isAccusation: false, seesMatter: false, standsBack: false }
+    const item = { matterId: 'm1', isAccusation: false, seesMatter: false, standsBack: false, isRecused: false }
     expect(mayReadItem(handler, sight, item)).toBe(false)
+    expect(mayReadItem(own, sight, { ...item, isRecused: true })).toBe(false)
+    expect(mayReadItem(own, sight, { ...item, seesMatter: true, isRecused: true })).toBe(false)
   })
 })
 

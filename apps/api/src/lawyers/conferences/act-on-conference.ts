@@ -11,11 +11,13 @@ import {
   type ConferenceSight,
 } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
+import { In } from 'typeorm'
 import { actOnCase, book, release, requireRoom, type CaseInput, type Resource } from '../../casework/index.js'
 import { must } from '../../matters/index.js'
 import { InvalidInput, NotFound, NotPermitted, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { ConferenceEntity } from './conference.entity.js'
 import { CONFERENCE, foldConference } from './conference-kind.js'
+import { ProfessionalEntity } from '../lawyers.entity.js'
 import { ownProfessional } from '../roster.store.js'
 import { sightsOfConferences } from './sight.js'
 
@@ -80,13 +82,21 @@ export async function takeTime(
 ): Promise<void> {
   const { heldOn, fromTime, untilTime, roomId } = session
   if (fromTime === null || untilTime === null) return release(tx, holder.id)
-  const people = seats.flatMap(({ professionalId, name }): Resource[] =>
-    professionalId === null ? [] : [{ kind: 'PERSON', id: professionalId, name }],
-  )
+  const people = await peopleOf(tx, seats)
   const room: Resource[] =
     roomId === null ? [] : [{ kind: 'ROOM', id: roomId, name: (await requireRoom(tx, roomId)).name }]
   const span = { on: heldOn, fromTime, untilTime }
   await book(tx, { id: holder.id, kind: CONFERENCE, title: holder.number }, [...room, ...people], span)
+}
+
+/** Somebody with an account is taken by it, as hearings take them: one human is in one place, whatever they are there as. */
+async function peopleOf(tx: Tx, seats: Taken['seats']): Promise<Resource[]> {
+  const ids = seats.flatMap((seat) => seat.professionalId ?? [])
+  const rows = ids.length === 0 ? [] : await tx.m.findBy(ProfessionalEntity, { id: In(ids) })
+  const accountOf = new Map(rows.map((row) => [row.id, row.accountId]))
+  return seats.flatMap(({ professionalId, name }): Resource[] =>
+    professionalId === null ? [] : [{ kind: 'PERSON', id: accountOf.get(professionalId) ?? professionalId, name }],
+  )
 }
 
 /** @throws InvalidInput `SEAT_UNKNOWN` */

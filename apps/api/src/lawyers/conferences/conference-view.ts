@@ -96,11 +96,23 @@ export async function seatsOf(ctx: Ctx, id: string): Promise<SeatView[]> {
   }))
 }
 
-/** The record speaks of every item: it is read by whoever reads them all. */
-export async function recordOf(ctx: Ctx, id: string): Promise<string | null> {
+/** The record and the result speak of every item: they are read by whoever reads them all. */
+const OF_EVERY_ITEM: readonly ConferenceFact['kind'][] = ['CONFERENCE_HELD', 'RESULT_TOLD']
+
+async function readsAll(ctx: Ctx, id: string): Promise<boolean> {
   const { conference } = await foldOf(ctx, id)
   const reads = await readItems(ctx, id)
-  return conference.agenda.every((item) => reads.has(item.itemId)) ? (conference.held?.record ?? null) : null
+  return conference.agenda.every((item) => reads.has(item.itemId))
+}
+
+export async function recordOf(ctx: Ctx, id: string): Promise<string | null> {
+  const { conference } = await foldOf(ctx, id)
+  return (await readsAll(ctx, id)) ? (conference.held?.record ?? null) : null
+}
+
+export async function resultOf(ctx: Ctx, id: string): Promise<Conference['resultTold']> {
+  const { conference } = await foldOf(ctx, id)
+  return (await readsAll(ctx, id)) ? conference.resultTold : null
 }
 
 export interface FollowUpView {
@@ -146,7 +158,7 @@ export interface EntryView {
 export async function entriesOf(ctx: Ctx, id: string): Promise<EntryView[]> {
   const { log, conference } = await foldOf(ctx, id)
   const reads = await readItems(ctx, id)
-  const all = conference.agenda.every((item) => reads.has(item.itemId))
+  const all = await readsAll(ctx, id)
   const itemOf = (fact: ConferenceFact): string | null => {
     if ('itemId' in fact) return fact.itemId
     if (!('followUpId' in fact)) return null
@@ -154,7 +166,7 @@ export async function entriesOf(ctx: Ctx, id: string): Promise<EntryView[]> {
   }
   const isRead = (fact: ConferenceFact) => {
     const itemId = itemOf(fact)
-    return itemId === null ? all || fact.kind !== 'CONFERENCE_HELD' : reads.has(itemId)
+    return itemId === null ? all || !OF_EVERY_ITEM.includes(fact.kind) : reads.has(itemId)
   }
   return log.facts.filter(isRead).map((fact) => {
     const { zh: labelZh, en: labelEn } = CONFERENCE_FACTS[fact.kind]

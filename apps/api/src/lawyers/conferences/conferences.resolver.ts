@@ -15,6 +15,7 @@ import {
   followUpsOf,
   itemsOf,
   recordOf,
+  resultOf,
   seatsOf,
   type FollowUpView,
   type SeatView,
@@ -159,8 +160,8 @@ export class ConferenceResolver {
 
   @Access(conferenceReaders)
   @FieldResolver(() => ConferenceResultNode, { nullable: true, description: '已告知的结果 the result that was told' })
-  async result(@ctx() ctx: Ctx, @Root() { id }: ConferenceEntity): Promise<ConferenceResultNode | null> {
-    return (await foldOf(ctx, id)).conference.resultTold
+  result(@ctx() ctx: Ctx, @Root() { id }: ConferenceEntity): Promise<ConferenceResultNode | null> {
+    return resultOf(ctx, id)
   }
 
   @Access(conferenceReaders)

@@ -6,10 +6,10 @@ import {
   type ConferenceState,
   type Labels,
 } from '@petition/domain'
-import type { LocalDate } from '@petition/law'
 import { In, IsNull } from 'typeorm'
 import { z } from 'zod'
 import { CaseDutyEntity, caseDutyViews, CaseFileEntity, factsByCase, type CaseDutyView } from '../../casework/index.js'
+import { seerOf } from '../../matters/index.js'
 import { likeText } from '../../organs/index.js'
 import {
   InvalidInput,
@@ -21,7 +21,8 @@ import {
   type Page,
   type SortField,
 } from '../../platform/index.js'
-import { seenConferences } from './access.js'
+import { MONTH, spanOf } from '../month.js'
+import { readItems, seenConferences } from './access.js'
 import { ConferenceEntity } from './conference.entity.js'
 import { foldConference, type FoldedConference } from './conference-kind.js'
 
@@ -36,7 +37,6 @@ export interface ConferenceFilter {
   owing?: boolean | null
 }
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const codes = <Code extends string>(labels: Labels<Code>) => codesOf(labels) as [Code, ...Code[]]
 
 export const conferenceFilterSchema = z
@@ -60,20 +60,15 @@ export interface ConferencesAsked {
   readonly total: 'counted' | 'left out'
 }
 
-/** Days of a month, as text: no month has a day after its 31st. */
-export const spanOf = (month: string): [LocalDate, LocalDate] => [
-  `${month}-01` as LocalDate,
-  `${month}-31` as LocalDate,
-]
-
 /** Conferences that the viewer sees, the newest first. */
-export function conferencePage(
+export async function conferencePage(
   ctx: Ctx,
   filter: ConferenceFilter,
   asked: ConferencesAsked,
 ): Promise<Page<ConferenceEntity>> {
-  const viewer = requireViewer(ctx)
-  const seen = seenConferences(viewer, 'row')
+  const seen = seenConferences(requireViewer(ctx), 'row')
+  const words = filter.words?.trim() ?? ''
+  const read = words === '' ? null : readItems(await seerOf(ctx), 'item')
   return page(ctx.read, ConferenceEntity, SORTS, { sort: 'HELD', direction: 'DESC', ...asked }, (query) => {
     query.where(seen.sql, seen.parameters)
     if (filter.kind?.length) query.andWhere('row.kind IN (:...kinds)', { kinds: filter.kind })
@@ -84,16 +79,15 @@ export function conferencePage(
         query.andWhere(filter.state === 'CALLED' ? 'row.heldOn >= :today' : 'row.heldOn < :today', { today: ctx.today })
     }
     if (filter.month) {
-      const [from, to] = spanOf(filter.month)
-      query.andWhere('row.heldOn BETWEEN :from AND :to', { from, to })
+      const [from, before] = spanOf(filter.month)
+      query.andWhere('row.heldOn >= :from AND row.heldOn < :before', { from, before })
     }
     if (filter.owing) query.andWhere('row.openFollowUps > 0')
-    const words = filter.words?.trim() ?? ''
-    // A question is found by its words only where it has no matter or the matter is not one that the viewer stepped back from.
-    if (words !== '')
+    // A question is found by its words only by whoever reads it: that a conference is found tells what it was asked.
+    if (read !== null)
       query.andWhere(
-        `(row.title LIKE :words ESCAPE '!' OR EXISTS (SELECT 1 FROM conference_item item WHERE item.caseId = row.id AND item.question LIKE :words ESCAPE '!' AND (item.matterId IS NULL OR item.matterId NOT IN (SELECT back.matterId FROM matter_recusal back WHERE back.accountId = :wordsMe))))`,
-        { words: `%${likeText(words)}%`, wordsMe: viewer.accountId },
+        `(row.title LIKE :words ESCAPE '!' OR EXISTS (SELECT 1 FROM conference_item item WHERE item.caseId = row.id AND item.question LIKE :words ESCAPE '!' AND ${read.sql}))`,
+        { words: `%${likeText(words)}%`, ...read.parameters },
       )
   })
 }

@@ -69,6 +69,8 @@ export interface NamedMatter {
   readonly number: string
   readonly hasAccusation: boolean
   readonly isSeen: boolean
+  /** the viewer stepped back from it */
+  readonly isRecused: boolean
 }
 
 /** Matters by id with whether the viewer may see them, without folding them. */
@@ -82,7 +84,8 @@ export const namedMatterLoader = (ctx: Ctx) =>
     for (const { id, number, hasAccusation } of rows) {
       const sight = sights.get(id)
       const isSeen = readsMatters && sight !== undefined && (await maySee(ctx, viewer, sight))
-      named.push([id, { id, number, hasAccusation, isSeen }])
+      const isRecused = viewer.kind === 'account' && (sight?.recusedAccountIds.includes(viewer.accountId) ?? false)
+      named.push([id, { id, number, hasAccusation, isSeen, isRecused }])
     }
     return new Map(named)
   })
@@ -119,6 +122,7 @@ export const readItemsLoader = (ctx: Ctx) =>
           isAccusation: matter?.hasAccusation ?? true,
           seesMatter: matter?.isSeen ?? false,
         },
+        isRecused: matter?.isRecused ?? false,
         standsBack: stepped.has(item.id),
       })
     }

@@ -15,6 +15,9 @@ import {
 } from './fields.js'
 import { ledgerFrame, personOf, type LedgerFrame, type NamedPerson } from './people.js'
 
+/** Characters of a title. */
+const LONGEST_TITLE = 200
+
 /** A conference as a ledger of the year tells it: that it was held, on what, and by whom. */
 export interface LedgerConference {
   readonly number: string
@@ -36,7 +39,7 @@ export function translateLawyerConference(
   const row = new LedgerRow(cells as Record<LawyerConferenceField, Cell>, LAWYER_CONFERENCE_FIELDS, frame.today)
   const number = row.code('number', 60)
   const on = row.day('on')
-  const topic = row.text('topic', 200)
+  const topic = row.text('topic', LONGEST_TITLE)
   const lawyers = row.names('lawyers').map((name) => personOf(frame, name))
   const kinds = row.text('kinds', 100)
   const attendees = row.count('attendees')
@@ -57,7 +60,7 @@ export function translateLinkageConference(
   const row = new LedgerRow(cells as Record<LinkageConferenceField, Cell>, LINKAGE_CONFERENCE_FIELDS, frame.today)
   const number = row.code('number', 60)
   const on = row.day('on')
-  const topic = row.text('topic', 200)
+  const topic = row.text('topic', LONGEST_TITLE)
   const convenor = row.text('convenor', 100) || null
   const aboutCase = row.text('aboutCase', 60) || null
   const attendees = row.count('attendees')
@@ -94,6 +97,9 @@ async function apply(
   return openConference(tx, open, factsOf(data))
 }
 
+/** A topic may fill the whole title: what is added to it takes its place. The whole topic stays as the question. */
+const fitting = (topic: string): string => [...topic].slice(0, LONGEST_TITLE - '研判'.length).join('')
+
 function factsOf(told: LedgerConference): NewConferenceFact[] {
   const { on, topic, conference, convenor, aboutCase, lawyers, attendees, advice } = told
   const itemId = newId()
@@ -102,7 +108,7 @@ function factsOf(told: LedgerConference): NewConferenceFact[] {
   }))
   const session = { heldOn: on, fromTime: null, untilTime: null, roomId: null, place: convenor ?? '（台账未记地点）' }
   return [
-    { kind: 'CONFERENCE_CALLED', on, conference, title: `${topic}研判`, ...session, convenor, aboutCase },
+    { kind: 'CONFERENCE_CALLED', on, conference, title: `${fitting(topic)}研判`, ...session, convenor, aboutCase },
     { kind: 'AGENDA_ADDED', on, itemId, matterId: null, question: topic },
     ...heads,
     { kind: 'CONFERENCE_HELD', on, record: advice ?? '（台账未记）', absentSeatIds: [], attendees, visitors: null },

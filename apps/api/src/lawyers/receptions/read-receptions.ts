@@ -11,7 +11,7 @@ import {
   type Page,
   type SortField,
 } from '../../platform/index.js'
-import { spanOf } from '../conferences/read-conferences.js'
+import { MONTH, spanOf } from '../month.js'
 import { seenReceptions } from './access.js'
 import { DutyReceptionEntity, ReceptionHostEntity, ReceptionTopicEntity } from './reception.entity.js'
 
@@ -22,10 +22,7 @@ export interface ReceptionFilter {
 
 export const receptionFilterSchema = z
   .object({
-    month: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .nullish(),
+    month: z.string().regex(MONTH).nullish(),
   })
   .nullish()
 
@@ -41,8 +38,8 @@ export function receptionPage(
   return page(ctx.read, DutyReceptionEntity, SORTS, { sort: 'ON', direction: 'DESC', ...asked }, (query) => {
     query.where(seen.sql, seen.parameters).andWhere('row.replacedById IS NULL')
     if (!filter.month) return
-    const [from, to] = spanOf(filter.month)
-    query.andWhere('row.on BETWEEN :from AND :to', { from, to })
+    const [from, before] = spanOf(filter.month)
+    query.andWhere('row.on >= :from AND row.on < :before', { from, before })
   })
 }
 

@@ -16,6 +16,7 @@ import {
   type Tx,
 } from '../../platform/index.js'
 import { cleanText, cleanTextIf } from '../clean-text.js'
+import { namedMatterLoader } from '../conferences/sight.js'
 import { RosterDutyEntity } from '../lawyers.entity.js'
 import { matterByNumber } from '../matter-by-number.js'
 import { ownProfessional, requireProfessional } from '../roster.store.js'
@@ -53,7 +54,8 @@ export async function recordDutyReception(ctx: Ctx, input: RecordDutyReceptionIn
   const command = { name: 'recordDutyReception', input, key: input.idempotencyKey, roles: RECEPTION_RECORDERS, detail }
   const { id } = await runCommand(ctx, command, async (tx) => {
     const { organId } = requireViewer(tx)
-    return { kind: 'dutyReception', id: await write(tx, organId, { ...input, correctionReason: null }) }
+    const record = { ...input, correctionReason: null, unseenMatterIds: [] }
+    return { kind: 'dutyReception', id: await write(tx, organId, record) }
   })
   return id
 }
@@ -74,7 +76,8 @@ export async function correctDutyReception(ctx: Ctx, input: CorrectDutyReception
     if (!row || !(await requireReception(tx, input.id))) throw new NotFound('dutyReception', input.id)
     if (row.replacedById !== null) throw new Conflict('RECEPTION_REPLACED')
     const correctionReason = cleanText('input.reason', input.reason, 300)
-    const newRow = await write(tx, row.organId, { ...input, correctionReason })
+    const unseenMatterIds = await unseenTopics(tx, row.id)
+    const newRow = await write(tx, row.organId, { ...input, correctionReason, unseenMatterIds })
     await updateVersioned(tx.m, DutyReceptionEntity, row.id, input.expectedVersion, { replacedById: newRow })
     return { kind: 'dutyReception', id: newRow }
   })
@@ -84,7 +87,7 @@ export async function correctDutyReception(ctx: Ctx, input: CorrectDutyReception
 async function write(
   tx: Tx,
   organId: string,
-  input: ReceptionText & { readonly correctionReason: string | null },
+  input: ReceptionText & { readonly correctionReason: string | null; readonly unseenMatterIds: readonly string[] },
 ): Promise<string> {
   const { on, fromTime, untilTime, visitors, outcome, correctionReason } = input
   if (on > tx.today) throw new InvalidInput({ 'input.on': 'IN_FUTURE' }, 'IN_FUTURE', { on, today: tx.today })
@@ -92,7 +95,8 @@ async function write(
   if (!isPersonTimes(visitors))
     throw new InvalidInput({ 'input.visitors': 'VISITORS' }, 'VISITORS', { most: MOST_PERSON_TIMES })
   const hosts = await hostsOf(tx, organId, input)
-  const matters = await mattersOf(tx, input.matterNumbers)
+  const named = await mattersOf(tx, input.matterNumbers)
+  const matters = [...new Set([...input.unseenMatterIds, ...named])]
   const { kind, accountId } = requireViewer(tx)
   const row: DutyReceptionEntity = {
     ...{ id: newId(), organId, on, fromTime, untilTime, visitors, outcome, correctionReason },
@@ -136,6 +140,13 @@ async function hostsOf(tx: Tx, organId: string, input: ReceptionText): Promise<H
     people.push({ professionalId: id, name, isRostered: !missing.includes(id) })
   }
   return people
+}
+
+/** Matters of a reception that whoever puts it right is not shown, and so could neither name again nor mean to leave out. */
+async function unseenTopics(tx: Tx, receptionId: string): Promise<string[]> {
+  const topics = await tx.m.find(ReceptionTopicEntity, { where: { receptionId }, order: { id: 'ASC' } })
+  const named = await Promise.all(topics.map(({ matterId }) => namedMatterLoader(tx).load(matterId)))
+  return topics.flatMap(({ matterId }, at) => (named[at]?.isSeen ? [] : [matterId]))
 }
 
 async function mattersOf(tx: Tx, numbers: readonly string[]): Promise<string[]> {
