@@ -25,19 +25,23 @@ import {
 export interface SwapDutiesInput {
   readonly idempotencyKey: string
   readonly dutyId: string
+  /** of the duties: each may have become somebody else's since it was looked at */
+  readonly expectedVersion: number
   readonly otherDutyId: string
+  readonly otherExpectedVersion: number
   readonly reason: string
 }
 
 /**
  * Two people take each other's duty. Whoever plans the roster does it at once; one of the two asks, and the other agrees.
  *
- * @throws NotFound; NotPermitted `NOT_YOUR_DUTY`; Conflict as `requireSwap`
+ * @throws NotFound; NotPermitted `NOT_YOUR_DUTY`; Conflict `VERSION_CHANGED`, and as `requireSwap`
  */
 export async function swapDuties(ctx: Ctx, input: SwapDutiesInput): Promise<string> {
   const command = { name: 'swapDuties', input, key: input.idempotencyKey, roles: ROSTER_CHANGERS }
   const { id } = await runCommand(ctx, command, async (tx) => {
-    const [duty, other] = [await lockDuty(tx, input.dutyId), await lockDuty(tx, input.otherDutyId)]
+    const duty = await lockDuty(tx, input.dutyId, input.expectedVersion)
+    const other = await lockDuty(tx, input.otherDutyId, input.otherExpectedVersion)
     await requireSwap(tx, duty, other)
     const change = await asked(tx, duty, input.reason, {
       ...{
@@ -57,6 +61,7 @@ export async function swapDuties(ctx: Ctx, input: SwapDutiesInput): Promise<stri
 export interface CoverDutyInput {
   readonly idempotencyKey: string
   readonly dutyId: string
+  readonly expectedVersion: number
   readonly byProfessionalId: string
   readonly reason: string
 }
@@ -65,7 +70,7 @@ export interface CoverDutyInput {
 export async function coverDuty(ctx: Ctx, input: CoverDutyInput): Promise<string> {
   const command = { name: 'coverDuty', input, key: input.idempotencyKey, roles: ROSTER_CHANGERS }
   const { id } = await runCommand(ctx, command, async (tx) => {
-    const duty = await lockDuty(tx, input.dutyId)
+    const duty = await lockDuty(tx, input.dutyId, input.expectedVersion)
     const by = await requireProfessional(tx, input.byProfessionalId)
     await requireCover(tx, duty, by.id)
     const none = { otherDutyId: null, otherOn: null, otherShift: null }

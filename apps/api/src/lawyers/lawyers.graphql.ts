@@ -43,6 +43,7 @@ export class ProfessionalNode {
 @ObjectType('RosterDuty', { description: '半天值守 half a day on duty' })
 export class RosterDutyNode {
   @Field(() => ID) id!: string
+  @Field(() => Int, { description: '版本 version' }) version!: number
   @Field(() => LocalDateScalar, { description: '日期 day' }) on!: LocalDate
   @Field(() => RosterShiftEnum, { description: '上午或者下午 half' }) shift!: RosterShift
   @Field(() => String, { description: '地点 place' }) place!: string
@@ -127,13 +128,16 @@ export class PlanDutiesInput {
 export class RemoveDutyInput {
   @Field(() => String) idempotencyKey!: string
   @Field(() => ID) id!: string
+  @Field(() => Int, { description: '值守的版本 version of the duty' }) expectedVersion!: number
 }
 
 @InputType({ description: '换班 swap two duties' })
 export class SwapDutiesInput {
   @Field(() => String) idempotencyKey!: string
   @Field(() => ID, { description: '值守 the duty' }) dutyId!: string
+  @Field(() => Int, { description: '值守的版本 version of the duty' }) expectedVersion!: number
   @Field(() => ID, { description: '对方的值守 the other one’s duty' }) otherDutyId!: string
+  @Field(() => Int, { description: '对方值守的版本 version of the other duty' }) otherExpectedVersion!: number
   @Field(() => String, { description: '原因 reason' }) reason!: string
 }
 
@@ -141,6 +145,7 @@ export class SwapDutiesInput {
 export class CoverDutyInput {
   @Field(() => String) idempotencyKey!: string
   @Field(() => ID, { description: '值守 the duty' }) dutyId!: string
+  @Field(() => Int, { description: '值守的版本 version of the duty' }) expectedVersion!: number
   @Field(() => ID, { description: '替班人 who stands in' }) byProfessionalId!: string
   @Field(() => String, { description: '原因 reason' }) reason!: string
 }

@@ -65,13 +65,15 @@ async function insertDuty(
 export interface RemoveDutyInput {
   readonly idempotencyKey: string
   readonly id: string
+  /** of the duty: it may have become somebody else's since it was looked at */
+  readonly expectedVersion: number
 }
 
-/** Takes a planned half off the roster. @throws NotFound; Conflict `DUTY_PASSED` */
+/** Takes a planned half off the roster. @throws NotFound; Conflict `VERSION_CHANGED` | `DUTY_PASSED` */
 export async function removeDuty(ctx: Ctx, input: RemoveDutyInput): Promise<string> {
   const command = { name: 'removeDuty', input, key: input.idempotencyKey, roles: ROSTER_KEEPERS }
   const { id } = await runCommand(ctx, command, async (tx) => {
-    const duty = await lockDuty(tx, input.id)
+    const duty = await lockDuty(tx, input.id, input.expectedVersion)
     if (duty.on < tx.today) throw new Conflict('DUTY_PASSED')
     requireViewer(tx)
     await tx.m.delete(RosterDutyEntity, { id: duty.id })

@@ -12,10 +12,15 @@ export async function requireProfessional(tx: Tx, id: string): Promise<Professio
   return row
 }
 
-/** @throws NotFound */
-export async function lockDuty(tx: Tx, id: string): Promise<RosterDutyEntity> {
+/**
+ * @param expectedVersion as it was looked at; left out where another row says whose the duty must be
+ * @throws NotFound; Conflict `VERSION_CHANGED`: a duty that changes hands keeps its id
+ */
+export async function lockDuty(tx: Tx, id: string, expectedVersion?: number): Promise<RosterDutyEntity> {
   const row = await lock(tx.m, RosterDutyEntity, { id })
   if (!row || !isOfOffice(requireViewer(tx), row)) throw new NotFound('rosterDuty', id)
+  if (expectedVersion !== undefined && row.version !== expectedVersion)
+    throw new Conflict('VERSION_CHANGED', { id, expectedVersion })
   return row
 }
 

@@ -9,12 +9,12 @@ import { aKey, PASSWORD } from '../organs/house.js'
 
 const TODAY = localDate('2022-10-08')
 const MONTH = `query ($from: LocalDate!, $to: LocalDate!) { roster(from: $from, to: $to) {
-  duties { id on shift place person { name } } warnings { kind on shift dutyIds }
+  duties { id version on shift place person { name } } warnings { kind on shift dutyIds }
 } }`
 
 interface Month {
   roster: {
-    duties: { id: string; on: string; shift: string; person: { name: string } }[]
+    duties: { id: string; version: number; on: string; shift: string; person: { name: string } }[]
     warnings: { kind: string; on: string; shift: string; dutyIds: string[] }[]
   }
 }
@@ -60,7 +60,12 @@ function rosters(office: TestOffice) {
     (await desk.read<Month>(login, MONTH, { from, to })).roster
   const dutyOf = async (name: string, on: string) => {
     const { duties } = await month(on, on)
-    return duties.find((duty) => duty.person.name === name)?.id ?? ''
+    const { id = '', version = 0 } = duties.find((duty) => duty.person.name === name) ?? {}
+    return { dutyId: id, expectedVersion: version }
+  }
+  const otherOf = async (name: string, on: string) => {
+    const { dutyId: otherDutyId, expectedVersion: otherExpectedVersion } = await dutyOf(name, on)
+    return { otherDutyId, otherExpectedVersion }
   }
   beforeAll(async () => {
     await desk.on(TODAY)
@@ -68,14 +73,14 @@ function rosters(office: TestOffice) {
     await add('季守约', 'lawyer2')
     await add('温如故')
   })
-  return { desk, send, reason, add, plan, month, dutyOf, people }
+  return { desk, send, reason, add, plan, month, dutyOf, otherOf, people }
 }
 
 const half = (on: string, shift = 'MORNING') => ({ on, shift })
 
 eachDatabase(
   (office) => {
-    const { desk, send, reason, plan, month, dutyOf, people } = rosters(office)
+    const { desk, send, reason, plan, month, dutyOf, otherOf, people } = rosters(office)
     const change = 'change { id version state toPerson { name } }'
 
     describe('a roster', () => {
@@ -119,8 +124,8 @@ eachDatabase(
       it('one asks to swap, the other agrees, and both are on duty where the other one was', async () => {
         await plan('应知律', half('2022-10-17'))
         await plan('季守约', half('2022-10-18', 'AFTERNOON'))
-        const [dutyId, otherDutyId] = [await dutyOf('应知律', '2022-10-17'), await dutyOf('季守约', '2022-10-18')]
-        const input = { dutyId, otherDutyId, reason: '当日出庭' }
+        const both = { ...(await dutyOf('应知律', '2022-10-17')), ...(await otherOf('季守约', '2022-10-18')) }
+        const input = { ...both, reason: '当日出庭' }
         expect(reason(await send('lawyer2', 'swapDuties', change, input))).toBe('NOT_YOUR_DUTY')
         const asked = (await send('lawyer', 'swapDuties', change, input)).data?.['swapDuties']?.['change']
         expect(asked).toMatchObject({ state: 'ASKED', toPerson: { name: '季守约' } })
@@ -140,7 +145,7 @@ eachDatabase(
       it('whoever plans lets somebody stand in at once, and what was is kept', async () => {
         await plan('应知律', half('2022-10-19'))
         const input = {
-          dutyId: await dutyOf('应知律', '2022-10-19'),
+          ...(await dutyOf('应知律', '2022-10-19')),
           byProfessionalId: people['季守约'],
           reason: '请假',
         }
@@ -153,15 +158,15 @@ eachDatabase(
       it('is refused when the other one is on duty then, or the roster changed since it was asked', async () => {
         await plan('应知律', half('2022-10-20'))
         await plan('季守约', half('2022-10-20'), half('2022-10-21'))
-        const dutyId = await dutyOf('应知律', '2022-10-20')
-        const cover = { dutyId, byProfessionalId: people['季守约'], reason: '请假' }
+        const taken = await dutyOf('应知律', '2022-10-20')
+        const cover = { ...taken, byProfessionalId: people['季守约'], reason: '请假' }
         expect(reason(await send('head', 'coverDuty', change, cover))).toBe('TAKEN_THEN')
         await plan('应知律', half('2022-10-24'))
         const mine = await dutyOf('应知律', '2022-10-24')
-        const ask = { dutyId: mine, otherDutyId: await dutyOf('季守约', '2022-10-21'), reason: '出庭' }
+        const ask = { ...mine, ...(await otherOf('季守约', '2022-10-21')), reason: '出庭' }
         const asked = (await send('lawyer', 'swapDuties', change, ask)).data?.['swapDuties']?.['change']
         await send('head', 'coverDuty', change, {
-          dutyId: mine,
+          ...mine,
           byProfessionalId: people['季守约'],
           reason: '临时调整',
         })
@@ -173,6 +178,25 @@ eachDatabase(
           },
         )
       })
+    })
+
+    it('is changed only as it was looked at: a duty that became another’s in the meantime is not theirs to lose', async () => {
+      await plan('应知律', half('2022-10-25'))
+      await plan('季守约', half('2022-10-26'))
+      const looked = await dutyOf('应知律', '2022-10-25')
+      const cover = { ...looked, byProfessionalId: people['季守约'], reason: '请假' }
+      expect((await send('head', 'coverDuty', change, cover)).errors).toEqual([])
+      const { dutyId: id, expectedVersion } = looked
+      const gone = await send('head', 'removeDuty', 'professional { id }', { id, expectedVersion })
+      expect(gone.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'VERSION_CHANGED' })
+      expect(reason(await send('head', 'coverDuty', change, cover))).toBe('VERSION_CHANGED')
+      const swap = { ...(await dutyOf('季守约', '2022-10-26')), otherDutyId: id, otherExpectedVersion: expectedVersion }
+      expect(reason(await send('head', 'swapDuties', change, { ...swap, reason: '出庭' }))).toBe('VERSION_CHANGED')
+      expect((await month('2022-10-25', '2022-10-25')).duties[0]?.person.name).toBe('季守约')
+      const { dutyId, expectedVersion: now } = await dutyOf('季守约', '2022-10-25')
+      expect(
+        (await send('head', 'removeDuty', 'professional { id }', { id: dutyId, expectedVersion: now })).errors,
+      ).toEqual([])
     })
 
     it('is of the own office: a bureau sees none of it', async () => {

@@ -1459,6 +1459,8 @@ export type CoverDutyInput = {
   byProfessionalId: string;
   /** 值守 the duty */
   dutyId: string;
+  /** 值守的版本 version of the duty */
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 原因 reason */
@@ -5338,6 +5340,8 @@ export type ReminderStep =
 
 /** 取消一次值守 take a half off the roster */
 export type RemoveDutyInput = {
+  /** 值守的版本 version of the duty */
+  expectedVersion: number;
   /** 编号 id, made by the system and ordered by time */
   id: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
@@ -6560,10 +6564,14 @@ export type SuspendReconsiderationInput = {
 export type SwapDutiesInput = {
   /** 值守 the duty */
   dutyId: string;
+  /** 值守的版本 version of the duty */
+  expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 对方的值守 the other one’s duty */
   otherDutyId: string;
+  /** 对方值守的版本 version of the other duty */
+  otherExpectedVersion: number;
   /** 原因 reason */
   reason: string;
 };
@@ -7950,7 +7958,7 @@ export type RosterMonthQueryVariables = Exact<{
 }>;
 
 
-export type RosterMonthQuery = { roster: { duties: Array<{ id: string, on: string, shift: RosterShift, place: string, person: { id: string, kind: ProfessionalKind, name: string } }>, warnings: Array<{ kind: RosterWarningKind, on: string, shift: RosterShift, dutyIds: Array<string> }> } };
+export type RosterMonthQuery = { roster: { duties: Array<{ id: string, version: number, on: string, shift: RosterShift, place: string, person: { id: string, kind: ProfessionalKind, name: string } }>, warnings: Array<{ kind: RosterWarningKind, on: string, shift: RosterShift, dutyIds: Array<string> }> } };
 
 export type RosterChangesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13693,6 +13701,7 @@ export const RosterMonthDocument = new TypedDocumentString(`
   roster(from: $from, to: $to) {
     duties {
       id
+      version
       on
       shift
       place
@@ -13710,7 +13719,7 @@ export const RosterMonthDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0e1de7c5568ada83a89f3ff7242b5f37afcc772e558545427cbf16ae45fc9013"}) as unknown as TypedDocumentString<RosterMonthQuery, RosterMonthQueryVariables>;
+    `, {"hash":"sha256:f3c4db1f4882450536223eccf21f90f83830f87c05fc7ff78d3cc5f341d8e489"}) as unknown as TypedDocumentString<RosterMonthQuery, RosterMonthQueryVariables>;
 export const RosterChangesDocument = new TypedDocumentString(`
     query RosterChanges {
   rosterChanges {

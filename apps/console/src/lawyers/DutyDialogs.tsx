@@ -42,7 +42,8 @@ function SwapDialog({ duty, duties, onClose }: Omit<Props, 'asked'> & { duty: Du
       refresh={refresh}
       defaults={{ otherDutyId: '', reason: '' }}
       toInput={({ otherDutyId, reason }: { otherDutyId: string; reason: string }) => ({
-        ...{ dutyId: duty.id, otherDutyId, reason },
+        ...{ dutyId: duty.id, expectedVersion: duty.version, otherDutyId, reason },
+        otherExpectedVersion: others.find((one) => one.id === otherDutyId)?.version ?? 0,
       })}
       onClose={onClose}
     >
@@ -75,7 +76,7 @@ function CoverDialog({ duty, onClose }: { duty: Duty; onClose: () => void }) {
       refresh={refresh}
       defaults={{ byProfessionalId: '', reason: '' }}
       toInput={({ byProfessionalId, reason }: { byProfessionalId: string; reason: string }) => ({
-        ...{ dutyId: duty.id, byProfessionalId, reason },
+        ...{ dutyId: duty.id, expectedVersion: duty.version, byProfessionalId, reason },
       })}
       onClose={onClose}
     >
@@ -98,7 +99,7 @@ function RemoveDialog({ duty, onClose }: { duty: Duty; onClose: () => void }) {
       width="xs"
       refresh={refresh}
       defaults={{}}
-      toInput={() => ({ id: duty.id })}
+      toInput={() => ({ id: duty.id, expectedVersion: duty.version })}
       onClose={onClose}
     >
       {null}

@@ -64,7 +64,14 @@ export async function keepRoster(office: Office, residents: Residents): Promise<
   if (!one || !other) return
   await onDayOf(residents, HEAD, FIRST_DAY, 'roster-swap', (ctx) =>
     swapDuties(ctx, {
-      ...{ idempotencyKey: 'sample-roster-swap', dutyId: one.id, otherDutyId: other.id, reason: '当日须出庭' },
+      ...{
+        idempotencyKey: 'sample-roster-swap',
+        dutyId: one.id,
+        expectedVersion: one.version,
+        otherDutyId: other.id,
+        otherExpectedVersion: other.version,
+        reason: '当日须出庭',
+      },
     }),
   )
 }
