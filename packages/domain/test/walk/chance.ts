@@ -8,10 +8,10 @@ import type { Turn } from './turn.js'
 
 /** How often an act is tried beside once: what leads on, so that a walk gets to the end of every road. */
 const WEIGHTS: Partial<Record<Turn['act'], number>> = {
-  ...{ sortClaims: 4, referMatter: 3, keepMatter: 2, assignMatter: 2, signFor: 4, object: 9, answerObjection: 14 },
+  ...{ sortClaims: 4, referMatter: 3, keepMatter: 2, assignMatter: 2, signFor: 3, object: 6, answerObjection: 8 },
   ...{ notifyPetitioner: 3, acceptMatter: 5, draftOpinion: 5, issueOpinion: 6, serve: 12, recordCarriedOut: 3 },
   ...{
-    acceptHandover: 3,
+    acceptHandover: 9,
     submitClosingReport: 2,
     recordReviewRequest: 4,
     takeReview: 4,
@@ -59,6 +59,7 @@ const aBeginning: fc.Arbitrary<Beginning> = fc.record({
     'RECEIVED',
     'RECEIVED',
     'RECEIVED',
+    'OBJECTED',
     'ACCEPTED',
     'ANSWERED',
     'ASKED',

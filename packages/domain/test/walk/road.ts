@@ -99,6 +99,16 @@ export function roadTo(reached: Exclude<Reached, 'RECEIVED'>, { start, organId, 
             'review-served',
           ),
         ]
+  // Back to the sender with reasons; at an organ that got it directly there is none, and it is only accepted.
+  if (reached === 'OBJECTED' && isOffice)
+    return [
+      ...accepted.filter((fact) => fact.kind !== 'NOTIFIED' && fact.kind !== 'ACCEPTED'),
+      aFact(
+        'O1',
+        { kind: 'OBJECTED', on: on(3), referralId: 'r0', hasReasons: true, reasons: '不属职权范围' },
+        'objected',
+      ),
+    ]
   if (reached === 'STUDIED')
     return [
       ...accepted.flatMap((fact) =>
@@ -108,6 +118,6 @@ export function roadTo(reached: Exclude<Reached, 'RECEIVED'>, { start, organId, 
       aFact('O1', { kind: 'ADVICE_STUDIED', on: on(6), how: '座谈', record: '' }, 'studied'),
     ]
   if (isHearingReached(reached)) return [...accepted, ...hearingTo(reached, on(4), people)]
-  const at = ['ACCEPTED', 'ANSWERED', 'ASKED', 'REVIEWED'].indexOf(reached)
+  const at = Math.max(['ACCEPTED', 'ANSWERED', 'ASKED', 'REVIEWED'].indexOf(reached), 0)
   return [accepted, answered, asked, reviewed].slice(0, at + 1).flat()
 }

@@ -55,7 +55,8 @@ export interface Beginning {
   readonly reached: Reached
 }
 
-export type Reached = HearingReached | 'RECEIVED' | 'ACCEPTED' | 'ANSWERED' | 'ASKED' | 'REVIEWED' | 'STUDIED'
+export type Reached =
+  HearingReached | 'RECEIVED' | 'OBJECTED' | 'ACCEPTED' | 'ANSWERED' | 'ASKED' | 'REVIEWED' | 'STUDIED'
 
 /** Received at the office, or at an organ itself, and registered on the same day. */
 export function beginning({ start, parties, claims, isDirect, reached }: Beginning): State {
