@@ -119,7 +119,13 @@ export class AdjournHearingInput extends ReasonFields {
 
 @InputType({ description: '取消听证 call a hearing off' })
 export class CancelHearingInput extends ReasonFields {
-  static readonly schema = act({ hearingId: id, reason: text(1000) })
+  static readonly schema = act({ hearingId: id, reason: text(1000), isWithdrawn: z.boolean().nullish() })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '信访人撤回申请（同意）；尚未决定的申请须由信访人撤回 the petitioners took it back; needed before a decision',
+  })
+  isWithdrawn?: boolean | null
 }
 
 @InputType({ description: '记录已通知的人 who was told' })

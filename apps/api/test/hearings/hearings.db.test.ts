@@ -75,6 +75,8 @@ function hearings(office: TestOffice) {
       const partyId = await desk.party(id)
       await desk.act('handler', 'recordHearingAnswer', id, { partyId, on: START, says: 'APPLIES', reasons: null })
       const { id: hearingId } = await desk.hearing(id)
+      const off = { hearingId, reason: '单位认为没有必要' }
+      expect(await desk.reasonOf('handler', 'cancelHearing', id, off)).toBe('HEARING_TO_BE_ANSWERED')
       const no = { hearingId, isGranted: false, reasons: '已经起诉' }
       expect(await desk.reasonOf('handler', 'decideHearing', id, no)).toBe('HEARING_GROUND_MISSING')
       await desk.act('handler', 'decideHearing', id, { ...no, ground: 'LAWSUIT' })

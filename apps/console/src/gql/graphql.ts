@@ -881,6 +881,8 @@ export type CancelHearingInput = {
   hearingId: string;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 信访人撤回申请（同意）；尚未决定的申请须由信访人撤回 the petitioners took it back; needed before a decision */
+  isWithdrawn?: boolean | null | undefined;
   /** 信访事项 matter */
   matterId: string;
   /** 原因 why */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mayDecideHearing, type MatterFact } from '../../src/index.js'
+import { lawfulnessOf, mayCancelHearing, mayDecideHearing, owedNotices, type MatterFact } from '../../src/index.js'
 import { aRoadToTheDesk, aStory } from '../../src/testing.js'
-import { day, o1, accepted, applied, told1, code, dutiesOf } from './a-hearing.js'
+import { day, o1, accepted, applied, granted, told, told1, code, dutiesOf } from './a-hearing.js'
 
 describe('听证: who asks, and who answers', () => {
   const right = (on: string) => o1({ kind: 'HEARING_TOLD', on: day(on), hearingId: null, reasons: '' }, 't1')
@@ -56,6 +56,70 @@ describe('听证: who asks, and who answers', () => {
     expect(code(mayDecideHearing(story, told1(story), { isGranted: false, ground: null }))).toBe(
       'HEARING_GROUND_MISSING',
     )
+  })
+
+  describe('no opinion inside the period to ask', () => {
+    const draft = (on: string) =>
+      o1({
+        ...{ kind: 'OPINION_DRAFTED', on: day(on) },
+        answers: [
+          {
+            ...{ claimNo: 1, finding: '属实', evidence: null, basis: '物业管理条例', outcome: 'SUPPORTED' },
+            ...{ result: '维修', performBy: null },
+          },
+        ],
+      })
+    const issues = (facts: readonly MatterFact[], asOf: string) =>
+      lawfulnessOf(aStory([...facts, draft(asOf)], day(asOf)), 'issueOpinion', 'O1')
+    const declines = (on: string, partyId = 'P1', hearingId = 'h2') =>
+      o1({ kind: 'HEARING_ANSWERED', on: day(on), hearingId, partyId, says: 'DECLINES', reasons: null })
+    const told = [...accepted(), right('2022-06-06'), rightServed('2022-06-06')]
+
+    it('waits for its last day, or for the answer', () => {
+      expect(issues(told, '2022-06-08')).toMatchObject({
+        refusal: { code: 'HEARING_RIGHT_OPEN', facts: { until: '2022-06-13' } },
+      })
+      expect(code(issues(told, '2022-06-13'))).toBe('HEARING_RIGHT_OPEN')
+      expect(code(issues(told, '2022-06-14'))).toBeNull()
+      expect(code(issues([...told, declines('2022-06-08')], '2022-06-08'))).toBeNull()
+      const unserved = [...accepted(), right('2022-06-06')]
+      expect(issues(unserved, '2022-06-30')).toMatchObject({
+        refusal: { code: 'HEARING_RIGHT_OPEN', facts: { until: null } },
+      })
+    })
+
+    it('waits for the consent to a hearing that is proposed', () => {
+      const proposed = o1({ kind: 'HEARING_TOLD', on: day('2022-06-06'), hearingId: 'h1', reasons: '' }, 't1')
+      const facts = [...accepted(), proposed, rightServed('2022-06-06')]
+      expect(issues(facts, '2022-06-08')).toMatchObject({
+        refusal: { code: 'HEARING_PROPOSED', facts: { until: '2022-06-13' } },
+      })
+      expect(code(issues(facts, '2022-06-14'))).toBeNull()
+      expect(code(issues([...facts, declines('2022-06-08', 'P1', 'h1')], '2022-06-08'))).toBeNull()
+    })
+  })
+
+  it('a request is answered: only who asked ends it before, and whoever asked is told that it is off', () => {
+    const off = o1(
+      { kind: 'HEARING_CANCELLED', on: day('2022-06-13'), hearingId: 'h1', reason: '和解', isWithdrawn: true },
+      'off1',
+    )
+    const base = [...accepted(['P1', 'P2']), applied('2022-06-10')]
+    const asked = aStory(base, day('2022-06-13'))
+    const may = (isWithdrawn: boolean) => code(mayCancelHearing(asked, told1(asked), { isWithdrawn }))
+    expect([may(false), may(true)]).toEqual(['HEARING_TO_BE_ANSWERED', null])
+    const set = aStory([...base, granted('2022-06-13')], day('2022-06-13'))
+    expect(code(mayCancelHearing(set, told1(set), { isWithdrawn: false }))).toBeNull()
+    for (const before of [base, [...base, granted('2022-06-13')]]) {
+      const story = aStory([...before, off], day('2022-06-14'))
+      expect(owedNotices(story, told1(story))).toMatchObject([
+        { who: { kind: 'PARTY', id: 'P1' }, aboutId: 'off1', changes: ['OFF'] },
+      ])
+      expect(dutiesOf(story, 'HOUSE-HEARING-OFF')[0]).toMatchObject({ end: null, owedBy: { id: 'O1' } })
+      const after = aStory([...before, off, told('2022-06-15', [], 'off1', ['P1'])], day('2022-06-15'))
+      expect(owedNotices(after, told1(after))).toEqual([])
+      expect(dutiesOf(after, 'HOUSE-HEARING-OFF')[0]?.end).toMatchObject({ how: 'MET', on: '2022-06-15' })
+    }
   })
 
   it('a request after the opinion is in the record and has no effect', () => {

@@ -74,7 +74,9 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
     { kind: 'HEARING_ADJOURNED', on: play.on, hearingId: hearing.id, reason: '' },
   ]),
   cancelHearing: onHearing('cancelHearing', (play, hearing) =>
-    play.isRare(4) ? [{ kind: 'HEARING_CANCELLED', on: play.on, hearingId: hearing.id, reason: '' }] : [],
+    play.isRare(4)
+      ? [{ kind: 'HEARING_CANCELLED', on: play.on, hearingId: hearing.id, reason: '', isWithdrawn: true }]
+      : [],
   ),
   notifyHearing: onHearing('notifyHearing', (play, hearing) => {
     const owed = owedNotices(play.story, hearing)

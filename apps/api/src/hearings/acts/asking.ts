@@ -1,6 +1,7 @@
 import type { LocalDate } from '@petition/law'
 import {
   hearingsOf,
+  mayCancelHearing,
   mayDecideHearing,
   partyIds,
   type HearingAnswer,
@@ -101,9 +102,22 @@ export interface WithReasonInput extends HearingInput {
   readonly reason: string
 }
 
-/** Calls a hearing off for good: the request was withdrawn, the dispute is settled. Whoever was told of a day is told. */
-export function cancelHearing(ctx: Ctx, input: WithReasonInput): Promise<string> {
-  return actOnHearing(ctx, 'cancelHearing', input, (tx, _, { id: hearingId, organId }) => [
-    { kind: 'HEARING_CANCELLED', on: tx.today, hearingId, reason: needed('input.reason', input.reason, 1000), organId },
-  ])
+export interface CancelHearingInput extends WithReasonInput {
+  /** everybody who asked for it, or agreed to it, took that back */
+  readonly isWithdrawn?: boolean | null
+}
+
+/**
+ * Calls a hearing off for good: the request was withdrawn, the dispute is settled. Whoever was told of a day, or had asked, is told.
+ *
+ * @throws RuleRefused `HEARING_TO_BE_ANSWERED` for a request that waits for its decision and was not withdrawn
+ */
+export function cancelHearing(ctx: Ctx, input: CancelHearingInput): Promise<string> {
+  return actOnHearing(ctx, 'cancelHearing', input, (tx, { story }, hearing) => {
+    const isWithdrawn = input.isWithdrawn === true
+    must(mayCancelHearing(story, hearing, { isWithdrawn }))
+    const reason = needed('input.reason', input.reason, 1000)
+    const { id: hearingId, organId } = hearing
+    return [{ kind: 'HEARING_CANCELLED', on: tx.today, hearingId, reason, isWithdrawn, organId }]
+  })
 }

@@ -129,6 +129,8 @@ export const hearings: Words['hearings'] = {
     previewNobody: 'Nobody is to be told anew',
     previewOk: 'The days of notice are kept',
     reason: 'Reason',
+    isWithdrawn: 'Taken back by the petitioners',
+    isWithdrawnHelp: 'Before a decision, only where all who asked took it back; otherwise decide in writing',
     told: 'Who was told',
     toldParties: 'Petitioners told that it is off',
     toldHelp: 'Only those who are still to be told; notices to petitioners are served',

@@ -127,6 +127,8 @@ export const hearings = {
     previewNobody: '没有人需要重新通知',
     previewOk: '这样安排符合通知期限',
     reason: '原因',
+    isWithdrawn: '信访人撤回',
+    isWithdrawnHelp: '申请尚未决定的，只有全部申请人撤回才能取消；否则请书面决定',
     told: '已通知的听证人员',
     toldParties: '已告知不举行的信访人',
     toldHelp: '只列出还须通知的人；信访人的听证通知书请用“送达”登记',

@@ -48,6 +48,31 @@ export function isAskedInTime(story: MatterStory, answer: FactOf<'HEARING_ANSWER
   return by === null || answer.on <= by
 }
 
+/**
+ * Until when somebody who was told may still answer. A petitioner whom the paper has not reached loses nothing by that: their
+ * period has not begun (条例 第三十一条第六项; decision 050).
+ *
+ * @returns `until` the last open day; null where somebody has not been reached, or none is open
+ */
+export function rightToAnswer(
+  story: MatterStory,
+  told: FactOf<'HEARING_TOLD'>,
+): { readonly isOpen: boolean; readonly until: LocalDate | null } {
+  const windows = windowsOfTold(story, told)
+  const hasAnswered = (partyId: string) =>
+    story
+      .of('HEARING_ANSWERED')
+      .some((fact) => fact.partyId === partyId && fact.organId === told.organId && fact.on >= told.on)
+  const unreached = partyIds(story).some(
+    (id) => !hasAnswered(id) && !windows.some(({ receipt }) => receipt.partyId === id),
+  )
+  const days = windows
+    .flatMap(({ answered, clock: { lawfulLastOn } }) => (answered || lawfulLastOn === null ? [] : [lawfulLastOn]))
+    .filter((day) => story.asOf <= day)
+    .sort()
+  return { isOpen: unreached || days.length > 0, until: unreached ? null : (days.at(-1) ?? null) }
+}
+
 /** Who has to agree to a hearing that the organ proposes: every petitioner; of a joint matter those who speak for it, if there are any. */
 export function consenting(story: MatterStory): readonly string[] {
   const speaking = isJoint(story) ? representativeIds(story) : []

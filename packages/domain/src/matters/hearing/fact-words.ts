@@ -39,8 +39,11 @@ export function hearingFactText(fact: MatterFact, locale: Locale): string | null
     case 'HEARING_SET':
       return setText(fact, zh)
     case 'HEARING_ADJOURNED':
-    case 'HEARING_CANCELLED':
       return fact.reason
+    case 'HEARING_CANCELLED': {
+      const who = fact.isWithdrawn ? (zh ? '信访人撤回：' : 'taken back by the petitioners: ') : ''
+      return `${who}${fact.reason}`
+    }
     case 'HEARING_NOTIFIED': {
       const n = fact.officerIds.length + fact.partyIds.length
       return zh ? `${n} 人` : `${n} told`

@@ -92,7 +92,13 @@ export interface HearingKinds {
   }
   /** Before it began, or in its midst: to be set anew. */
   HEARING_ADJOURNED: { readonly hearingId: string; readonly reason: string }
-  HEARING_CANCELLED: { readonly hearingId: string; readonly reason: string }
+  /** Called off for good. */
+  HEARING_CANCELLED: {
+    readonly hearingId: string
+    readonly reason: string
+    /** everybody who asked for it, or agreed to it, took that back; left out where the organ calls it off */
+    readonly isWithdrawn?: boolean
+  }
   /** Told to people of the panel, and that it is off to everybody; a notice of the day to a petitioner is served. */
   HEARING_NOTIFIED: {
     readonly hearingId: string

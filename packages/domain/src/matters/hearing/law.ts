@@ -104,6 +104,21 @@ export function mayDecideHearing(
   return granted({ citation: EXCLUDING.includes(says.ground) ? LOCAL : article })
 }
 
+/**
+ * To call a hearing off. A request that was made is answered in writing (local rules): before its decision only the petitioner
+ * ends it, by taking it back.
+ */
+export function mayCancelHearing(
+  story: MatterStory,
+  hearing: Hearing,
+  says: { readonly isWithdrawn: boolean },
+): Lawful {
+  const article = articleOfHearing(story, hearing.organId)
+  return hearing.state === 'APPLIED' && !says.isWithdrawn
+    ? refused('HEARING_TO_BE_ANSWERED', LOCAL)
+    : granted({ citation: article })
+}
+
 /** The days that bind a plan, for a preview. */
 export interface PlanDays {
   /** the last day on which everybody has to have the notice */

@@ -68,6 +68,7 @@ export function noticesOf(story: MatterStory, hearing: Hearing): readonly Notice
   const parties = partyIds(story).map((id) =>
     notice({ kind: 'PARTY', id }, about, plan ? partyView(plan) : OUT, partyKnowledge(story, hearing, id), partyView),
   )
+  const askers = parties.map((one) => offToWhomAsked(story, hearing, one))
   const people = persons.map((id) =>
     notice(
       { kind: 'PERSON', id },
@@ -78,7 +79,16 @@ export function noticesOf(story: MatterStory, hearing: Hearing): readonly Notice
     ),
   )
   // Who was never told of a day, and is not to come, has nothing to be told.
-  return [...parties, ...people].filter((one) => one.changes.length > 0 || one.toldOn !== null)
+  return [...askers, ...people].filter((one) => one.changes.length > 0 || one.toldOn !== null)
+}
+
+/** Called off before a day was told: whoever asked for it or agreed to it is told that it is off, and nobody else. */
+function offToWhomAsked(story: MatterStory, { off, answers }: Hearing, known: Notice): Notice {
+  const { id } = known.who
+  const hasAsked = answers.some((fact) => fact.partyId === id && fact.says !== 'DECLINES')
+  if (off?.kind !== 'HEARING_CANCELLED' || known.toldOn !== null || !hasAsked) return known
+  const told = story.of('HEARING_NOTIFIED').find((fact) => fact.aboutId === off.id && fact.partyIds.includes(id))
+  return { ...known, changes: told ? [] : ['OFF'], toldOn: told?.on ?? null }
 }
 
 function notice(

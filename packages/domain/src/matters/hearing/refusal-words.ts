@@ -7,6 +7,12 @@ const plain =
   (zh: string, en: string): Words =>
   () => ({ zh, en })
 
+type Until = Refusal['facts'][string] | undefined
+const untilZh = (until: Until) =>
+  until ? `答复期限至 ${until} 届满（均已答复的除外）` : '告知书尚未全部送达，答复期限还没有起算'
+const untilEn = (until: Until) =>
+  until ? `they may answer until ${until}, unless all have answered` : 'not all of them have the paper yet'
+
 /** What refusals of a hearing say to the person who asked, and what can be done instead. */
 export const HEARING_REFUSALS: Readonly<Record<string, Words>> = {
   NO_HEARING_ASKED: plain('没有待决定的听证申请。', 'No request for a hearing waits for a decision.'),
@@ -96,6 +102,18 @@ export const HEARING_REFUSALS: Readonly<Record<string, Words>> = {
     '听证尚未结束或者尚未形成听证意见，之后才能出具意见书。',
     'A hearing is still to be held or concluded before the opinion.',
   ),
+  HEARING_TO_BE_ANSWERED: plain(
+    '信访人的听证申请须书面答复：请决定举行或者不予举行。只有信访人撤回申请的，才能取消，请注明。',
+    'A request is answered in writing: grant or refuse it. It is called off only where the petitioners took it back; say so.',
+  ),
+  HEARING_PROPOSED: ({ until }) => ({
+    zh: `已征求信访人是否同意听证，${untilZh(until)}。在此之前不能出具意见书。`,
+    en: `The petitioners are asked to agree to a hearing; ${untilEn(until)}. No opinion before.`,
+  }),
+  HEARING_RIGHT_OPEN: ({ until }) => ({
+    zh: `已告知信访人有权申请听证，${untilZh(until)}。在此之前不能出具意见书。`,
+    en: `The petitioners were told that they may ask for a hearing; ${untilEn(until)}. No opinion before.`,
+  }),
   HEARING_USE_MISSING: plain(
     '已举行听证的，意见书须写明听证意见的采纳情况和理由。',
     'After a hearing the opinion says how its conclusion was used, and why.',

@@ -2,11 +2,12 @@ import { cite, granted, refused } from '@petition/law'
 import type { Lawful } from '../law-of-acts.js'
 import { partyIds } from '../petition.js'
 import type { MatterStory } from '../story.js'
+import { rightToAnswer } from './answers.js'
 import type { Attendance, HearingQuestion, HearingSeat, HearingUse } from './facts.js'
 import { articleOfHearing } from './law.js'
 import { notInTime } from './notices.js'
 import { mayHear, panelOf } from './panel.js'
-import { openRound } from './rounds.js'
+import { openRound, type HearingRound } from './rounds.js'
 import { hearingsOf, type Hearing } from './state.js'
 import { isVotedByAll } from './votes.js'
 import { WAITING_STATES } from './words.js'
@@ -77,11 +78,23 @@ export function hearingsToUse(story: MatterStory, organId: string): readonly Hea
   )
 }
 
+/** A right to ask for a hearing in this step that was told and is not over; one hearing is for all who petition together. */
+const openRight = (story: MatterStory, round: HearingRound | null) =>
+  round === null
+    ? undefined
+    : story
+        .of('HEARING_TOLD')
+        .filter(({ hearingId, organId, on }) => hearingId === null && organId === round.organId && on >= round.from)
+        .map((told) => rightToAnswer(story, told))
+        .find((right) => right.isOpen)
+
 /**
- * Whether an opinion of the organ can be issued as far as hearings go: none waits to be answered, held or concluded, and the
- * opinion says of each conclusion how it was used (local rules: the conclusion is an important basis; decision 050).
+ * Whether an opinion of the organ can be issued as far as hearings go: none waits for consent, to be answered, held or concluded,
+ * nobody can still ask for one, and the opinion says of each conclusion how it was used (local rules: the conclusion is an
+ * important basis; decision 050).
  *
- * @returns null, or HEARING_UNDECIDED, HEARING_STILL_OPEN, HEARING_USE_MISSING
+ * @returns null, or HEARING_UNDECIDED, HEARING_STILL_OPEN, HEARING_PROPOSED, HEARING_RIGHT_OPEN (both with the last day, null before
+ * everybody was told), HEARING_USE_MISSING
  */
 export function hearingGate(
   story: MatterStory,
@@ -92,6 +105,12 @@ export function hearingGate(
   const own = hearingsOf(story).filter((one) => one.organId === organId && one.round?.id === round?.id)
   const waiting = own.find((one) => WAITING_STATES.includes(one.state))
   if (waiting) return refused(waiting.state === 'APPLIED' ? 'HEARING_UNDECIDED' : 'HEARING_STILL_OPEN', LOCAL)
+  const proposed = own.find((one) => one.state === 'PROPOSED')?.proposed
+  if (proposed) return refused('HEARING_PROPOSED', LOCAL, { until: rightToAnswer(story, proposed).until })
+  const right = own.some((one) => one.state === 'CONCLUDED' || one.state === 'GIVEN_UP')
+    ? null
+    : openRight(story, round)
+  if (right) return refused('HEARING_RIGHT_OPEN', LOCAL, { until: right.until })
   const isSaid = (hearing: Hearing) =>
     uses?.some((use) => use.hearingId === hearing.id && use.reasons.trim() !== '') ?? false
   return hearingsToUse(story, organId).every(isSaid) ? null : refused('HEARING_USE_MISSING', LOCAL)

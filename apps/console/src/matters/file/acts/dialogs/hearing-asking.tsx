@@ -76,14 +76,14 @@ export function DecideHearingDialog(props: ActDialogProps) {
   )
 }
 
-function ReasonDialog({ command, ...props }: ActDialogProps & { command: 'adjournHearing' | 'cancelHearing' }) {
+export function AdjournHearingDialog(props: ActDialogProps) {
   const { hearings } = useWords()
   const open = useHearingsFor(props)
   const { matter, act, onClose } = props
   if (open.length === 0) return null
   return (
     <ActDialog
-      command={command}
+      command="adjournHearing"
       defaults={{ hearingId: open[0]?.id, reason: '' }}
       toInput={({ hearingId, reason }) => ({ hearingId, reason })}
       {...{ matter, act, onClose }}
@@ -94,8 +94,25 @@ function ReasonDialog({ command, ...props }: ActDialogProps & { command: 'adjour
   )
 }
 
-export const AdjournHearingDialog = (props: ActDialogProps) => <ReasonDialog {...props} command="adjournHearing" />
-export const CancelHearingDialog = (props: ActDialogProps) => <ReasonDialog {...props} command="cancelHearing" />
+export function CancelHearingDialog(props: ActDialogProps) {
+  const { hearings } = useWords()
+  const w = hearings.acts
+  const open = useHearingsFor(props)
+  const { matter, act, onClose } = props
+  if (open.length === 0) return null
+  return (
+    <ActDialog
+      command="cancelHearing"
+      defaults={{ hearingId: open[0]?.id, isWithdrawn: false, reason: '' }}
+      toInput={({ hearingId, isWithdrawn, reason }) => ({ hearingId, isWithdrawn, reason })}
+      {...{ matter, act, onClose }}
+    >
+      <HearingBox hearings={open} />
+      <TickBox name="isWithdrawn" label={w.isWithdrawn} help={w.isWithdrawnHelp} />
+      <TextBox name="reason" label={w.reason} lines={3} />
+    </ActDialog>
+  )
+}
 
 export function NameHearingRepresentativesDialog(props: ActDialogProps) {
   const { hearings } = useWords()
