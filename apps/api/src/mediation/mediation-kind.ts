@@ -9,6 +9,7 @@ import {
   rowDuties,
   rowOf,
   tallyOf,
+  windowOverOn,
   type AgreementRow,
   type DutyOf,
   type Mediation,
@@ -60,8 +61,12 @@ export function foldMediation(ctx: Ctx, facts: readonly CaseFact[]): FoldedMedia
   return { mediation, rows, facts: opened }
 }
 
-/** Changes of a row that count from a later day, and instalments that will have been due: folded anew on the first of them. */
+/**
+ * Changes of a row that count from a later day, instalments that will have been due, and windows that are over for whoever asked
+ * once without being heard: folded anew on the first of them.
+ */
 function nextChange(
+  mediation: Mediation,
   rows: readonly AgreementRow[],
   facts: readonly MediationFact[],
   today: LocalDate,
@@ -69,7 +74,8 @@ function nextChange(
   if (rows.length === 0) return null
   const changed = facts.flatMap((fact) => (fact.kind === 'ROW_AMENDED' && fact.from > today ? [fact.from] : []))
   const overdue = rows.flatMap((row) => nextOverdueOn(row, today) ?? [])
-  return [...changed, ...overdue].sort()[0] ?? null
+  const over = rows.flatMap((row) => windowOverOn(mediation, row) ?? [])
+  return [...changed, ...overdue, ...over].reduce<LocalDate | null>(earlier, null)
 }
 
 const earlier = (a: LocalDate | null, b: LocalDate | null): LocalDate | null =>
@@ -91,7 +97,7 @@ export const mediationKind: CaseKind<MediationFold> = {
       ...{ mediation, rows, organId: mediation.ledIn?.bodyOrganId ?? officeId },
       handlerId: mediation.members.find((one) => one.as === 'MEDIATOR' && one.releasedOn === null)?.accountId ?? null,
       isOpen: mediation.standing !== 'ENDED' && mediation.standing !== 'NOT_SUITABLE',
-      refoldOn: earlier(kept, nextChange(rows, opened, ctx.today)),
+      refoldOn: earlier(kept, nextChange(mediation, rows, opened, ctx.today)),
       parts: [
         duties(mediationDuties(mediation, officeId), null),
         ...rows.map((row) => duties(rowDuties(mediation, row), row.id)),

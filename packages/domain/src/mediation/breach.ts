@@ -68,11 +68,22 @@ const isSame = (a: ObligationRef, b: ObligationRef): boolean =>
 
 export const openBreaches = (row: AgreementRow): readonly Breach[] => row.breaches.filter((one) => one.cured === null)
 
-/** What may be done now, most gentle first (第三十一条至第三十三条). Enforcement needs a ruling that confirms it. */
+/**
+ * What may be done now, most gentle first (第三十一条至第三十三条). Enforcement needs a ruling that confirms it: terms that both sides
+ * changed afterwards were confirmed by no court, and a dispute over them is a lawsuit (第三十二条).
+ */
 export function remediesOf(row: AgreementRow, today: LocalDate, windowLastOn: LocalDate | null): readonly Remedy[] {
   if (row.stage !== 'IN_FORCE') return []
   const mayConfirm = row.confirmation === 'OPEN' && windowLastOn !== null && today <= windowLastOn
-  return row.confirmation === 'CONFIRMED'
-    ? ['REMIND', 'ENFORCE']
-    : ['REMIND', ...(mayConfirm ? (['CONFIRM'] as const) : []), 'COURT']
+  if (row.confirmation !== 'CONFIRMED') return ['REMIND', ...(mayConfirm ? (['CONFIRM'] as const) : []), 'COURT']
+  const changed = changedSinceRuling(row, today)
+  const isAsConfirmed = row.shares.some((share) => !changed.has(share.no))
+  return ['REMIND', ...(isAsConfirmed ? (['ENFORCE'] as const) : []), ...(changed.size > 0 ? (['COURT'] as const) : [])]
+}
+
+/** Numbers of the shares whose present terms were agreed after the ruling. */
+function changedSinceRuling({ log }: AgreementRow, today: LocalDate): ReadonlySet<number> {
+  const ruledOn = log.last('CONFIRMATION_RULED')?.on ?? null
+  const since = log.of('ROW_AMENDED').filter((one) => one.from <= today && ruledOn !== null && one.on >= ruledOn)
+  return new Set(since.map((fact) => fact.shareNo))
 }

@@ -11,7 +11,7 @@ import {
   type DutyEnd,
   type DutyOf,
 } from '../casework/index.js'
-import { mayBeConfirmed, type AgreementRow } from './row.js'
+import { lastApplication, mayBeConfirmed, windowOf, type AgreementRow } from './row.js'
 import { areBothWilling, type Mediation } from './state.js'
 
 /** Periods that the office sets for itself: neither the Regulation nor the Act has a number for these steps. */
@@ -106,10 +106,18 @@ export const confirmationWindow = (it: Mediation, row: AgreementRow): MediationD
 /** 人民调解法 第三十三条: thirty days from the row's own day of effect in which both sides may ask the court together. */
 function confirming(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
   if (row.effectOn === null || !mayBeConfirmed(it)) return []
-  const clock = clockOn(it.log, 'RM-CONFIRM30', { eventOn: row.effectOn, eventWhat: 'AGREEMENT_IN_FORCE' })
+  const clock = windowOf(it, row.effectOn)
   if (!clock) return []
-  const asked = row.log.first('CONFIRMATION_ASKED')
-  return [dutyFrom(clock, { event: row.entered, owedBy: party(row.id), kind: 'RIGHT', end: met(asked) })]
+  const application = lastApplication(row.log)
+  const end = application?.taken?.isTaken === false ? null : met(application?.asked)
+  return [dutyFrom(clock, { event: row.entered, owedBy: party(row.id), kind: 'RIGHT', end })]
+}
+
+/** The day on which a row that may be asked for once more stands as not taken: the window is over. */
+export function windowOverOn(it: Mediation, row: AgreementRow): LocalDate | null {
+  const lastOn =
+    row.confirmation === 'OPEN' && lastApplication(row.log) ? confirmationWindow(it, row)?.lawfulLastOn : null
+  return lastOn == null ? null : addDays(lastOn, 1)
 }
 
 /**

@@ -155,7 +155,12 @@ export function mayDoOnRow(it: Mediation, row: AgreementRow, act: MediationAct):
     case 'askConfirmation':
       if (!mayBeConfirmed(it)) return refused('NO_CONFIRMATION_WAY', MEDIATION_ACT('33'), { row: no })
       if (row.stage !== 'IN_FORCE') return refused('ROW_NOT_IN_FORCE', MEDIATION_ACT('33'), { row: no })
-      return when(row.confirmation === 'OPEN', 'CONFIRMATION_ASKED_ALREADY', MEDIATION_ACT('33'))
+      // One that the court did not take bars no other; whether it comes in time is for the court.
+      return when(
+        row.confirmation === 'OPEN' || row.confirmation === 'NOT_TAKEN',
+        'CONFIRMATION_ASKED_ALREADY',
+        MEDIATION_ACT('33'),
+      )
     case 'recordConfirmation':
       return mayBeRuledOn(row)
     default:

@@ -146,6 +146,10 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
     zh: `付款 ${money(paid)} 元，本期尚欠 ${money(open)} 元，多出 ${money(difference)} 元。未登记。`,
     en: `${money(paid)} paid, ${money(open)} open: ${money(difference)} too much. Not recorded.`,
   }),
+  PAID_BEYOND_CHANGE: ({ paid, from, open, difference }) => ({
+    zh: `双方约定自 ${from} 起变更的条款只尚欠 ${money(open)} 元，付款 ${money(paid)} 元多出 ${money(difference)} 元。未登记。`,
+    en: `Under the terms agreed from ${from} on ${money(open)} is open; ${money(paid)} is ${money(difference)} too much. Not recorded.`,
+  }),
   AMENDED_BACKWARDS: plain(
     '变更自双方同意之日或者以后起生效，不能早于协议生效日。',
     'A change counts from the day both agreed, or later, and not before the row was in force.',

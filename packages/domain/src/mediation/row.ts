@@ -1,7 +1,7 @@
 import type { LocalDate } from '@petition/law'
-import { caseLog, type CaseLog } from '../casework/index.js'
+import { caseLog, clockOn, type CaseLog } from '../casework/index.js'
 import { sumOf, type Cents } from './cents.js'
-import { MEDIATION_ORDER, type MediationFact, type MediationFactOf, type Share } from './facts.js'
+import { MEDIATION_ORDER, type Instalment, type MediationFact, type MediationFactOf, type Share } from './facts.js'
 import { commonSignOn, type Mediation } from './state.js'
 import type { ConfirmationStage, RowStage } from './words.js'
 
@@ -100,17 +100,38 @@ export function termsOn(
 
 function shareState(log: CaseLog<MediationFact>, share: Share): ShareState {
   const own = <F extends { shareNo: number }>(facts: readonly F[]) => facts.filter((fact) => fact.shareNo === share.no)
-  const paid = own(log.of('PAID'))
   return {
     ...share,
-    instalments: share.instalments.map(({ no, dueOn, cents }) => {
-      const payments = paid.filter((fact) => fact.instalmentNo === no)
-      const paidCents = sumOf(payments.map((fact) => fact.cents))
-      return { no, dueOn, cents, paidCents, paidOn: paidCents >= cents ? (payments.at(-1)?.on ?? dueOn) : null }
-    }),
+    instalments: setOff(share.instalments, own(log.of('PAID'))),
     signedOn: own(log.of('ROW_SIGNED'))[0]?.on ?? null,
     copyGivenOn: own(log.of('COPY_GIVEN'))[0]?.on ?? null,
   }
+}
+
+/**
+ * Payments against the terms of the day. Each goes to the instalment it was made for; what an amendment left no room for there
+ * goes to the other instalments in their order, so that money once paid is never owed again (民法典 第五百四十三条, 人民调解法
+ * 第三十一条第一款).
+ */
+function setOff(
+  instalments: readonly Instalment[],
+  payments: readonly MediationFactOf<'PAID'>[],
+): readonly PaidInstalment[] {
+  const open = new Map(instalments.map((one) => [one.no, one.cents]))
+  const lastOn = new Map<number, LocalDate>()
+  const put = (no: number, cents: Cents, on: LocalDate): Cents => {
+    const part = Math.min(cents, open.get(no) ?? 0)
+    if (part === 0) return cents
+    open.set(no, (open.get(no) ?? 0) - part)
+    lastOn.set(no, lastOf([lastOn.get(no) ?? on, on]) ?? on)
+    return cents - part
+  }
+  const over = payments.map(({ instalmentNo, cents, on }) => ({ on, cents: put(instalmentNo, cents, on) }))
+  for (const { on, cents } of over) instalments.reduce((left, { no }) => put(no, left, on), cents)
+  return instalments.map(({ no, dueOn, cents }) => {
+    const left = open.get(no) ?? 0
+    return { no, dueOn, cents, paidCents: cents - left, paidOn: left === 0 ? (lastOn.get(no) ?? dueOn) : null }
+  })
 }
 
 /**
@@ -141,8 +162,36 @@ export const mayBeConfirmed = (it: Mediation): boolean =>
 function confirmationOf(it: Mediation, log: CaseLog<MediationFact>, effectOn: LocalDate | null): ConfirmationStage {
   const ruled = log.last('CONFIRMATION_RULED')
   if (ruled) return ruled.outcome
+  const isOpen = effectOn !== null && mayBeConfirmed(it)
+  const application = lastApplication(log)
+  if (!application) return isOpen ? 'OPEN' : 'NONE'
+  const { taken } = application
+  if (taken === null) return 'ASKED'
+  if (taken.isTaken) return 'TAKEN'
+  const lastOn = isOpen ? windowOf(it, effectOn)?.lawfulLastOn : null
+  return lastOn != null && it.frame.asOf <= lastOn ? 'OPEN' : 'NOT_TAKEN'
+}
+
+/** Thirty days from the row's own day of effect (第三十三条第一款). */
+export const windowOf = (it: Mediation, effectOn: LocalDate) =>
+  clockOn(it.log, 'RM-CONFIRM30', { eventOn: effectOn, eventWhat: 'AGREEMENT_IN_FORCE' })
+
+/** Within one day their order is not known: each application has its own answer. */
+const isAnsweredThatDay = (log: CaseLog<MediationFact>, takenOn: LocalDate, askedOn: LocalDate): boolean =>
+  takenOn === askedOn && log.of('CONFIRMATION_TAKEN').length >= log.of('CONFIRMATION_ASKED').length
+
+/**
+ * The application that counts, and the court's answer on taking it. 第三十三条第一款 lets both sides ask within thirty days and says
+ * nothing of how often: one that the court did not take uses nothing up.
+ */
+export function lastApplication(log: CaseLog<MediationFact>): {
+  readonly asked: MediationFactOf<'CONFIRMATION_ASKED'> | null
+  readonly taken: MediationFactOf<'CONFIRMATION_TAKEN'> | null
+} | null {
+  const asked = log.last('CONFIRMATION_ASKED')
   const taken = log.last('CONFIRMATION_TAKEN')
-  if (taken) return taken.isTaken ? 'TAKEN' : 'NOT_TAKEN'
-  if (log.last('CONFIRMATION_ASKED')) return 'ASKED'
-  return effectOn !== null && mayBeConfirmed(it) ? 'OPEN' : 'NONE'
+  if (!asked && !taken) return null
+  const isAnswered =
+    taken !== null && (asked === null || taken.on > asked.on || isAnsweredThatDay(log, taken.on, asked.on))
+  return { asked, taken: isAnswered ? taken : null }
 }

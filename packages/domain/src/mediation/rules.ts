@@ -1,7 +1,7 @@
 import { cite, granted, refused, type Citation, type LocalDate, type Verdict } from '@petition/law'
 import { areCents, sumOf, type Cents } from './cents.js'
 import type { Instalment, Share } from './facts.js'
-import type { AgreementRow, ShareState } from './row.js'
+import { termsOn, type AgreementRow, type ShareState } from './row.js'
 import type { MediationBodyKind } from './words.js'
 
 /* What a row of an agreement has to be, and what may be paid on it. Every "no" says by how much. */
@@ -109,9 +109,25 @@ export function mayPay(row: AgreementRow, { shareNo, instalmentNo, cents, on, is
   if (!isToPayee) return refused('PAID_TO_ANOTHER', performance, { row: row.no, share: shareNo })
   if (!areCents(cents) || cents === 0) return refused('AMOUNT_NOT_CENTS', performance)
   const open = instalment.cents - instalment.paidCents
-  return cents <= open
-    ? YES
-    : refused('PAID_TOO_MUCH', performance, { row: row.no, paid: cents, open, difference: cents - open })
+  if (cents > open)
+    return refused('PAID_TOO_MUCH', performance, { row: row.no, paid: cents, open, difference: cents - open })
+  const beyond = termsToCome(row, shareNo).find((terms) => cents > terms.openCents)
+  return beyond
+    ? refused('PAID_BEYOND_CHANGE', performance, {
+        ...{ row: row.no, paid: cents, from: beyond.from, open: beyond.openCents },
+        difference: cents - beyond.openCents,
+      })
+    : YES
+}
+
+/** What is open of a share under each change that both sides agreed on and that counts from a later day (民法典 第五百四十三条). */
+function termsToCome({ log, entered }: AgreementRow, shareNo: number) {
+  const paid = sumOf(log.of('PAID').flatMap((fact) => (fact.shareNo === shareNo ? [fact.cents] : [])))
+  const days = log.of('ROW_AMENDED').flatMap((fact) => (fact.from > log.asOf ? [fact.from] : []))
+  return [...new Set(days)].sort().flatMap((from) => {
+    const share = termsOn(log, entered, from).find((one) => one.no === shareNo)
+    return share ? [{ from, openCents: Math.max(0, share.cents - paid) }] : []
+  })
 }
 
 /** Both sides may change what is not yet paid (民法典 第五百四十三条); what was paid stays. */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { dutyState } from '../../src/casework/index.js'
 import {
-  amendmentsOf,
   checkRow,
   checkTotal,
-  mayAmend,
   mayDoOnRow,
   mayNoteBreach,
   mayPay,
   remediesOf,
   rowDuties,
+  windowOverOn,
   type MediationAct,
   type MediationFact,
   type Share,
@@ -132,6 +131,25 @@ describe('the window for confirmation (人民调解法 第三十三条)', () => 
     ])
   })
 
+  it('stays open where the court did not take the first application: both sides ask again', () => {
+    const asked = (on: string) =>
+      aMediationFact({ kind: 'CONFIRMATION_ASKED', on: day(on), court: '区人民法院', proof: '申请书' }, 'row1')
+    const notTaken = (on: string) =>
+      aMediationFact({ kind: 'CONFIRMATION_TAKEN', on: day(on), isTaken: false, number: null }, 'row1')
+    const once = inForce([asked('2022-05-20'), notTaken('2022-05-23')])
+    const stands = (facts: readonly MediationFact[], asOf: string) => theRow(facts, 1, asOf).confirmation
+    expect(stands(once, '2022-06-08')).toBe('OPEN')
+    expect(windowOf(once, '2022-06-08')[0]?.[3]).toBe('RUNNING')
+    expect(windowOverOn(theCase(once, '2022-06-08'), theRow(once, 1, '2022-06-08'))).toBe('2022-06-09')
+    expect(stands(once, '2022-06-09')).toBe('NOT_TAKEN')
+    // A late one is recorded all the same: the court decides on it.
+    for (const asOf of ['2022-06-08', '2022-06-09'])
+      expect(said(mayDoOnRow(theCase(once, asOf), theRow(once, 1, asOf), 'askConfirmation'))).toBe('granted')
+    for (const again of ['2022-05-23', '2022-05-30'])
+      expect(stands([...once, asked(again)], '2022-06-08')).toBe('ASKED')
+    expect(stands([...once, asked('2022-05-30'), notTaken('2022-05-31')], '2022-06-08')).toBe('OPEN')
+  })
+
   it('is not there for an organ’s own mediation, nor for an oral agreement', () => {
     const facts = (more: Parameters<typeof aCase>[0]) => [
       ...aCase(more),
@@ -248,44 +266,5 @@ describe('an obligation not kept', () => {
     expect(said(note(inForce(), { what: 'FRAMEWORK', obligationNo: 9 } as never, '2022-06-01'))).toBe(
       'NO_SUCH_OBLIGATION',
     )
-  })
-})
-
-describe('changes by both sides', () => {
-  const later = [instalment(1, '2022-05-20', 2_799_800), instalment(2, '2022-09-20', 1_866_677)]
-  const change = (more: object = {}) => ({
-    ...{ shareNo: 1, cents: 4_666_477, instalments: later, on: day('2022-08-01'), from: day('2022-08-10'), ...more },
-  })
-  const amended = aMediationFact(
-    {
-      ...{ kind: 'ROW_AMENDED', on: day('2022-08-01'), from: day('2022-08-10'), shareNo: 1, cents: 4_666_477 },
-      ...{ instalments: later, reason: '资金到账推迟', proof: '变更协议' },
-    },
-    'row1',
-  )
-  it('count from their day, and are read as deltas', () => {
-    const facts = inForce([paid(1, 1, 2_799_800, '2022-05-20'), amended])
-    expect(theRow(facts, 1, '2022-08-09').nextDueOn).toBe('2022-08-20')
-    expect(theRow(facts, 1, '2022-08-10').nextDueOn).toBe('2022-09-20')
-    expect(amendmentsOf(theRow(facts))).toMatchObject([
-      { from: '2022-08-10', changed: [{ no: 2, before: { dueOn: '2022-08-20' }, after: { dueOn: '2022-09-20' } }] },
-    ])
-  })
-  it.each([
-    ['back in time', { from: day('2022-07-31') }, 'AMENDED_BACKWARDS'],
-    ['nothing', { instalments: [later[0], instalment(2, '2022-08-20', 1_866_677)] }, 'NOTHING_AMENDED'],
-    ['sums that differ', { cents: 4_666_478 }, 'INSTALMENTS_DIFFER'],
-    [
-      'below what was paid',
-      {
-        cents: 3_000_000,
-        instalments: [instalment(1, '2022-05-20', 1_000_000), instalment(2, '2022-09-20', 2_000_000)],
-      },
-      'AMENDED_BELOW_PAID',
-    ],
-    ['another share', { shareNo: 2 }, 'NO_SUCH_SHARE'],
-  ])('%s is refused', (_, more, code) => {
-    const row = theRow(inForce([paid(1, 1, 2_799_800, '2022-05-20')]))
-    expect(said(mayAmend(row, change(more) as never))).toBe(code)
   })
 })
