@@ -40,6 +40,8 @@ export interface CaseAct<Input extends CaseInput> {
   readonly detail?: Readonly<Record<string, unknown>>
   /** default 'ALL' */
   readonly parts?: PartsAsked
+  /** takes the locks that come before the case's own, such as that of the matter it tells */
+  readonly lockFirst?: (tx: Tx) => Promise<void>
 }
 
 /**
@@ -57,6 +59,7 @@ export async function actOnCase<Input extends CaseInput>(
   const { name, kind, input, roles, scopes = [], detail = {}, parts = 'ALL' } = asked
   const command = { name, input, key: input.idempotencyKey, roles, scopes, detail: { caseId: input.caseId, ...detail } }
   const { id } = await runCommand(ctx, command, async (tx) => {
+    await asked.lockFirst?.(tx)
     const file = await lockCaseFile(tx, kind, input.caseId)
     const { expectedVersion } = input
     if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== file.version)

@@ -9,9 +9,9 @@ import {
   type MediationSight,
   type Tally,
 } from '@petition/domain'
-import { actOnCase, type CaseInput, type NewCaseFact, type PartsAsked } from '../casework/index.js'
-import { must } from '../matters/index.js'
-import { InvalidInput, NotFound, NotPermitted, requireViewer, type Ctx, type Tx } from '../platform/index.js'
+import { actOnCase, CaseFileEntity, type CaseInput, type NewCaseFact, type PartsAsked } from '../casework/index.js'
+import { MatterEntity, must } from '../matters/index.js'
+import { InvalidInput, lock, NotFound, NotPermitted, requireViewer, type Ctx, type Tx } from '../platform/index.js'
 import { maySeeMediation } from './access.js'
 import { MediationCaseEntity, MediationRowEntity } from './mediation.entity.js'
 import { foldMediation, MEDIATION } from './mediation-kind.js'
@@ -19,6 +19,9 @@ import { sightsOfMediations } from './sight.js'
 
 /** A case under lock with what the rules ask, and the rows whose facts were asked for. */
 export interface LockedMediation {
+  /** number of the case, for what others read of it */
+  readonly number: string
+  readonly matterId: string | null
   readonly row: MediationCaseEntity
   readonly mediation: Mediation
   readonly rows: readonly AgreementRow[]
@@ -31,6 +34,8 @@ export interface MediationActOn<Input extends CaseInput> {
   readonly input: Input
   /** default: none, the case's own facts only */
   readonly parts?: PartsAsked
+  /** the act writes into the matter as well */
+  readonly tellsMatter?: boolean
   /** for the audit log: codes and days, never texts */
   readonly detail?: Readonly<Record<string, unknown>>
 }
@@ -43,11 +48,12 @@ export interface MediationActOn<Input extends CaseInput> {
  */
 export function actOnMediation<Input extends CaseInput>(
   ctx: Ctx,
-  { act, input, parts = [], detail = {} }: MediationActOn<Input>,
+  { act, input, parts = [], detail = {}, tellsMatter = false }: MediationActOn<Input>,
   work: (tx: Tx, found: LockedMediation) => Promise<readonly NewCaseFact[]> | readonly NewCaseFact[],
 ): Promise<string> {
   const asked = { name: act, kind: MEDIATION, input, roles: MEDIATION_ACTS[act].by, parts, detail }
-  return actOnCase(ctx, asked, async (tx, { file, facts }) => {
+  const lockFirst = tellsMatter ? (tx: Tx) => lockMatterOf(tx, input.caseId) : undefined
+  return actOnCase(ctx, { ...asked, ...(lockFirst && { lockFirst }) }, async (tx, { file, facts }) => {
     const row = await tx.m.findOneBy(MediationCaseEntity, { id: file.id })
     const sight = row ? (await sightsOfMediations(tx, [row])).get(row.id) : undefined
     const viewer = requireViewer(tx)
@@ -55,8 +61,15 @@ export function actOnMediation<Input extends CaseInput>(
     if (!mayActInMediation(viewer, act, sight)) throw new NotPermitted(act, 'NOT_YOUR_ACT')
     const { mediation, rows } = foldMediation(tx, facts)
     must(mayDoInMediation(mediation, act, row))
-    return work(tx, { row, mediation, rows, sight, tally: row })
+    const { number, matterId } = file
+    return work(tx, { number, matterId, row, mediation, rows, sight, tally: row })
   })
+}
+
+/** Matters before cases, as a notice of rest days locks them: two acts at once wait for each other and never both. */
+async function lockMatterOf(tx: Tx, caseId: string): Promise<void> {
+  const file = await tx.m.findOne(CaseFileEntity, { where: { id: caseId }, select: { id: true, matterId: true } })
+  if (file?.matterId != null) await lock(tx.m, MatterEntity, { id: file.matterId })
 }
 
 export interface RowInput extends CaseInput {

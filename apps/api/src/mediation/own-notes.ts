@@ -1,6 +1,7 @@
 import type { LocalDate } from '@petition/law'
+import { In } from 'typeorm'
 import { needed } from '../matters/referral/index.js'
-import { InvalidInput, newId, requireViewer, runCommand, type Ctx } from '../platform/index.js'
+import { InvalidInput, loader, newId, requireViewer, runCommand, type Ctx } from '../platform/index.js'
 import { MediationNoteEntity } from './mediation.entity.js'
 import { requireMediation } from './sight.js'
 
@@ -41,9 +42,21 @@ export async function keepOwnNote(ctx: Ctx, input: KeepOwnNoteInput): Promise<st
   return id
 }
 
-/** The viewer's own notes, the newest first. */
-export async function ownNotes(ctx: Ctx, caseId: string): Promise<OwnNote[]> {
-  const where = { caseId, authorId: requireViewer(ctx).accountId }
-  const rows = await ctx.read.find(MediationNoteEntity, { where, order: { id: 'DESC' }, take: MOST_NOTES })
-  return rows.map(({ id, on, noteSealed, recordedAt }) => ({ id, on, recordedAt, text: ctx.keys.open(noteSealed, id) }))
-}
+/** The viewer's own notes of each case, the newest first: one statement for a list of cases as for one. */
+export const ownNotesLoader = (ctx: Ctx) =>
+  loader<OwnNote[]>(ctx, ownNotesLoader, async (caseIds) => {
+    const rows = await ctx.read.find(MediationNoteEntity, {
+      where: { caseId: In([...caseIds]), authorId: requireViewer(ctx).accountId },
+      order: { id: 'DESC' },
+      take: MOST_NOTES * caseIds.length,
+    })
+    return new Map(
+      caseIds.map((caseId) => [
+        caseId,
+        rows
+          .filter((row) => row.caseId === caseId)
+          .slice(0, MOST_NOTES)
+          .map(({ id, on, noteSealed, recordedAt }) => ({ id, on, recordedAt, text: ctx.keys.open(noteSealed, id) })),
+      ]),
+    )
+  })

@@ -1,8 +1,8 @@
-import type { MediationSight } from '@petition/domain'
+import { seesPartiesInClear, type MediationSight, type Viewer } from '@petition/domain'
 import { In } from 'typeorm'
 import { CaseFileEntity } from '../casework/index.js'
 import { MatterRecusalEntity } from '../matters/referral/index.js'
-import { loader, NotFound, requireViewer, type Ctx } from '../platform/index.js'
+import { loader, maskName, NotFound, requireViewer, type Ctx } from '../platform/index.js'
 import { maySeeMediation } from './access.js'
 import { MediationCaseEntity, MediationMemberEntity } from './mediation.entity.js'
 
@@ -34,6 +34,17 @@ export async function sightsOfMediations(
       ]
     }),
   )
+}
+
+/** The respondent as the viewer may read it, in the case and in its papers. An organisation is no person: only a short name is masked. */
+export function respondentFor<R extends { readonly name: string; readonly contact: string }>(
+  viewer: Viewer,
+  sight: MediationSight,
+  respondent: R,
+): { readonly name: string; readonly contact: string } {
+  if (seesPartiesInClear(viewer, sight)) return respondent
+  const { name } = respondent
+  return { name: [...name].length > 4 ? name : maskName(name), contact: '' }
 }
 
 export interface SeenMediation {

@@ -62,6 +62,8 @@ export interface AccountRef {
 }
 
 export async function accountRefs(ctx: Ctx, ids: readonly string[]): Promise<Map<string, AccountRef>> {
+  // MariaDB knows no empty list.
+  if (ids.length === 0) return new Map()
   const rows = await ctx.read
     .createQueryBuilder(AccountEntity, 'account')
     .innerJoin(CadreEntity, 'cadre', 'cadre.id = account.cadreId')

@@ -1,5 +1,7 @@
 import { localDate, type LocalDate } from '@petition/law'
+import { RoomEntity } from '../../src/casework/index.js'
 import { hashPassword, installPeople } from '../../src/organs/index.js'
+import { newId } from '../../src/platform/index.js'
 import { aLetter, HttpOffice } from '../matters/by-http.js'
 import type { GraphQLAnswer, TestOffice } from '../offices.js'
 import { aKey, PASSWORD } from '../organs/house.js'
@@ -40,6 +42,16 @@ export class MediationOffice extends HttpOffice {
     this.bodyId = (data?.['addMediationBody'] as { mediationBody: { id: string } }).mediationBody.id
   }
 
+  /** A room of the body's organ. */
+  async room(): Promise<string> {
+    const organId = await this.organId('U39')
+    const id = newId()
+    const ctx = await this.office.systemCtx()
+    const room = { id, organId, name: '调解室', place: '二楼', use: '调解', seats: 12, isActive: true, version: 1 }
+    await ctx.inTransaction((tx) => tx.m.insert(RoomEntity, room))
+    return id
+  }
+
   raw(login: string, name: string, fields: string, input: Row): Promise<GraphQLAnswer<Row>> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
     return this.ask(login, `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, {
@@ -72,11 +84,14 @@ export class MediationOffice extends HttpOffice {
   }
 
   /** A matter that was screened as suitable. */
-  async screened(on: LocalDate = SCREENED): Promise<{ caseId: string; matterId: string }> {
+  async screened(
+    on: LocalDate = SCREENED,
+    respondentName = '滨海新区某改制企业留守处',
+  ): Promise<{ caseId: string; matterId: string }> {
     const { id: matterId } = await this.register('intake', aLetter(on))
     await this.act('intake', 'screenForMediation', matterId, {
       ...{ on, isSuitable: true, grounds: ['CIVIL_DISPUTE', 'MANY_PARTIES'], subject: '拖欠改制安置费' },
-      ...{ respondentName: '滨海新区某改制企业留守处', respondentContact: '留守处办公室' },
+      ...{ respondentName, respondentContact: '留守处办公室' },
     })
     const { matter } = await this.read<{ matter: { mediations: { id: string }[] } }>(
       'intake',

@@ -87,6 +87,70 @@ function mediating(office: TestOffice) {
       expect(JSON.stringify(stored)).not.toContain('情绪')
     })
 
+    it('prints names for whoever mediates only, and the respondent as the case shows it', async () => {
+      const { caseId } = await desk.drafted()
+      await desk.done('mediator', 'enterAgreementRow', caseId, { on: SCREENED, ...aRow([aSigner([100])]) })
+      const [rowId = ''] = await desk.rowIds(caseId)
+      const PAPER = `query ($c: ID!, $k: MediationPaperKind!, $r: ID) {
+        mediationPaper(caseId: $c, kind: $k, rowId: $r) { html } }`
+      const paper = async (login: string, kind: string, row: string | null = null) => {
+        const { data, errors } = await desk.ask(login, PAPER, { c: caseId, k: kind, r: row })
+        return errors[0]?.extensions['code'] ?? (data?.['mediationPaper'] as { html: string }).html
+      }
+      expect(await paper('mediator', 'PERFORMANCE_RECORD', rowId)).toContain('岳知微')
+      expect(await paper('bodyhead', 'PERFORMANCE_RECORD', rowId)).toBe('NOT_FOUND')
+      const person = await desk.screened(SCREENED, '宗怀远')
+      expect(await paper('mediator', 'MEDIATION_REGISTER')).toContain('滨海新区某改制企业留守处')
+      const REGISTER = 'query ($id: ID!) { mediationPaper(caseId: $id, kind: MEDIATION_REGISTER) { html } }'
+      for (const login of ['intake', 'head']) {
+        const read = await desk.read<{ mediationPaper: { html: string } }>(login, REGISTER, { id: person.caseId })
+        expect(read.mediationPaper.html).toContain('宗**')
+        expect(read.mediationPaper.html).not.toContain('宗怀远')
+      }
+    })
+
+    it('books a room under the number of the case, which is all that the organ’s calendar says', async () => {
+      const { caseId } = await desk.drafted()
+      const { number } = await desk.done('mediator', 'holdMediationSession', caseId, {
+        ...{ on: SCREENED, fromTime: '13:00', untilTime: '14:30', place: '调解室', isPublic: false },
+        ...{ claimants: 1, respondents: 1, record: '双方陈述', roomId: await desk.room() },
+      })
+      const titles = await office.db.read.query('SELECT title FROM booking')
+      expect(new Set((titles as { title: string }[]).map((one) => one.title))).toEqual(new Set([number]))
+    })
+
+    it('is led in and prolonged to a day within a year', async () => {
+      const { caseId } = await desk.drafted()
+      const until = (day: string) =>
+        desk.reason('mediator', 'prolongMediation', caseId, { on: SCREENED, until: day, proof: '双方同意书' })
+      expect(await until('9999-12-31')).toBe('DAY_TOO_FAR')
+      expect(await until('2022-06-30')).toBe('done')
+    })
+
+    it('a list costs as many statements as one case', async () => {
+      const LIST = `query ($n: Int!) { mediations(first: $n) { nodes { id number version standing endHow respondent
+        rows signed inForce agreedCents paidCents body { name } members { account { name } } matter { id }
+        nextDuty { clock number lawfulLastOn light } duties { clock } rowCounts { state rows } } } }`
+      const NOTES = 'query ($n: Int!) { mediations(first: $n) { nodes { id ownNotes { text } } } }'
+      const asked = async (login: string, query: string, n: number) => {
+        const { result, statements } = await office.counted(() =>
+          desk.read<{ mediations: { nodes: unknown[] } }>(login, query, { n }),
+        )
+        expect(result.mediations.nodes).toHaveLength(n)
+        return statements.length
+      }
+      await desk.drafted()
+      await desk.drafted()
+      for (const [login, query] of [
+        ['head', LIST],
+        ['mediator', LIST],
+        ['mediator', NOTES],
+      ] as const) {
+        const one = await asked(login, query, 1)
+        expect(await asked(login, query, 2)).toBe(one)
+      }
+    })
+
     it('a mediator has no ties: none who handles the matter, none of another organ', async () => {
       const { caseId } = await desk.screened()
       await desk.consented(caseId)

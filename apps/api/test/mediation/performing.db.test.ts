@@ -5,6 +5,7 @@ import { localDate } from '@petition/law'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CaseDutyEntity } from '../../src/casework/index.js'
 import { eachDatabase, type TestOffice } from '../offices.js'
+import { aKey } from '../organs/house.js'
 import { aRow, aSigner, MediationOffice, SCREENED, seedMediation } from './mediation-office.js'
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -219,7 +220,10 @@ function performing(office: TestOffice) {
       const imports = (uploadId: string) => ({ on: SCREENED, uploadId })
       expect(await desk.reason('mediator', 'importAgreementRows', caseId, imports(wrong))).toBe('ROSTER_HAS_ERRORS')
       expect(await desk.rowIds(caseId)).toEqual([])
-      const whole = await desk.done('mediator', 'importAgreementRows', caseId, imports(await upload(roster())))
+      const once = { ...imports(await upload(roster())), idempotencyKey: aKey() }
+      const whole = await desk.done('mediator', 'importAgreementRows', caseId, once)
+      // The answer was lost, and is asked for again: the upload is gone, the first answer is not.
+      expect(await desk.done('mediator', 'importAgreementRows', caseId, once)).toMatchObject({ rows: whole.rows })
       expect(whole.rows).toBeGreaterThan(10)
       expect(await desk.reason('mediator', 'importAgreementRows', caseId, imports(await upload(roster())))).toBe(
         'ROSTER_ROWS_THERE',

@@ -55,6 +55,20 @@ describe('a roster of parties', () => {
     })
   })
 
+  it('holds every text to its length, as when it is typed', async () => {
+    const long = '长'.repeat(201)
+    for (const [column, most] of [
+      [2, 60],
+      [3, 100],
+      [9, 200],
+    ] as const) {
+      const codes = async (length: number) =>
+        (await problemsOf([13, column, long.slice(0, length)])).map(([, , code]) => code)
+      expect(await codes(most + 1), String(column)).toContain('ROW_TOO_LONG')
+      expect(await codes(most), String(column)).not.toContain('ROW_TOO_LONG')
+    }
+  })
+
   it('tells the total that does not add up, by how much', async () => {
     const { problems } = await readRoster('名册.xlsx', await changed([24, 11, 574774]))
     expect(problems).toMatchObject([{ line: 0, code: 'ROSTER_DIFFERS', facts: { difference: 5 } }])

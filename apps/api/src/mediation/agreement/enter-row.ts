@@ -6,6 +6,7 @@ import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOnMediation } from '../act-on-mediation.js'
 import type { RowPeople } from '../sealed-rows.js'
 import { enterRows, nextRowNo } from './new-rows.js'
+import { ROW_LENGTHS as most } from './row-lengths.js'
 
 export interface InstalmentInput {
   readonly dueOn: LocalDate
@@ -45,11 +46,11 @@ export function enterAgreementRow(ctx: Ctx, input: EnterAgreementRowInput): Prom
   const { on, isDeceased, claimCents, agreedCents } = input
   return actOnMediation(ctx, { act: 'enterAgreementRow', input, detail: { on } }, async (tx, { row, mediation }) => {
     const no = await nextRowNo(tx, row.id)
-    const agreementNo = wanted('input.agreementNo', input.agreementNo, 60) ?? String(no)
+    const agreementNo = wanted('input.agreementNo', input.agreementNo, most.agreementNo) ?? String(no)
     const shares = input.signers.map((signer, at) => shareOf(signer, at))
     const people: RowPeople = {
-      name: needed('input.name', input.name, 100),
-      idNumber: wanted('input.idNumber', input.idNumber, 40) ?? '',
+      name: needed('input.name', input.name, most.name),
+      idNumber: wanted('input.idNumber', input.idNumber, most.idNumber) ?? '',
       signers: input.signers.map((signer, at) => signerOf(signer, at)),
     }
     const owedSince = input.owedSince ?? null
@@ -62,23 +63,25 @@ export function enterAgreementRow(ctx: Ctx, input: EnterAgreementRowInput): Prom
 function shareOf(signer: SignerInput, at: number): Share {
   if (signer.instalments.length > MOST_INSTALMENTS)
     throw new InvalidInput({ [`input.signers.${at}.instalments`]: `1-${MOST_INSTALMENTS}` })
-  const basis = signer.authorityBasis?.trim() ?? ''
+  const path = `input.signers.${at}`
+  const basis = wanted(`${path}.authorityBasis`, signer.authorityBasis, most.authorityBasis) ?? ''
+  const scope = wanted(`${path}.authorityScope`, signer.authorityScope, most.authorityScope) ?? ''
   const hasNumber = (signer.authorityNo?.trim() ?? '') !== ''
   return {
     ...{ no: at + 1, capacity: signer.capacity, cents: signer.cents },
     instalments: signer.instalments.map(({ dueOn, cents }, index) => ({ no: index + 1, dueOn, cents })),
-    authority: signer.capacity === 'SELF' ? null : { basis, hasNumber, scope: signer.authorityScope?.trim() ?? '' },
+    authority: signer.capacity === 'SELF' ? null : { basis, hasNumber, scope },
   }
 }
 
 function signerOf(signer: SignerInput, at: number): RowPeople['signers'][number] {
   const path = `input.signers.${at}`
-  const name = needed(`${path}.name`, signer.name, 100)
+  const name = needed(`${path}.name`, signer.name, most.name)
   return {
-    ...{ no: at + 1, name, relation: wanted(`${path}.relation`, signer.relation, 40) ?? '' },
-    ...{ phone: wanted(`${path}.phone`, signer.phone, 40) ?? '' },
-    authorityNo: wanted(`${path}.authorityNo`, signer.authorityNo, 100) ?? '',
-    account: wanted(`${path}.account`, signer.account, 60) ?? '',
-    accountName: wanted(`${path}.accountName`, signer.accountName, 100) ?? name,
+    ...{ no: at + 1, name, relation: wanted(`${path}.relation`, signer.relation, most.relation) ?? '' },
+    ...{ phone: wanted(`${path}.phone`, signer.phone, most.phone) ?? '' },
+    authorityNo: wanted(`${path}.authorityNo`, signer.authorityNo, most.authorityNo) ?? '',
+    account: wanted(`${path}.account`, signer.account, most.account) ?? '',
+    accountName: wanted(`${path}.accountName`, signer.accountName, most.name) ?? name,
   }
 }

@@ -1,7 +1,6 @@
 import {
   hasRole,
   mediationsOf,
-  seesPartiesInClear,
   type MediationFactKind,
   type MediationFactOf,
   type MediationStanding,
@@ -13,11 +12,11 @@ import { CaseDutyNode, caseDutyViews } from '../../casework/index.js'
 import { MatterNode, type MatterRow } from '../../matters/counter/index.js'
 import { caseLoader, loadCase, matterReaders, type MatterEntity } from '../../matters/reading/index.js'
 import { AccountRefNode, accountRefLoader, OrganNode, requiredOrgan, totalAsked } from '../../organs/index.js'
-import { Access, maskName, requireViewer, type Ctx } from '../../platform/index.js'
+import { Access, requireViewer, type Ctx } from '../../platform/index.js'
 import { bodyReaders, mediationReaders, noteKeepers } from '../access.js'
 import { bodyLoader, mediationBodies } from '../bodies.js'
 import type { MediationBodyEntity, MediationCaseEntity, MediationMemberEntity } from '../mediation.entity.js'
-import { ownNotes, type OwnNote } from '../own-notes.js'
+import { ownNotesLoader, type OwnNote } from '../own-notes.js'
 import {
   actsOfMediation,
   caseFileLoader,
@@ -31,7 +30,7 @@ import {
 import { entriesOf } from '../reading/entries.js'
 import { rowCountsLoader } from '../reading/read-rows.js'
 import { openRespondent } from '../sealed-rows.js'
-import { mediationLoader, requireMediation } from '../sight.js'
+import { mediationLoader, requireMediation, respondentFor } from '../sight.js'
 import { MediationStandingEnum } from './codes.graphql.js'
 import {
   AgreementRowCountNode,
@@ -116,10 +115,8 @@ export class MediationCaseResolver {
   @Access(mediationReaders)
   @FieldResolver(() => String, { description: '被申请方，按岗位遮盖 the other side, masked by role' })
   async respondent(@ctx() ctx: Ctx, @Root() row: MediationCaseEntity): Promise<string> {
-    const { name } = openRespondent(ctx.keys, row)
     const { sight } = await requireMediation(ctx, row.id)
-    // An organisation is no person: only a short name, as people have, is masked.
-    return seesPartiesInClear(requireViewer(ctx), sight) || [...name].length > 4 ? name : maskName(name)
+    return respondentFor(requireViewer(ctx), sight, openRespondent(ctx.keys, row)).name
   }
 
   @Access(mediationReaders)
@@ -204,8 +201,8 @@ export class MediationCaseResolver {
 
   @Access(noteKeepers)
   @FieldResolver(() => [OwnMediationNoteNode], { description: '本人的记录，他人不可见 the viewer’s own notes' })
-  ownNotes(@ctx() ctx: Ctx, @Root() { id }: MediationCaseEntity): Promise<OwnNote[]> {
-    return ownNotes(ctx, id)
+  async ownNotes(@ctx() ctx: Ctx, @Root() { id }: MediationCaseEntity): Promise<OwnNote[]> {
+    return (await ownNotesLoader(ctx).load(id)) ?? []
   }
 }
 

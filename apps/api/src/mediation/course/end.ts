@@ -1,6 +1,6 @@
 import { mayEndAs, type MediationEnd, type MediationSide, type OtherWay } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
-import { CaseFileEntity, type CaseInput } from '../../casework/index.js'
+import type { CaseInput } from '../../casework/index.js'
 import { must, tellMatter } from '../../matters/index.js'
 import { needed } from '../../matters/referral/index.js'
 import type { Ctx } from '../../platform/index.js'
@@ -22,15 +22,18 @@ export interface EndMediationInput extends CaseInput {
  */
 export function endMediation(ctx: Ctx, input: EndMediationInput): Promise<string> {
   const { on, how, side = null } = input
-  return actOnMediation(ctx, { act: 'endMediation', input, detail: { on, how } }, async (tx, found) => {
-    const { row, mediation, tally } = found
-    const otherWays = [...new Set(input.otherWays)]
-    must(mayEndAs(mediation, how, { otherWays: otherWays.length, hasSide: side !== null }, tally))
-    const reason = needed('input.reason', input.reason, 2000)
-    const { matterId } = await tx.m.findOneByOrFail(CaseFileEntity, { id: row.id })
-    const summary = how === 'AGREED' ? row.subject : reason
-    if (matterId !== null)
-      await tellMatter(tx, matterId, [{ kind: 'MEDIATION_ENDED', on, mediationId: row.id, how, summary }])
-    return [{ kind: 'ENDED', on, how, side, reason, otherWays }]
-  })
+  return actOnMediation(
+    ctx,
+    { act: 'endMediation', tellsMatter: true, input, detail: { on, how } },
+    async (tx, found) => {
+      const { matterId, row, mediation, tally } = found
+      const otherWays = [...new Set(input.otherWays)]
+      must(mayEndAs(mediation, how, { otherWays: otherWays.length, hasSide: side !== null }, tally))
+      const reason = needed('input.reason', input.reason, 2000)
+      const summary = how === 'AGREED' ? row.subject : reason
+      if (matterId !== null)
+        await tellMatter(tx, matterId, [{ kind: 'MEDIATION_ENDED', on, mediationId: row.id, how, summary }])
+      return [{ kind: 'ENDED', on, how, side, reason, otherWays }]
+    },
+  )
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '@petition/law'
 import { book, requireRoom, type CaseInput } from '../../casework/index.js'
 import { needed } from '../../matters/referral/index.js'
 import { InvalidInput, newId, type Ctx } from '../../platform/index.js'
+import { requireAgreedDay } from '../agreed-day.js'
 import { actOnMediation } from '../act-on-mediation.js'
 
 export interface TellMediationRightsInput extends CaseInput {
@@ -39,7 +40,7 @@ const MOST_PEOPLE = 9999
 /** A session with its record (第二十一条、第二十七条). @throws RuleRefused `NO_FREE_MEDIATOR`; Conflict `BOOKED`; InvalidInput */
 export function holdMediationSession(ctx: Ctx, input: HoldMediationSessionInput): Promise<string> {
   const { on, fromTime, untilTime, isPublic, claimants, respondents } = input
-  return actOnMediation(ctx, { act: 'holdMediationSession', input, detail: { on } }, async (tx, { row }) => {
+  return actOnMediation(ctx, { act: 'holdMediationSession', input, detail: { on } }, async (tx, { number }) => {
     if (!TIME.test(fromTime) || !TIME.test(untilTime) || fromTime >= untilTime)
       throw new InvalidInput({ 'input.fromTime': 'BOOKING_TIMES' }, 'BOOKING_TIMES')
     for (const [name, count] of Object.entries({ claimants, respondents }))
@@ -49,7 +50,8 @@ export function holdMediationSession(ctx: Ctx, input: HoldMediationSessionInput)
     const roomId = input.roomId ?? null
     if (roomId !== null) {
       const room = await requireRoom(tx, roomId)
-      const holder = { id: sessionId, kind: 'MEDIATION', title: row.subject.slice(0, 100) }
+      // The whole organ reads the calendar of its rooms: no subject, no names.
+      const holder = { id: sessionId, kind: 'MEDIATION', title: number }
       await book(tx, holder, [{ kind: 'ROOM', id: room.id, name: room.name }], { on, fromTime, untilTime })
     }
     return [
@@ -71,7 +73,7 @@ export interface ProlongMediationInput extends CaseInput {
 export function prolongMediation(ctx: Ctx, input: ProlongMediationInput): Promise<string> {
   const { on, until } = input
   return actOnMediation(ctx, { act: 'prolongMediation', input, detail: { on, until } }, () => {
-    if (until <= on) throw new InvalidInput({ 'input.until': 'BEFORE_START' })
+    requireAgreedDay('input.until', on, until)
     return [{ kind: 'PROLONGED', on, until, proof: needed('input.proof', input.proof, 500) }]
   })
 }

@@ -15,7 +15,6 @@ import {
   type PaperProblem,
 } from '@petition/documents'
 import {
-  hasRole,
   mayBeConfirmed,
   MEDIATION_ENDS,
   MEDIATION_SIDES,
@@ -35,7 +34,7 @@ import { bodyLoader } from '../bodies.js'
 import { MediationRowEntity } from '../mediation.entity.js'
 import type { FoldedMediation } from '../mediation-kind.js'
 import { openRespondent } from '../sealed-rows.js'
-import { requireMediation, type SeenMediation } from '../sight.js'
+import { respondentFor, requireMediation, type SeenMediation } from '../sight.js'
 import { foldOf, foldWithRow } from './read-mediations.js'
 import { rowDetail } from './row-detail.js'
 
@@ -56,28 +55,28 @@ const OF_A_ROW: readonly MediationPaperKind[] = [
 ]
 
 /**
- * A paper of the case as its facts say it now. Those with names are for whoever mediates: others read them masked on the screen.
+ * A paper of the case as its facts say it now. Those of a row are for whoever mediates: others read the row masked on the screen.
+ * In the case's own papers the respondent is masked to whoever reads it masked in the case.
  *
  * @throws NotFound for a paper with names that is not the viewer's to print; InvalidInput `ROW_UNKNOWN`
  */
 export async function draftMediationPaper(ctx: Ctx, asked: MediationPaperAsked): Promise<DraftedPaper> {
   const seen = await requireMediation(ctx, asked.caseId)
   const viewer = requireViewer(ctx)
-  const leadsBody = viewer.organId === seen.row.bodyOrganId && hasRole(viewer, 'ORGAN_HEAD')
   const ofRow = OF_A_ROW.includes(asked.kind)
-  if (ofRow && !seesPartiesInClear(viewer, seen.sight) && !leadsBody) throw new NotFound('paper', asked.kind)
+  if (ofRow && !seesPartiesInClear(viewer, seen.sight)) throw new NotFound('paper', asked.kind)
   if (!ofRow) return { paper: await ownPaper(ctx, seen, asked.kind), problems: [] }
   if (asked.rowId === null) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
   return rowPaper(ctx, seen, asked.kind, asked.rowId)
 }
 
-async function headOf(ctx: Ctx, { row }: SeenMediation, { mediation }: FoldedMediation) {
+async function headOf(ctx: Ctx, { row, sight }: SeenMediation, { mediation }: FoldedMediation) {
   const file = await ctx.read.findOneByOrFail(CaseFileEntity, { id: row.id })
   const body = row.bodyId === null ? null : await bodyLoader(ctx).load(row.bodyId)
   const matter = file.matterId === null ? null : await ctx.read.findOneBy(MatterEntity, { id: file.matterId })
   const ids = mediation.members.filter((one) => one.as === 'MEDIATOR' && !one.releasedOn).map((one) => one.accountId)
   const names = await accountRefs(ctx, ids)
-  const respondent = openRespondent(ctx.keys, row)
+  const respondent = respondentFor(requireViewer(ctx), sight, openRespondent(ctx.keys, row))
   const head: MediationPaperHead = {
     ...{ bodyName: body?.name ?? '', caseNumber: file.number, issuedOn: ctx.today, subject: row.subject },
     ...{ claimants: row.rows > 1 ? `申请方${row.rows}户` : '申请方', respondent: respondent.name },

@@ -30,11 +30,11 @@ const MOST_ROWS = 1000
  * @throws RuleRefused `ROSTER_HAS_ERRORS` | `ROSTER_DIFFERS` with the difference; Conflict `ROSTER_ROWS_THERE`; InvalidInput
  */
 export async function importAgreementRows(ctx: Ctx, input: ImportAgreementRowsInput): Promise<string> {
-  const { name, bytes } = await readUpload(ctx, input.uploadId)
-  const roster = await readRoster(name, bytes)
   const { on } = input
-  const detail = { on, rows: roster.rows.length }
-  return actOnMediation(ctx, { act: 'importAgreementRows', input, detail }, async (tx, { row, mediation }) => {
+  return actOnMediation(ctx, { act: 'importAgreementRows', input, detail: { on } }, async (tx, { row, mediation }) => {
+    // Read here and not before: the upload is gone once it was imported, and whoever lost the answer gets it by asking again.
+    const { name, bytes } = await readUpload(tx, input.uploadId)
+    const roster = await readRoster(name, bytes)
     requireWhole(roster)
     if (roster.rows.length > MOST_ROWS) throw new InvalidInput({ 'input.uploadId': `1-${MOST_ROWS}` })
     const there = await tx.m.find(MediationRowEntity, { where: { caseId: row.id }, select: { agreementNo: true } })

@@ -13,6 +13,7 @@ import {
 } from '../../imports/index.js'
 import { InvalidInput } from '../../platform/index.js'
 import type { RowToEnter } from '../agreement/new-rows.js'
+import { ROW_LENGTHS } from '../agreement/row-lengths.js'
 import type { RowSigner } from '../sealed-rows.js'
 import { capacityIn, instalmentColumn, ROSTER_FIELDS, TOTAL_WORDS, type RosterField } from './fields.js'
 
@@ -84,6 +85,28 @@ interface Reading {
   readonly problems: RosterProblem[]
 }
 
+/** As when a row is entered by hand. */
+const LONGEST: readonly (readonly [RosterField, number])[] = [
+  ...([
+    ['agreementNo', ROW_LENGTHS.agreementNo],
+    ['name', ROW_LENGTHS.name],
+    ['idNumber', ROW_LENGTHS.idNumber],
+  ] as const),
+  ...([
+    ['signer', ROW_LENGTHS.name],
+    ['capacity', ROW_LENGTHS.relation],
+    ['phone', ROW_LENGTHS.phone],
+  ] as const),
+  ...([
+    ['authorityBasis', ROW_LENGTHS.authorityBasis],
+    ['authorityNo', ROW_LENGTHS.authorityNo],
+  ] as const),
+  ...([
+    ['account', ROW_LENGTHS.account],
+    ['accountName', ROW_LENGTHS.name],
+  ] as const),
+]
+
 function lineOf(row: TableRow, cells: Record<RosterField, Cell>, reading: Reading): Line | null {
   const { mapping, problems } = reading
   const say = (field: RosterField, code: string) =>
@@ -96,6 +119,7 @@ function lineOf(row: TableRow, cells: Record<RosterField, Cell>, reading: Readin
   const before = problems.length
   const text = (field: RosterField): string => textOf(cells[field]).normalize('NFC').trim()
   for (const field of ['agreementNo', 'name'] as const) if (text(field) === '') say(field, 'ROW_CELL_EMPTY')
+  for (const [field, most] of LONGEST) if ([...text(field)].length > most) say(field, 'ROW_TOO_LONG')
   const cents = centsOf(cells.amount)
   if (cents === null || cents === 0) say('amount', 'ROW_NOT_CENTS')
   const claimCents = centsOf(cells.claim)

@@ -1,9 +1,10 @@
 import { cite, refused, type LocalDate } from '@petition/law'
 import { opensConfirmation } from '@petition/domain'
-import { CaseFileEntity, type CaseInput } from '../../casework/index.js'
+import type { CaseInput } from '../../casework/index.js'
 import { must, tellMatter } from '../../matters/index.js'
-import { InvalidInput, type Ctx } from '../../platform/index.js'
+import type { Ctx } from '../../platform/index.js'
 import { actOnMediation } from '../act-on-mediation.js'
+import { requireAgreedDay } from '../agreed-day.js'
 import { requireBody } from '../bodies.js'
 
 export interface LeadToMediationInput extends CaseInput {
@@ -20,16 +21,16 @@ export interface LeadToMediationInput extends CaseInput {
  */
 export function leadToMediation(ctx: Ctx, input: LeadToMediationInput): Promise<string> {
   const { on, bodyId, pauseUntil = null } = input
-  return actOnMediation(ctx, { act: 'leadToMediation', input, detail: { on, bodyId } }, async (tx, { row }) => {
+  const asked = { act: 'leadToMediation', tellsMatter: true, input, detail: { on, bodyId } } as const
+  return actOnMediation(ctx, asked, async (tx, { row, matterId }) => {
     const body = await requireBody(tx, bodyId)
     if (pauseUntil !== null) {
       if (tx.settings.valueOn('mediationPausesHandling', on) !== true)
         must(refused('PAUSE_NOT_PROVIDED', cite('petition-regulation-2022', '34')))
-      if (pauseUntil <= on) throw new InvalidInput({ 'input.pauseUntil': 'BEFORE_START' })
+      requireAgreedDay('input.pauseUntil', on, pauseUntil)
     }
-    const file = await tx.m.findOneByOrFail(CaseFileEntity, { id: row.id })
-    if (file.matterId !== null)
-      await tellMatter(tx, file.matterId, [
+    if (matterId !== null)
+      await tellMatter(tx, matterId, [
         { kind: 'MEDIATION_LED_IN', on, mediationId: row.id, bodyName: body.name, pauseUntil },
       ])
     const settings = {
