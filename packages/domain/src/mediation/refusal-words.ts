@@ -49,7 +49,10 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
     '该记录不能更正：已告知信访事项的、需重新拟订或者签署的，请按相应行为办理。',
     'This entry is not corrected: what the matter was told, drawn up or signed is done anew.',
   ),
-  MEDIATION_NOTHING_TO_CORRECT: plain('请填写实际日期，或者注明未发生。', 'Say the real day, or that it did not happen.'),
+  MEDIATION_NOTHING_TO_CORRECT: plain(
+    '请填写实际日期，或者注明未发生。',
+    'Say the real day, or that it did not happen.',
+  ),
   CORRECTED_TO_THE_FUTURE: plain('更正后的日期不能晚于今天。', 'The real day cannot be after today.'),
   CORRECTED_BEFORE_THE_BEGINNING: ({ notBefore }) => ({
     zh: `更正后的日期不能早于 ${notBefore}。`,
