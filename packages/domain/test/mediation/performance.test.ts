@@ -106,7 +106,9 @@ describe('a correction is an entry of its own (第二十七条)', () => {
     const frame = { notBefore: day('2022-03-01'), today: day('2022-06-01') }
     const found = (kind: string) => inForce().find((fact) => fact.kind === kind) as MediationFact
     for (const kind of ['SCREENED', 'LED_IN', 'FRAMEWORK_DRAFTED', 'ROW_ENTERED', 'COMMON_SIGNED'])
-      expect(said(mayCorrect(found(kind), { on: null, isAnnulled: true }, frame)), kind).toBe('MEDIATION_NOT_CORRECTABLE')
+      expect(said(mayCorrect(found(kind), { on: null, isAnnulled: true }, frame)), kind).toBe(
+        'MEDIATION_NOT_CORRECTABLE',
+      )
     expect(said(mayCorrect(found('TAKEN'), { on: null, isAnnulled: true }, frame))).toBe('MEDIATION_NOT_CORRECTABLE')
     expect(said(mayCorrect(found('TAKEN'), { on: day('2022-03-08'), isAnnulled: false }, frame))).toBe('granted')
   })
