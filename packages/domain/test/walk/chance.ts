@@ -11,7 +11,7 @@ const WEIGHTS: Partial<Record<Turn['act'], number>> = {
   ...{ sortClaims: 4, referMatter: 3, keepMatter: 2, assignMatter: 2, signFor: 3, object: 6, answerObjection: 8 },
   ...{ notifyPetitioner: 3, acceptMatter: 5, draftOpinion: 5, issueOpinion: 6, serve: 12, recordCarriedOut: 3 },
   ...{
-    acceptHandover: 9,
+    acceptHandover: 3,
     submitClosingReport: 2,
     recordReviewRequest: 4,
     takeReview: 4,
@@ -60,6 +60,7 @@ const aBeginning: fc.Arbitrary<Beginning> = fc.record({
     'RECEIVED',
     'RECEIVED',
     'OBJECTED',
+    'HANDED_OVER',
     'ACCEPTED',
     'ANSWERED',
     'ASKED',

@@ -99,6 +99,14 @@ export function roadTo(reached: Exclude<Reached, 'RECEIVED'>, { start, organId, 
             'review-served',
           ),
         ]
+  // What belongs before a court, signed for there; an organ that got it directly hands nothing over.
+  if (reached === 'HANDED_OVER' && isOffice)
+    return [
+      ...accepted.flatMap((fact) => (fact.kind === 'CLAIM_SORTED' ? [{ ...fact, road: 1 as const }] : [])),
+      aFact('PO', { kind: 'REFERRED', on: on(2), referralId: 'r0', how: 'FORWARDED', toOrganId: 'F1', ...to }, 'ref'),
+      aFact('F1', { kind: 'ALLOCATED', on: on(2), accountId: null, deskId: 'desk' }, 'at-desk'),
+      aFact('F1', { kind: 'SIGNED_FOR', on: on(3), referralId: 'r0' }, 'signed'),
+    ]
   // Back to the sender with reasons; at an organ that got it directly there is none, and it is only accepted.
   if (reached === 'OBJECTED' && isOffice)
     return [

@@ -56,7 +56,7 @@ export interface Beginning {
 }
 
 export type Reached =
-  HearingReached | 'RECEIVED' | 'OBJECTED' | 'ACCEPTED' | 'ANSWERED' | 'ASKED' | 'REVIEWED' | 'STUDIED'
+  HearingReached | 'RECEIVED' | 'OBJECTED' | 'HANDED_OVER' | 'ACCEPTED' | 'ANSWERED' | 'ASKED' | 'REVIEWED' | 'STUDIED'
 
 /** Received at the office, or at an organ itself, and registered on the same day. */
 export function beginning({ start, parties, claims, isDirect, reached }: Beginning): State {
