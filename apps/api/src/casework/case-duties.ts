@@ -1,5 +1,5 @@
 import { dutyState, lightOf, workingDaysLeft, type DutyOf, type DutyState, type Light } from '@petition/domain'
-import { In } from 'typeorm'
+import { In, IsNull } from 'typeorm'
 import type { InstrumentId, LocalDate, Step } from '@petition/law'
 import { citationNode } from '../organs/index.js'
 import { loader, page, requireViewer, type Ctx, type Page, type SortField } from '../platform/index.js'
@@ -54,27 +54,21 @@ export async function ownCaseDuties(
   })
 }
 
-const MOST_SHOWN = 500
-
 const dutiesByCase = (ctx: Ctx) =>
   loader<CaseDutyEntity[]>(ctx, dutiesByCase, async (ids) => {
-    const rows = await ctx.read.find(CaseDutyEntity, {
-      where: { caseId: In([...ids]) },
-      order: { dueOn: 'ASC', id: 'ASC' },
-      take: MOST_SHOWN * ids.length,
-    })
-    return new Map(ids.map((id) => [id, rows.filter((row) => row.caseId === id)]))
+    const where = { caseId: In([...ids]), partId: IsNull() }
+    const rows = await ctx.read.find(CaseDutyEntity, { where, order: { dueOn: 'ASC', id: 'ASC' } })
+    const group = (row: CaseDutyEntity) => (row.isOpen ? 0 : row.endHow === null ? 1 : 2)
+    const sorted = [...rows].sort((one, other) => group(one) - group(other))
+    return new Map(ids.map((id) => [id, sorted.filter((row) => row.caseId === id)]))
   })
 
 /**
- * Duties of a case that the viewer was let into: what is owed first, then windows, then what ended. One statement a tick,
- * however many cases are asked for.
+ * Duties of a case that the viewer was let into, not those of its parts: what is owed first, then windows, then what ended.
+ * One statement a tick, however many cases are asked for.
  */
-export async function dutiesOfCase(ctx: Ctx, caseId: string): Promise<CaseDutyEntity[]> {
-  const rows = (await dutiesByCase(ctx).load(caseId)) ?? []
-  const group = (row: CaseDutyEntity) => (row.isOpen ? 0 : row.endHow === null ? 1 : 2)
-  return rows.slice(0, MOST_SHOWN).sort((a, b) => group(a) - group(b))
-}
+export const dutiesOfCase = async (ctx: Ctx, caseId: string): Promise<CaseDutyEntity[]> =>
+  (await dutiesByCase(ctx).load(caseId)) ?? []
 
 const numbers = (ctx: Ctx) =>
   loader<string>(ctx, numbers, async (ids) => {

@@ -1,11 +1,11 @@
-import { holdsPersonalNumber } from '@petition/domain'
+import { carriesIdentityNumber } from '@petition/domain'
 import { optionalText, requiredText } from '../organs/index.js'
 import { InvalidInput } from '../platform/index.js'
 
 /** Text of at most `most` characters that holds no number by which a person is known or reached. @throws InvalidInput, `PERSONAL_NUMBER` */
 export function cleanText(path: string, value: string, most: number): string {
   const text = requiredText(path, value, most)
-  if (holdsPersonalNumber(text)) throw new InvalidInput({ [path]: 'PERSONAL_NUMBER' }, 'PERSONAL_NUMBER')
+  if (carriesIdentityNumber(text)) throw new InvalidInput({ [path]: 'PERSONAL_NUMBER' }, 'PERSONAL_NUMBER')
   return text
 }
 

@@ -92,12 +92,11 @@ export const mediationKind: CaseKind<MediationFold> = {
     const { mediation, rows, facts: opened } = foldMediation(ctx, facts)
     const officeId = mediation.screened?.organId ?? file.organId
     const duties = (some: readonly DutyOf<string>[], partId: string | null) => ({ partId, duties: some })
-    const kept = file.refoldOn !== null && file.refoldOn > ctx.today ? file.refoldOn : null
     return {
       ...{ mediation, rows, organId: mediation.ledIn?.bodyOrganId ?? officeId },
       handlerId: mediation.members.find((one) => one.as === 'MEDIATOR' && one.releasedOn === null)?.accountId ?? null,
       isOpen: mediation.standing !== 'ENDED' && mediation.standing !== 'NOT_SUITABLE',
-      refoldOn: earlier(kept, nextChange(mediation, rows, opened, ctx.today)),
+      refoldOn: nextChange(mediation, rows, opened, ctx.today),
       parts: [
         duties(mediationDuties(mediation, officeId), null),
         ...rows.map((row) => duties(rowDuties(mediation, row), row.id)),

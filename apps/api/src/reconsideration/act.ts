@@ -9,12 +9,12 @@ import {
   type ReconLog,
 } from '@petition/domain/reconsideration'
 import { appendCaseFacts, type CaseFact, type NewCaseFact } from '../casework/index.js'
+import { must } from '../matters/index.js'
 import {
   Conflict,
   InvalidInput,
   NotPermitted,
   requireViewer,
-  RuleRefused,
   runCommand,
   type CommandResult,
   type Ctx,
@@ -47,11 +47,6 @@ interface ReconAsked<Input extends ReconInput> {
 }
 
 export type Dated<Body = ReconBody> = Body & { readonly on: LocalDate }
-
-/** Goes on where the law says yes. @throws RuleRefused */
-export function must(verdict: Verdict<unknown>): void {
-  if (!verdict.isGranted) throw new RuleRefused(verdict.refusal)
-}
 
 /**
  * One act on one case: load under lock, may they, what does the law say, append the facts. What needs the head's approval

@@ -7,12 +7,6 @@ import type { RosterShift } from './words.js'
  * passed on; no name, no telephone, no number of those who came, and texts that hold such a number are refused.
  */
 
-/** Identity numbers and telephones, whoever's they are. Numbers of files (津01民初1234号) are shorter or stand in letters. */
-const NUMBERS = /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15}|1[3-9]\d(?:[ -]?\d{4}){2}|0\d{2,3}-?\d{7,8})(?![0-9A-Za-z])/
-
-/** Whether a text holds a number by which a person is known or reached. */
-export const holdsPersonalNumber = (text: string): boolean => NUMBERS.test(text.normalize('NFKC'))
-
 export interface OnDuty {
   readonly professionalId: string
   readonly on: LocalDate

@@ -2,13 +2,13 @@ import { localDate, officialCalendar } from '@petition/law'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOpen } from '../../src/casework/index.js'
+import { carriesIdentityNumber } from '../../src/identity-numbers.js'
 import {
   CONFERENCE_ACTS,
   conferenceDuties,
   conferenceLog,
   conferenceOf,
   CONFERENCE_REFUSALS,
-  holdsPersonalNumber,
   lawOfAdvice,
   lawOfConference,
   lawOfCorrection,
@@ -247,7 +247,7 @@ describe('a reception on duty', () => {
     ['身份证999999198001011237', true],
     ['座机022-12345678', true],
     ['协议总额1101803888元', false],
-  ])('holds no number of a person: %s', (text, holds) => expect(holdsPersonalNumber(text)).toBe(holds))
+  ])('holds no number of a person: %s', (text, holds) => expect(carriesIdentityNumber(text)).toBe(holds))
 
   it('says who was not on the roster in that half of the day', () => {
     const duties = [{ professionalId: 'A', on: day('2022-05-10'), shift: 'MORNING' as const }]

@@ -1,7 +1,7 @@
 import type { ConferenceKind, ConferenceState } from '@petition/domain'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql'
-import { CaseDutyNode } from '../../casework/index.js'
+import { CaseDutyNode, caseDutyViews, dutiesOfCase } from '../../casework/index.js'
 import { MatterNode, type MatterRow } from '../../matters/counter/index.js'
 import { matterReaders } from '../../matters/reading/index.js'
 import { OrganNode, organLoader, requiredOrgan, totalAsked } from '../../organs/index.js'
@@ -38,7 +38,6 @@ import {
   conferenceFigures,
   conferenceFilterSchema,
   conferencePage,
-  dutiesLoader,
   fileOf,
   foldOf,
   stateOf,
@@ -173,7 +172,7 @@ export class ConferenceResolver {
   @Access(conferenceReaders)
   @FieldResolver(() => [CaseDutyNode], { description: '期限，应履行的在前 duties, what is owed first' })
   async duties(@ctx() ctx: Ctx, @Root() { id }: ConferenceEntity) {
-    return (await dutiesLoader(ctx).load(id)) ?? []
+    return caseDutyViews(ctx, await dutiesOfCase(ctx, id))
   }
 
   @Access(conferenceReaders)

@@ -6,9 +6,9 @@ import {
   type ConferenceState,
   type Labels,
 } from '@petition/domain'
-import { In, IsNull } from 'typeorm'
+import { In } from 'typeorm'
 import { z } from 'zod'
-import { CaseDutyEntity, caseDutyViews, CaseFileEntity, factsByCase, type CaseDutyView } from '../../casework/index.js'
+import { CaseFileEntity, factsByCase } from '../../casework/index.js'
 import { seerOf } from '../../matters/index.js'
 import { likeText } from '../../organs/index.js'
 import {
@@ -143,18 +143,6 @@ export async function foldOf(ctx: Ctx, id: string): Promise<FoldedConference> {
   if (!fold) throw new NotFound('case', id)
   return fold
 }
-
-/** Duties of conferences as they are shown today: what is owed first; two statements, however many conferences. */
-export const dutiesLoader = (ctx: Ctx) =>
-  loader<CaseDutyView[]>(ctx, dutiesLoader, async (ids) => {
-    const rows = await ctx.read.find(CaseDutyEntity, {
-      where: { caseId: In([...ids]), partId: IsNull() },
-      order: { dueOn: 'ASC', id: 'ASC' },
-    })
-    const sorted = [...rows].sort((a, b) => Number(b.isOpen) - Number(a.isOpen))
-    const views = await caseDutyViews(ctx, sorted)
-    return new Map(ids.map((id) => [id, views.filter((view) => view.caseId === id)]))
-  })
 
 /** State as of today. */
 export const stateOf = (ctx: Ctx, { state, heldOn }: ConferenceEntity): ConferenceState =>

@@ -1,4 +1,4 @@
-import { holdsPersonalNumber } from '@petition/domain'
+import { carriesIdentityNumber } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import { codeIn, dayIn, numberIn, textOf, type Cell, type FieldRules, type ImportProblem } from '../../imports/index.js'
 
@@ -31,7 +31,7 @@ export class LedgerRow<Field extends string> {
     const text = textOf(this.cells[field]).normalize('NFC').trim()
     if (text === '' && this.fields[field].isRequired) this.error('ROW_CELL_EMPTY', field)
     if ([...text].length > most) this.error('ROW_TOO_LONG', field)
-    if (holdsPersonalNumber(text)) this.error('PERSONAL_NUMBER', field)
+    if (carriesIdentityNumber(text)) this.error('PERSONAL_NUMBER', field)
     return text
   }
 

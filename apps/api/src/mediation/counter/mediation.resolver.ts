@@ -8,7 +8,7 @@ import {
 } from '@petition/domain'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql'
-import { CaseDutyNode, caseDutyViews } from '../../casework/index.js'
+import { CaseDutyNode, caseDutyViews, dutiesOfCase } from '../../casework/index.js'
 import { MatterNode, type MatterRow } from '../../matters/counter/index.js'
 import { caseLoader, loadCase, matterReaders, type MatterEntity } from '../../matters/reading/index.js'
 import { AccountRefNode, accountRefLoader, OrganNode, requiredOrgan, totalAsked } from '../../organs/index.js'
@@ -25,7 +25,6 @@ import {
   mediationFilterSchema,
   mediationPage,
   membersLoader,
-  ownDutiesLoader,
 } from '../reading/read-mediations.js'
 import { entriesOf } from '../reading/entries.js'
 import { rowCountsLoader } from '../reading/read-rows.js'
@@ -128,13 +127,13 @@ export class MediationCaseResolver {
   @Access(mediationReaders)
   @FieldResolver(() => [CaseDutyNode], { description: '期限，应履行的在前 duties, what is owed first' })
   async duties(@ctx() ctx: Ctx, @Root() { id }: MediationCaseEntity) {
-    return caseDutyViews(ctx, (await ownDutiesLoader(ctx).load(id)) ?? [])
+    return caseDutyViews(ctx, await dutiesOfCase(ctx, id))
   }
 
   @Access(mediationReaders)
   @FieldResolver(() => CaseDutyNode, { nullable: true, description: '最先到期的 what is due first' })
   async nextDuty(@ctx() ctx: Ctx, @Root() { id }: MediationCaseEntity) {
-    const open = ((await ownDutiesLoader(ctx).load(id)) ?? []).filter((row) => row.isOpen)
+    const open = (await dutiesOfCase(ctx, id)).filter((row) => row.isOpen)
     return (await caseDutyViews(ctx, open.slice(0, 1)))[0] ?? null
   }
 

@@ -9,9 +9,9 @@ import {
   type MediationStanding,
 } from '@petition/domain'
 import type { Citation } from '@petition/law'
-import { In, IsNull } from 'typeorm'
+import { In } from 'typeorm'
 import { z } from 'zod'
-import { CaseDutyEntity, CaseFileEntity, caseFacts, factsByCase } from '../../casework/index.js'
+import { CaseFileEntity, caseFacts, factsByCase } from '../../casework/index.js'
 import { citationNode } from '../../organs/index.js'
 import { loader, NotFound, page, requireViewer, type Ctx, type Page, type SortField } from '../../platform/index.js'
 import { seenMediations } from '../access.js'
@@ -107,16 +107,6 @@ export const membersLoader = (ctx: Ctx) =>
     const where = { caseId: In([...ids]) }
     const rows = await ctx.read.find(MediationMemberEntity, { where, order: { id: 'ASC' } })
     return new Map(ids.map((id) => [id, rows.filter((row) => row.caseId === id)]))
-  })
-
-/** Duties of the case itself, not those of its rows: what is owed first. */
-export const ownDutiesLoader = (ctx: Ctx) =>
-  loader<CaseDutyEntity[]>(ctx, ownDutiesLoader, async (ids) => {
-    const where = { caseId: In([...ids]), partId: IsNull() }
-    const rows = await ctx.read.find(CaseDutyEntity, { where, order: { dueOn: 'ASC', id: 'ASC' } })
-    const group = (row: CaseDutyEntity) => (row.isOpen ? 0 : row.endHow === null ? 1 : 2)
-    const sorted = [...rows].sort((a, b) => group(a) - group(b))
-    return new Map(ids.map((id) => [id, sorted.filter((row) => row.caseId === id)]))
   })
 
 export interface MediationActView {

@@ -11,9 +11,10 @@ import {
   type ReconLog,
   type TerminationGround,
 } from '@petition/domain/reconsideration'
+import { must } from '../../matters/index.js'
 import { optionalText } from '../../organs/index.js'
 import { InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
-import { actOnRecon, must, type Dated, type ReconInput } from '../act.js'
+import { actOnRecon, type Dated, type ReconInput } from '../act.js'
 import { supposed, type ReconInHand } from '../load-recon.js'
 import { logOf } from '../recon-log.js'
 

@@ -1,8 +1,9 @@
 import { refused, type LocalDate } from '@petition/law'
 import { reconArticleOf, type ReconFact } from '@petition/domain/reconsideration'
+import { must } from '../../matters/index.js'
 import { requiredText } from '../../organs/index.js'
 import { InvalidInput, NotPermitted, type Ctx, type Tx } from '../../platform/index.js'
-import { actOnRecon, must, type ReconInput } from '../act.js'
+import { actOnRecon, type ReconInput } from '../act.js'
 import type { ReconInHand } from '../load-recon.js'
 import { mayCorrectRecon, requireNothingServed } from './correctable.js'
 

@@ -8,9 +8,10 @@ import {
   type DecisionKind,
   type TerminationGround,
 } from '@petition/domain/reconsideration'
+import { must } from '../../matters/index.js'
 import { optionalText, requiredOrgan, requiredText } from '../../organs/index.js'
 import { InvalidInput, NotPermitted, requireViewer, type Ctx } from '../../platform/index.js'
-import { actOnRecon, must, type DatedInput, type ReconInput } from '../act.js'
+import { actOnRecon, type DatedInput, type ReconInput } from '../act.js'
 
 const LONG = 8000
 

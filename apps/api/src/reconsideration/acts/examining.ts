@@ -8,9 +8,10 @@ import {
   type ReconProcedure,
   type SimpleGround,
 } from '@petition/domain/reconsideration'
+import { must } from '../../matters/index.js'
 import { optionalText, requiredText } from '../../organs/index.js'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
-import { actOnRecon, must, type DatedInput } from '../act.js'
+import { actOnRecon, type DatedInput } from '../act.js'
 
 const LONG = 4000
 /** The text of 2017 says reasonable; longer than the time to apply is not. */

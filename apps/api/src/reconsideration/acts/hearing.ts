@@ -8,9 +8,10 @@ import {
   type ReconLog,
 } from '@petition/domain/reconsideration'
 import { book, release, requireRoom, type Resource } from '../../casework/index.js'
+import { must } from '../../matters/index.js'
 import { accountRefs, requiredText, optionalText } from '../../organs/index.js'
 import { InvalidInput, newId, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
-import { actOnRecon, must, type DatedInput, type ReconInput } from '../act.js'
+import { actOnRecon, type DatedInput, type ReconInput } from '../act.js'
 import type { ReconInHand } from '../load-recon.js'
 import { RECONSIDERATION } from '../recon-log.js'
 

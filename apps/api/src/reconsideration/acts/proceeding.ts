@@ -6,9 +6,10 @@ import {
   type PauseKind,
   type SuspensionGround,
 } from '@petition/domain/reconsideration'
+import { must } from '../../matters/index.js'
 import { optionalText, requiredText } from '../../organs/index.js'
 import { InvalidInput, newId, type Ctx } from '../../platform/index.js'
-import { actOnRecon, must, type DatedInput } from '../act.js'
+import { actOnRecon, type DatedInput } from '../act.js'
 import { keepParties, type PersonInput } from './keep-parties.js'
 
 const LONG = 4000

@@ -13,9 +13,10 @@ import {
   type ReconLog,
 } from '@petition/domain/reconsideration'
 import type { ServiceMode } from '@petition/domain'
+import { must } from '../../matters/index.js'
 import { optionalText } from '../../organs/index.js'
 import { InvalidInput, RuleRefused, type Ctx } from '../../platform/index.js'
-import { actOnRecon, must, type Dated, type DatedInput } from '../act.js'
+import { actOnRecon, type Dated, type DatedInput } from '../act.js'
 
 export interface ServeReconPaperInput extends DatedInput {
   /** the fact that the paper tells of */

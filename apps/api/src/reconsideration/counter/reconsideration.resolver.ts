@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { caseDutyViews, CaseDutyNode, dutiesOfCase } from '../../casework/index.js'
-import { nextDutyLoader } from '../reading/next-duty.js'
 import { OrganNode, requiredOrgan, totalAsked, type OrganEntity } from '../../organs/index.js'
 import { Access, type Ctx } from '../../platform/index.js'
 import { reconReaders } from '../access.js'
@@ -64,7 +63,7 @@ export class ReconsiderationResolver {
   @Access(reconReaders)
   @FieldResolver(() => CaseDutyNode, { nullable: true, description: '复议机构下一项期限 what the body owes next' })
   async nextDuty(@ctx() ctx: Ctx, @Root() { id, organId }: ReconCaseEntity): Promise<CaseDutyNode | null> {
-    const own = (await nextDutyLoader(ctx).load(id))?.find((row) => row.organId === organId)
+    const own = (await dutiesOfCase(ctx, id)).find((row) => row.isOpen && row.organId === organId)
     return own ? ((await caseDutyViews(ctx, [own]))[0] ?? null) : null
   }
 

@@ -11,7 +11,7 @@ import {
 } from '@petition/domain'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql'
-import { CaseDutyNode, caseDutyViews } from '../../../casework/index.js'
+import { CaseDutyNode, caseDutyViews, dutiesOfCase } from '../../../casework/index.js'
 import { MatterNode, type MatterRow } from '../../../matters/counter/index.js'
 import { caseLoader, loadCase, matterReaders, type MatterEntity } from '../../../matters/reading/index.js'
 import { totalAsked } from '../../../organs/index.js'
@@ -22,7 +22,6 @@ import { asCentre, centreLoader, centreRows, memberLoader, membersLoader, requir
 import { entriesOf } from '../reading/entries.js'
 import {
   actsOfDispute,
-  disputeDutiesLoader,
   disputeFilterSchema,
   disputePage,
   fileOfDispute,
@@ -139,13 +138,13 @@ export class DisputeResolver {
   @Access(disputeReaders)
   @FieldResolver(() => [CaseDutyNode], { description: '期限，应履行的在前 duties, what is owed first' })
   async duties(@ctx() ctx: Ctx, @Root() { id }: DisputeEntity) {
-    return caseDutyViews(ctx, (await disputeDutiesLoader(ctx).load(id)) ?? [])
+    return caseDutyViews(ctx, await dutiesOfCase(ctx, id))
   }
 
   @Access(disputeReaders)
   @FieldResolver(() => CaseDutyNode, { nullable: true, description: '现在应履行的 what is owed now' })
   async nextDuty(@ctx() ctx: Ctx, @Root() { id }: DisputeEntity) {
-    const open = ((await disputeDutiesLoader(ctx).load(id)) ?? []).filter((row) => row.isOpen)
+    const open = (await dutiesOfCase(ctx, id)).filter((row) => row.isOpen)
     return (await caseDutyViews(ctx, open.slice(0, 1)))[0] ?? null
   }
 

@@ -15,9 +15,9 @@ import {
   type DisputeStanding,
 } from '@petition/domain'
 import type { Citation } from '@petition/law'
-import { In, IsNull } from 'typeorm'
+import { In } from 'typeorm'
 import { z } from 'zod'
-import { CaseDutyEntity, CaseFileEntity, factsByCase } from '../../../casework/index.js'
+import { CaseFileEntity, factsByCase } from '../../../casework/index.js'
 import { citationNode } from '../../../organs/index.js'
 import { loader, NotFound, page, requireViewer, type Ctx, type Page, type SortField } from '../../../platform/index.js'
 import { seenDisputes } from '../access.js'
@@ -107,15 +107,6 @@ export const staysLoader = (ctx: Ctx) =>
   loader<DisputeStayEntity[]>(ctx, staysLoader, async (ids) => {
     const rows = await ctx.read.find(DisputeStayEntity, { where: { caseId: In([...ids]) }, order: { no: 'ASC' } })
     return new Map(ids.map((id) => [id, rows.filter((row) => row.caseId === id)]))
-  })
-
-/** Duties of disputes, what is owed first. */
-export const disputeDutiesLoader = (ctx: Ctx) =>
-  loader<CaseDutyEntity[]>(ctx, disputeDutiesLoader, async (ids) => {
-    const where = { caseId: In([...ids]), partId: IsNull() }
-    const rows = await ctx.read.find(CaseDutyEntity, { where, order: { dueOn: 'ASC', id: 'ASC' } })
-    const sorted = [...rows.filter((row) => row.isOpen), ...rows.filter((row) => !row.isOpen).reverse()]
-    return new Map(ids.map((id) => [id, sorted.filter((row) => row.caseId === id)]))
   })
 
 export interface DisputeActView {
