@@ -1,8 +1,8 @@
 import { useWatch } from 'react-hook-form'
-import { ChoiceBox } from '../kit/form/ChoiceBox.js'
-import { DayBox } from '../kit/form/DayBox.js'
-import { TextBox } from '../kit/form/TextBox.js'
-import { useWords } from '../words/use-words.js'
+import { ChoiceBox } from '../../kit/form/ChoiceBox.js'
+import { DayBox } from '../../kit/form/DayBox.js'
+import { TextBox } from '../../kit/form/TextBox.js'
+import { useWords } from '../../words/use-words.js'
 import { useRoomChoices } from './choices.js'
 
 const TIME = /^([01]\d|2[0-3]):(00|15|30|45)$/

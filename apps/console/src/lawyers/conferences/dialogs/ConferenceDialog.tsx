@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import type { ConferenceFileFragment } from '../../gql/graphql.js'
-import { CommandDialog } from '../../kit/CommandDialog.js'
-import type { CommandInput, CommandName } from '../../provider/commands.js'
-import { useSay, useWords } from '../../words/use-words.js'
+import type { ConferenceFileFragment } from '../../../gql/graphql.js'
+import { CommandDialog } from '../../../kit/CommandDialog.js'
+import type { CommandInput, CommandName } from '../../../provider/commands.js'
+import { useSay, useWords } from '../../../words/use-words.js'
 import { CONFERENCE_KEYS } from '../address.js'
 
 export interface ConferenceDialogProps {

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import type { ConferenceFileFragment } from '../gql/graphql.js'
-import { Panel } from '../kit/Panel.js'
-import { palette } from '../theme/palette.js'
-import { useSay, useWords } from '../words/use-words.js'
+import type { ConferenceFileFragment } from '../../gql/graphql.js'
+import { Panel } from '../../kit/Panel.js'
+import { palette } from '../../theme/palette.js'
+import { useSay, useWords } from '../../words/use-words.js'
 import { conferenceDialogs, isConferenceAct, type ConferenceActName } from './dialogs/index.js'
 
 /** What may be done with the conference now, and why its next step may not. */

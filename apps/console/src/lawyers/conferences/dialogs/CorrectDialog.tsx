@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form'
-import type { ConferenceFileFragment } from '../../gql/graphql.js'
-import { CommandDialog } from '../../kit/CommandDialog.js'
-import { TickBox } from '../../kit/form/ChoiceBox.js'
-import { TextBox } from '../../kit/form/TextBox.js'
-import { useSay, useWords } from '../../words/use-words.js'
+import type { ConferenceFileFragment } from '../../../gql/graphql.js'
+import { CommandDialog } from '../../../kit/CommandDialog.js'
+import { TickBox } from '../../../kit/form/ChoiceBox.js'
+import { TextBox } from '../../../kit/form/TextBox.js'
+import { useSay, useWords } from '../../../words/use-words.js'
 import { CONFERENCE_KEYS } from '../address.js'
 
 interface Props {

@@ -9,12 +9,12 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
-import { Nothing } from '../kit/Nothing.js'
-import { Panel } from '../kit/Panel.js'
-import { useRead, useToday } from '../kit/use-console.js'
-import { Waiting } from '../kit/Waiting.js'
-import { WideTable } from '../kit/WideTable.js'
-import { useSay, useWords } from '../words/use-words.js'
+import { Nothing } from '../../kit/Nothing.js'
+import { Panel } from '../../kit/Panel.js'
+import { useRead, useToday } from '../../kit/use-console.js'
+import { Waiting } from '../../kit/Waiting.js'
+import { WideTable } from '../../kit/WideTable.js'
+import { useSay, useWords } from '../../words/use-words.js'
 
 const KINDS: readonly ConferenceKind[] = ['WITH_LAWYERS', 'LINKAGE', 'JOINT_RECEPTION']
 

@@ -1,7 +1,7 @@
 import { codesOf, type Labels } from '@petition/domain'
-import type { Choice } from '../kit/ManyChoice.js'
-import { useRead } from '../kit/use-console.js'
-import { useSay, useWords } from '../words/use-words.js'
+import type { Choice } from '../../kit/ManyChoice.js'
+import { useRead } from '../../kit/use-console.js'
+import { useSay, useWords } from '../../words/use-words.js'
 
 /** The codes of a list, as a field offers them. */
 export function useChoices<Code extends string>(labels: Labels<Code>): Choice[] {
