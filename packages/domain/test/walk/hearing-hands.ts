@@ -69,7 +69,7 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
   }),
   adjournHearing: onHearing('adjournHearing', (play, hearing) => [
     ...(hearing.state === 'UNDER_WAY'
-      ? [{ kind: 'HEARING_ENDED' as const, on: play.on, hearingId: hearing.id, record: '' }]
+      ? [{ kind: 'HEARING_ENDED' as const, on: play.on, hearingId: hearing.id, record: '各方陈述、质证' }]
       : []),
     { kind: 'HEARING_ADJOURNED', on: play.on, hearingId: hearing.id, reason: '' },
   ]),
@@ -129,7 +129,7 @@ export const HEARING_HANDS: Readonly<Record<HearingActName, Hand>> = {
       : [{ kind: 'HEARING_BEGAN', on, hearingId: hearing.id, attendance: came }]
   }),
   closeHearing: onHearing('closeHearing', (play, hearing) => [
-    { kind: 'HEARING_ENDED', on: play.on, hearingId: hearing.id, record: '' },
+    { kind: 'HEARING_ENDED', on: play.on, hearingId: hearing.id, record: '各方陈述、质证' },
   ]),
   concludeHearing: onHearing('concludeHearing', (play, hearing) => {
     const votes = satOn(hearing).map(({ officerId }) => ({ officerId, vote: 'FOR' as const, opinion: null }))

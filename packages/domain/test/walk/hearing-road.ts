@@ -58,7 +58,7 @@ export function hearingTo(reached: HearingReached, from: LocalDate, people: read
     }),
     o1('h-began', { kind: 'HEARING_BEGAN', on: hearingOn, ...hearing, attendance: { parties, missingOfficerIds: [] } }),
   ]
-  const held = [o1('h-ended', { kind: 'HEARING_ENDED', on: hearingOn, ...hearing, record: '' })]
+  const held = [o1('h-ended', { kind: 'HEARING_ENDED', on: hearingOn, ...hearing, record: '各方陈述、质证' })]
   const facts = [asked, set, begun, held].slice(0, STEPS.indexOf(reached) + 1).flat()
   // The walk begins on the day of the hearing, so that it can be opened.
   return reached === 'HEARING_SET'
