@@ -3,7 +3,7 @@ import { planOf, type Deck } from '../deck/plan.js'
 import { everybody } from '../people/staff.js'
 import { Chance } from '../random.js'
 import { planDisputes } from './plan-disputes.js'
-import { planHeard, planLawyerMonths, planMediated, planYear, type Part } from './plan-year.js'
+import { planAdvised, planHeard, planLawyerMonths, planMediated, planYear, type Part } from './plan-year.js'
 
 function deckOf(seed: number): Deck {
   const chance = new Chance(seed)
@@ -15,7 +15,13 @@ function deckOf(seed: number): Deck {
 export function partsOf(seed: number): readonly Part[] {
   const { quiet } = deckOf(seed)
   const further = [...planMediated(seed), ...planHeard(seed), ...planLawyerMonths()]
-  return [...quiet.map((course) => ({ courses: [course] })), ...planDisputes(seed), ...planYear(seed), ...further]
+  return [
+    ...quiet.map((course) => ({ courses: [course] })),
+    ...planDisputes(seed),
+    ...planYear(seed),
+    ...further,
+    ...planAdvised(),
+  ]
 }
 
 /** Matters that have begun by the office's first day: somebody may tell a thing again only after it. */

@@ -6,6 +6,8 @@ import type { Course, Step } from '../roads/course.js'
 import { heard, HEARINGS } from '../roads/year/heard.js'
 import { mediated, MEDIATIONS, receivedOnOf } from '../roads/year/mediated.js'
 import { LAWYER_MONTHS, livesLawyerMonth } from '../roads/year/lawyer-months.js'
+import { OPINIONS_OF_YEAR } from '../roads/year/opinions-of-year.js'
+import { TEAMS_OF_YEAR } from '../roads/year/teams-of-year.js'
 import { YEAR_ROADS } from '../roads/year/index.js'
 import { Beginning } from './beginning.js'
 import { MONTHS, YEAR_BEGINS, YEAR_ENDS, YEAR_MATTERS } from './shape.js'
@@ -64,6 +66,10 @@ export const planHeard = (seed: number): readonly Part[] =>
 /** Conferences, joint receptions and receptions on duty, a month a part. */
 export const planLawyerMonths = (): readonly Part[] =>
   LAWYER_MONTHS.map((month) => ({ courses: [], alsoLives: (residents) => livesLawyerMonth(residents, month) }))
+
+/** Legal opinions and teams on matters of the year, each a part: they come last, when those matters are there. */
+export const planAdvised = (): readonly Part[] =>
+  [...OPINIONS_OF_YEAR, ...TEAMS_OF_YEAR].map((alsoLives) => ({ courses: [], alsoLives }))
 
 /** What is lived of a part: everything up to the office's first day, in the order of days. */
 export const stepsOf = ({ courses }: Part): readonly Step[] =>
