@@ -89,6 +89,7 @@ const zh: Record<string, Sentence> = {
   WHICH_LED_IN: () => '有几次导入尚无接收凭证，请选择是哪一次',
   NOT_WAITING: () => '这次导入已登记接收，或者不存在',
   POSTMARK_AFTER_ARRIVAL: () => '邮戳日期不能晚于收到日期',
+  NOT_ON_REVIEW_PATH: () => '复查、复核应当向复查路径上的机关提出；误投的请转该机关，按该机关收到之日登记，邮戳照填',
   NOT_CORRECTABLE: () => '该项记录不能这样更正；可以撤销后重新记录',
   NOT_A_VALUE: () => '更正后的内容格式不正确',
   NOTHING_TO_CORRECT: () => '请填写更正后的内容',
@@ -171,6 +172,8 @@ const en: Record<keyof typeof zh, Sentence> = {
   WHICH_LED_IN: () => 'Several wait for a receipt: choose which one',
   NOT_WAITING: () => 'That one has its receipt already, or is not there',
   POSTMARK_AFTER_ARRIVAL: () => 'Posted after it arrived?',
+  NOT_ON_REVIEW_PATH: () =>
+    'Another organ reviews this, by the review path. Pass it on and record it for the day on which that organ had it, with its postmark',
   NOT_CORRECTABLE: () => 'This cannot be corrected so; annul it and record it anew',
   NOT_A_VALUE: () => 'Not a value for this field',
   NOTHING_TO_CORRECT: () => 'Say what it should be',

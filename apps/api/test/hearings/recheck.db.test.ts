@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { hashPassword, installPeople, type PersonToInstall } from '../../src/organs/index.js'
 import { eachDatabase, type TestOffice } from '../offices.js'
 import { aLetter } from '../matters/by-http.js'
-import { PASSWORD } from '../organs/house.js'
+import { aKey, PASSWORD } from '../organs/house.js'
 import { HearingOffice, seedHearings, START } from './hearing-office.js'
 
 /* A hearing in re-review (第三十六条第二款), first act to last: its days leave the clock of re-review, and no other. */
@@ -29,6 +29,7 @@ const seed = async (office: TestOffice): Promise<void> => {
 
 const ANSWER = { claimNo: 1, finding: '渗漏属实', basis: '民法典', outcome: 'NOT_SUPPORTED', result: '不予支持' }
 const SAYS = { outcome: 'UPHELD', finding: '经听证查明', basis: '《信访工作条例》第三十二条', result: '予以维持' }
+const PATH = 'mutation ($input: UpsertReviewPathRowInput!) { upsertReviewPathRow(input: $input) { row { id } } }'
 const PREVIEW = 'query ($input: PaperPreviewInput!) { previewPaper(input: $input) { html } }'
 
 eachDatabase(
@@ -37,6 +38,12 @@ eachDatabase(
     beforeAll(async () => {
       await desk.on(START)
       await desk.furnish()
+      // Here a bureau reviews the street, so that the step after it has a clerk who signs in.
+      const [handlerOrganId, reviewOrganId, reReviewOrganId] = await Promise.all(
+        ['U06', 'U38', 'G01'].map(desk.organId.bind(desk)),
+      )
+      const row = { handlerKind: 'STREET', handlerOrganId, reviewOrganId, reReviewOrganId, basis: '示例', from: START }
+      await desk.read('head', PATH, { input: { ...row, idempotencyKey: aKey() } })
     })
     const serve = async (login: string, id: string, paper: string, on: LocalDate) =>
       desk.act(login, 'serve', id, { paper, partyId: await desk.party(id), mode: 'DIRECT', on, proof: '本人签收' })

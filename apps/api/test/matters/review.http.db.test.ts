@@ -171,6 +171,18 @@ function reviews(office: TestOffice) {
     expect(saved.reviews.rounds).toMatchObject([{ review: { state: 'REQUESTED', nextLawfulLastOn: '2022-08-03' } }])
   })
 
+  it('is recorded for the organ that reviews by the path, and for no other', async () => {
+    const id = await served()
+    await desk.on(day('2022-06-15'))
+    const [partyId, toOrganId] = [await party(id), await desk.organId('U06')]
+    const request = { partyId, on: '2022-06-15', postmarkedOn: null, toOrganId }
+    for (const level of ['REVIEW', 'RECHECK'])
+      expect(await refusal('intake', 'recordReviewRequest', id, { ...request, level })).toMatchObject({
+        reason: 'NOT_ON_REVIEW_PATH',
+      })
+    expect((await see(id)).reviews.rounds).toEqual([])
+  })
+
   it('the preview shows what is typed, not what was saved; a draft is for the side that reviews alone', async () => {
     const id = await served()
     await desk.on(day('2022-06-15'))

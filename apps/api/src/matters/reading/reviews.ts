@@ -15,11 +15,12 @@ import {
   type ReviewRound,
   type ReviewText,
 } from '@petition/domain'
-import { citationNode, OrganEntity, reviewPathOf } from '../../organs/index.js'
+import { citationNode } from '../../organs/index.js'
 import { requireViewer, type Ctx } from '../../platform/index.js'
 import { reviewRows } from '../case/review-rows.js'
 import type { MatterCase } from '../case/load-case.js'
 import type { ReviewEntity } from '../archive/review.entity.js'
+import { reviewPathAt } from '../review/path.js'
 import { partiesOf, unknownParty, type PartyView } from './parties.js'
 
 export interface AskedView {
@@ -76,7 +77,7 @@ export async function reviewsOf(ctx: Ctx, matter: MatterCase): Promise<ReviewsVi
   const partyOf = (id: string) => parties.get(id) ?? unknownParty(id)
   const rows = new Map(reviewRows(row.id, story, duties).map((one) => [one.id, one]))
   const order = handlingsOf(story).at(-1)?.order ?? null
-  const path = await pathOf(ctx, matter)
+  const path = await reviewPathAt(ctx, matter)
   return {
     rounds: reviewRounds(story).flatMap((round) => {
       const folded = rows.get(round.id)
@@ -138,12 +139,4 @@ function windowView(ctx: Ctx, duty: Duty, partyOf: (id: string) => PartyView): W
     daysLeft: isRunning ? daysBetween(ctx.today, duty.lawfulLastOn as LocalDate) : null,
     usedOn: duty.end?.how === 'MET' ? duty.end.on : null,
   }
-}
-
-/** Who reviews and re-reviews what the handler decided, by the office's table on that day. */
-async function pathOf(ctx: Ctx, { story, row }: MatterCase) {
-  const opinion = story.of('OPINION_ISSUED').at(-1)
-  const handlerId = opinion?.organId ?? row.accountableOrganId
-  const handler = await ctx.read.findOneBy(OrganEntity, { id: handlerId })
-  return handler ? reviewPathOf(ctx, handler, opinion?.on ?? ctx.today) : null
 }
