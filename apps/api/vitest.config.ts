@@ -8,5 +8,6 @@ export default project('api', {
     // Migrations of every slice on two databases, on whatever machine: not a measure of speed.
     testTimeout: 60_000,
     hookTimeout: 600_000,
+    isolate: false,
   },
 })

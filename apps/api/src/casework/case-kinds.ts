@@ -1,7 +1,7 @@
 import type { CaseFactHead, DutyOf, Label, Role } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import type { ObjectLiteral } from 'typeorm'
-import type { Ctx, ThingRule, Tx } from '../platform/index.js'
+import { registry, type Ctx, type ThingRule, type Tx } from '../platform/index.js'
 import type { CaseFileEntity } from './casework.entity.js'
 
 /** A fact of a case with its place in the log. `partId` names the part it is about; null: the case as a whole. */
@@ -47,7 +47,7 @@ export interface CaseKind<Fold extends CaseFold = CaseFold> {
   write(tx: Tx, file: CaseFileEntity, fold: Fold, appended: readonly CaseFact[]): Promise<void>
 }
 
-const kinds = new Map<string, CaseKind>()
+const kinds = registry<CaseKind>()
 
 /** Hung up by a slice in its `onStart`; a later registration of the same kind replaces the earlier one. */
 export function registerCaseKind<Fold extends CaseFold>(kind: CaseKind<Fold>): void {

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/index.js'
+import { registry, type Tx } from '../platform/index.js'
 import type { CaseDutyEntity, CaseFileEntity } from './casework.entity.js'
 
 /** A duty of a case as its row has it, without the row's own id. */
@@ -15,7 +15,7 @@ export interface CaseFolded {
 
 export type CaseFoldListener = (tx: Tx, folded: CaseFolded) => Promise<void>
 
-const listeners = new Map<string, CaseFoldListener>()
+const listeners = registry<CaseFoldListener>()
 
 /** Registers what a slice keeps beside the duties of cases, written in the same transaction as they are. */
 export function onCaseFold(slice: string, listener: CaseFoldListener): void {

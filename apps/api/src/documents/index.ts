@@ -9,8 +9,6 @@ import { paperDownload } from './paper-download.js'
 import { LetterheadEntity, PaperEntity } from './paper.entity.js'
 import { LetterheadResolver, PaperResolver } from './paper.resolver.js'
 
-onFacts('documents', papersOfAct)
-
 const PUBLIC = { zh: '单位公开的联系方式', en: 'how a public body may be reached' }
 
 /** Papers (文书): worded from facts, numbered without gaps, locked when issued. */
@@ -32,6 +30,7 @@ export const documentsSlice: Slice = {
     { table: 'letterhead', column: 'address', purpose: PUBLIC, sealedAs: 'clear' },
   ],
   downloads: { paper: paperDownload },
+  onStart: async () => onFacts('documents', papersOfAct),
 }
 
 export { issuePaper } from './issue-paper.js'

@@ -1,5 +1,5 @@
 import type { Duty, MatterFact, MatterStory } from '@petition/domain'
-import type { Tx } from '../platform/index.js'
+import { registry, type Tx } from '../platform/index.js'
 
 /*
  * What this slice tells those that build on it. It does not know them: they register here when the process starts.
@@ -23,7 +23,7 @@ export interface FactsAppended {
 
 export type FactListener = (tx: Tx, told: FactsAppended) => Promise<void>
 
-const listeners = new Map<string, FactListener>()
+const listeners = registry<FactListener>()
 
 /** Registers the listener of a slice; a later registration of the same slice replaces the earlier one. */
 export function onFacts(slice: string, listener: FactListener): void {
@@ -48,7 +48,7 @@ export interface MatterFolded {
 
 export type FoldListener = (tx: Tx, folded: MatterFolded) => Promise<void>
 
-const foldListeners = new Map<string, FoldListener>()
+const foldListeners = registry<FoldListener>()
 
 /** Registers what a slice keeps beside the duties, written in the same transaction as they are. */
 export function onFold(slice: string, listener: FoldListener): void {

@@ -1,5 +1,5 @@
 import type { Calendar, LocalDate } from '@petition/law'
-import type { Ctx, Tx } from '../platform/index.js'
+import { registry, type Ctx, type Tx } from '../platform/index.js'
 import type { MovedDuty } from './calendar.graphql.js'
 
 /*
@@ -34,7 +34,7 @@ interface Hooks {
   onSettingEntered: OnSettingEntered
 }
 
-const bySlice = new Map<string, Partial<Hooks>>()
+const bySlice = registry<Partial<Hooks>>()
 
 /** Hangs up a slice's answers; a later registration of the same slice replaces the earlier one. What all say counts together. */
 export function registerOrganHooks(slice: string, given: Partial<Hooks>): void {

@@ -1,4 +1,5 @@
 import type { Facts } from './errors.js'
+import { registry } from './registry.js'
 
 export type Locale = 'zh' | 'en'
 type Sentence = (facts: Facts) => string
@@ -7,7 +8,7 @@ export interface Catalogue {
   en: Readonly<Record<string, Sentence>>
 }
 
-const catalogues = new Map<string, Catalogue>()
+const catalogues = registry<Catalogue>()
 
 /** A slice's sentences, by reason or code. A later registration of the same slice replaces the earlier one. */
 export function registerMessages(slice: string, catalogue: Catalogue): void {
@@ -27,7 +28,8 @@ export function sentence(locale: Locale, code: string, reason: string | undefine
 
 const told = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-registerMessages('platform', {
+/** The plant room's own sentences. */
+export const platformMessages: Catalogue = {
   zh: {
     BAD_USER_INPUT: () => '填写的内容有误，请按提示修改',
     UNAUTHENTICATED: () => '请先登录',
@@ -94,7 +96,7 @@ registerMessages('platform', {
     PERSISTED_QUERY_NOT_SUPPORTED: () => 'Queries cannot be registered here',
     INTERNAL_SERVER_ERROR: () => 'Something went wrong inside; tell the administrator the request id',
   },
-})
+}
 
 function bytesText(bytes: unknown): string {
   const n = typeof bytes === 'number' ? bytes : 0

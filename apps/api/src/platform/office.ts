@@ -16,6 +16,7 @@ import type { Slice } from './slice.js'
 import type { Tx } from './ctx.js'
 import type { Viewer } from './viewer.js'
 import { platformSlice } from './platform-slice.js'
+import { clearRegistries } from './registry.js'
 
 /** What is the same for every request of a while: read once, then kept for a few seconds. */
 interface Frame {
@@ -97,6 +98,7 @@ export class Office {
     given: { log?: Log; keys?: FieldKeys } = {},
   ): Promise<Office> {
     const all = [platformSlice, ...slices]
+    clearRegistries()
     for (const slice of all) {
       if (slice.messages) registerMessages(slice.name, slice.messages)
       if (slice.personal) registerPersonal(slice.name, slice.personal)

@@ -1,3 +1,5 @@
+import { registry } from './registry.js'
+
 /** A column that holds personal data, why it is kept, and how. */
 export interface PersonalColumn {
   readonly table: string
@@ -7,7 +9,7 @@ export interface PersonalColumn {
   readonly sealedAs: 'sealed' | 'hashed' | 'clear'
 }
 
-const register = new Map<string, readonly PersonalColumn[]>()
+const register = registry<readonly PersonalColumn[]>()
 
 export function registerPersonal(slice: string, columns: readonly PersonalColumn[]): void {
   register.set(slice, columns)

@@ -1,6 +1,7 @@
 import { sealAudit } from './audit.js'
 import { expireCommandKeys } from './command.js'
 import { expireGrants } from './http/downloads.js'
+import { platformMessages } from './messages.js'
 import { numberOutbox } from './outbox.js'
 import * as records from './records/entities.js'
 import { PlatformTables1700000000000 } from './records/platform-tables.migration.js'
@@ -12,6 +13,7 @@ export const platformSlice: Slice = {
   entities: Object.values(records),
   migrations: [PlatformTables1700000000000],
   resolvers: [],
+  messages: platformMessages,
   personal: [
     {
       table: 'content_chunk',

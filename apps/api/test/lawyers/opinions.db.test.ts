@@ -155,7 +155,7 @@ eachDatabase(
         const count = async (first: number) => {
           const asked = () => desk.read('head', query.replace('N', String(first)))
           await asked()
-          const { statements } = await office.db.counted(asked)
+          const { statements } = await office.counted(asked)
           // A session that is seen again after a while is written down: no statement of the list.
           return statements.filter((sql) => /^SELECT/i.test(sql) && !/\bsession\b/i.test(sql)).length
         }
