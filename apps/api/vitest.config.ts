@@ -6,7 +6,7 @@ export default project('api', {
   test: {
     globalSetup: ['@petition/config/mariadb', './test/sample/sample-folder.ts'],
     // Migrations of every slice on two databases, on whatever machine: not a measure of speed.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 600_000,
     isolate: false,
   },

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, inject } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 import { takeFaults } from './office/faults.js'
-import { closeAll, leave } from './office/people.js'
+import { closeAll, leave, ownRun } from './office/people.js'
 
 beforeEach((context) => {
-  if (inject('run').address === '') context.skip()
+  if (ownRun() === null) context.skip()
 })
 
 afterEach(async ({ task }) => {

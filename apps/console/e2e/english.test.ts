@@ -1,10 +1,10 @@
 import { DISTRICT } from '@petition/domain'
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { en } from '../src/words/en/index.js'
 import { heading, panel, settled, shown } from './office/desk.js'
-import { newContext } from './office/people.js'
-import { go, signIn } from './office/visit.js'
+import { signedIn } from './office/people.js'
+import { go } from './office/visit.js'
 
 const PAGES: readonly (readonly [to: string, title: string])[] = [
   ['/', en.workbench.title],
@@ -24,13 +24,14 @@ async function saidInChinese(page: Page, data: readonly string[]): Promise<strin
   const said = await page
     .locator('nav a, nav p, h1, h2, button, [role=tab], label, legend, thead th, main dt')
     .filter({ visible: true })
+    // A proper name that says which language it is in.
+    .and(page.locator(':not([lang=zh-CN])'))
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()))
   return [...new Set(said)].filter((text) => HAN.test(text) && !data.includes(text))
 }
 
 test('switched to English, nothing that the console says is Chinese', async () => {
-  const context = await newContext()
-  const page = await signIn(context, 'zhuren', inject('run').password)
+  const page = await signedIn('zhuren')
   const name = (await page.getByRole('button', { name: /^账户/ }).innerText()).trim()
   await page.getByRole('button', { name: 'English' }).click()
   const data = ['中文', name, ...DISTRICT.flatMap(({ desks }) => desks)]
@@ -51,5 +52,5 @@ test('switched to English, nothing that the console says is Chinese', async () =
   expect(left).toEqual({})
   await page.reload()
   await shown(panel(page, en.acts.title))
-  await context.close()
+  await page.context().close()
 })

@@ -7,8 +7,17 @@ let browser: Promise<Browser> | null = null
 const desks = new Map<string, Promise<Page>>()
 const inUse = new Set<Page>()
 
+/** The office and the browser of this worker; null where there is no browser. */
+export const ownRun = () => inject('runs')[Number(process.env['VITEST_POOL_ID']) - 1] ?? null
+
+function requireRun() {
+  const run = ownRun()
+  if (!run) throw new Error('no office was started for this worker')
+  return run
+}
+
 export async function newContext(): Promise<BrowserContext> {
-  const { address, browser: where } = inject('run')
+  const { address, browser: where } = requireRun()
   browser ??= chromium.connect(where)
   const context = await openContext(await browser, address)
   watch(context, address)
@@ -28,9 +37,7 @@ export async function pageOf(login: string, to = '/', screen = DESK): Promise<Pa
   return page
 }
 
-async function signedIn(login: string): Promise<Page> {
-  return signIn(await newContext(), login, inject('run').password)
-}
+export const signedIn = async (login: string): Promise<Page> => signIn(await newContext(), login, requireRun().password)
 
 /** The pages of this test, once it is over. */
 export function leave(): Page[] {

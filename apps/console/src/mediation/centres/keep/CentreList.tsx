@@ -99,7 +99,7 @@ function CentreCard({ centre, onOpen, onJoin, onEnd }: CardProps) {
       }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-        <Box component="h2" sx={{ m: 0, fontSize: '1rem', fontWeight: 650 }}>
+        <Box component="h2" lang="zh-CN" sx={{ m: 0, fontSize: '1rem', fontWeight: 650 }}>
           {centre.name}
         </Box>
         <Tag tone={tone}>{say.code(CENTRE_LEVELS, centre.level)}</Tag>
