@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import type { DisputePaperKind } from './papers/centres/kinds.js'
+import type { LawyerPaperKind } from './papers/lawyers/kinds.js'
 import type { MediationPaperKind } from './papers/mediation/kinds.js'
 import type { ReconPaperKind } from './papers/reconsideration/recon-kinds.js'
 
@@ -28,7 +29,7 @@ export type PaperKind =
 
 /** A paper as a small tree. Nothing in it is markup: every string is printed as it stands. */
 export interface Paper {
-  readonly kind: PaperKind | MediationPaperKind | DisputePaperKind | ReconPaperKind
+  readonly kind: PaperKind | MediationPaperKind | DisputePaperKind | LawyerPaperKind | ReconPaperKind
   /** LETTER: 信函格式, red masthead and double lines. FORM: a form sheet (表格), black. */
   readonly layout: 'LETTER' | 'FORM'
   readonly organName: string
