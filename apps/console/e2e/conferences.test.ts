@@ -1,6 +1,6 @@
 import { addDays } from '@petition/law'
 import { describe, test } from 'vitest'
-import { choose, dialog, heading, officeDay, panel, search, shown, submit } from './office/desk.js'
+import { choose, dialog, heading, officeDay, panel, says, search, shown, submit } from './office/desk.js'
 import { pageOf } from './office/people.js'
 
 const TITLE = '预付卡退费研判'
@@ -44,6 +44,9 @@ describe('研判会议', () => {
     await recording.getByLabel(/^会议记录/).fill('认为属于合同争议，可以先行调解。')
     await submit(recording, '登记会议记录')
     await shown(panel(page, '会议记录').getByText(/合同争议/))
+    await panel(page, '会议记录').getByRole('button', { name: '会议纪要' }).click()
+    await says(dialog(page, '会议纪要'), '认为属于合同争议，可以先行调解。')
+    await dialog(page, '会议纪要').getByRole('button', { name: '关闭' }).click()
 
     await acts.getByRole('button', { name: '交办后续事项' }).click()
     const asking = dialog(page, '交办后续事项')

@@ -86,6 +86,9 @@ describe('法律意见', () => {
       await opened.getByLabel('条款').fill('第三十一条')
     })
     await says(panel(page, '意见'), '信访工作条例 第三十一条')
+    await panel(page, '意见').getByRole('button', { name: '法律意见书' }).click()
+    await says(dialog(page, '法律意见书'), '以征求单位提供的事项摘要为准')
+    await dialog(page, '法律意见书').getByRole('button', { name: '关闭' }).click()
     await act(page, '记录采用情况', async (opened) => {
       await choose(opened, '是否采纳', '采纳')
       await opened.getByLabel('用于何处、为何').fill('写入分类依据')

@@ -6,6 +6,8 @@ import { registerLedgers } from './ledger/index.js'
 import { messages } from './messages.js'
 import { Lawyers1700000054000 } from './migrations/1700000054000-lawyers.js'
 import { ConferencesAndReceptions1700000055000 } from './migrations/1700000055000-conferences-and-receptions.js'
+import { LAWYER_PAPER_GRANT, lawyerPaperDownload } from './papers/paper-download.js'
+import { LawyerPaperResolver } from './papers/paper.resolver.js'
 import { receptionEntities, receptionResolvers } from './receptions/index.js'
 import { Opinions1700000056000 } from './migrations/1700000056000-opinions.js'
 import { opinionEntities, opinionPersonal, opinionResolvers, registerOpinions } from './opinions/index.js'
@@ -30,7 +32,9 @@ export const lawyersSlice: Slice = {
     ...conferenceResolvers,
     ...receptionResolvers,
     ...opinionResolvers,
+    LawyerPaperResolver,
   ],
+  downloads: { [LAWYER_PAPER_GRANT]: lawyerPaperDownload },
   messages,
   personal: opinionPersonal,
   onStart: async () => {

@@ -439,6 +439,8 @@ export type AmendLegalOpinionInput = {
   conclusion: string;
   /** 所见版本 version the caller saw */
   expectedVersion?: number | null | undefined;
+  /** 依据的事实，不写的以事项摘要为准 facts, if others than the summary’s */
+  facts?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 日期 day */
@@ -2041,6 +2043,8 @@ export type DraftLegalOpinionInput = {
   conclusion: string;
   /** 所见版本 version the caller saw */
   expectedVersion?: number | null | undefined;
+  /** 依据的事实，不写的以事项摘要为准 facts, if others than the summary’s */
+  facts?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 日期 day */
@@ -2404,6 +2408,8 @@ export type GiveLegalOpinionInput = {
   conclusion: string;
   /** 所见版本 version the caller saw */
   expectedVersion?: number | null | undefined;
+  /** 依据的事实，不写的以事项摘要为准 facts, if others than the summary’s */
+  facts?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 日期 day */
@@ -7571,6 +7577,13 @@ export type ConferenceOfQueryVariables = Exact<{
 
 export type ConferenceOfQuery = { conference: { version: number, aboutCase: string | null, roomId: string | null, cancelledWhy: string | null, id: string, number: string, kind: ConferenceKind, title: string, state: ConferenceState, heldOn: string, fromTime: string | null, untilTime: string | null, place: string, convenor: string | null, openFollowUps: number, toTellCount: number, agenda: Array<{ id: string, question: string, matterId: string | null, matterNumber: string | null, advice: Array<{ id: string, on: string, byName: string | null, advice: string }> }>, seats: Array<{ id: string, role: ConferenceRole, name: string, isProfessional: boolean, isAbsent: boolean, isToTell: boolean, isSeated: boolean, organ: { id: string, name: string } | null, conflicts: Array<{ itemId: string, ground: ConflictGround, isOwnWord: boolean }> }>, held: { on: string, record: string | null, attendees: number | null, visitors: number | null } | null, followUps: Array<{ id: string, itemId: string | null, text: string, givenOn: string, reportBy: string, reportedOn: string | null, report: string | null, droppedOn: string | null, reason: string | null, organ: { id: string, name: string } }>, result: { on: string, how: ConferenceTelling, result: string } | null, entries: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string | null, isCorrectable: boolean, isAnnullable: boolean }>, duties: Array<{ id: string, termZh: string, termEn: string, lawfulLastOn: string | null, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, owedByOrgan: { name: string } | null }>, acts: Array<{ name: ConferenceActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }> } };
 
+export type ConferenceMinutesOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConferenceMinutesOfQuery = { conferenceMinutes: { title: string, html: string, downloadUrl: string } };
+
 export type ConferenceFiguresOfQueryVariables = Exact<{
   year: number;
 }>;
@@ -8555,14 +8568,21 @@ export type LegalOpinionListQueryVariables = Exact<{
 
 export type LegalOpinionListQuery = { legalOpinions: { totalCount: number | null, nodes: Array<{ id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type OpinionPageFieldsFragment = { version: number, id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, texts: Array<{ id: string, on: string, conclusion: string, reasons: string, caveats: string | null, changed: string | null, citations: Array<{ text: string, article: string }> }>, draft: { on: string, conclusion: string, reasons: string, caveats: string | null, citations: Array<{ text: string, article: string }> } | null, use: { on: string, isFollowed: boolean, how: string } | null, steps: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }>, acts: Array<{ name: LegalOpinionActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null };
+export type OpinionPageFieldsFragment = { version: number, id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, texts: Array<{ id: string, on: string, facts: string | null, conclusion: string, reasons: string, caveats: string | null, changed: string | null, citations: Array<{ text: string, article: string }> }>, draft: { on: string, facts: string | null, conclusion: string, reasons: string, caveats: string | null, citations: Array<{ text: string, article: string }> } | null, use: { on: string, isFollowed: boolean, how: string } | null, steps: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }>, acts: Array<{ name: LegalOpinionActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null };
 
 export type LegalOpinionPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LegalOpinionPageQuery = { legalOpinion: { version: number, id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, texts: Array<{ id: string, on: string, conclusion: string, reasons: string, caveats: string | null, changed: string | null, citations: Array<{ text: string, article: string }> }>, draft: { on: string, conclusion: string, reasons: string, caveats: string | null, citations: Array<{ text: string, article: string }> } | null, use: { on: string, isFollowed: boolean, how: string } | null, steps: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }>, acts: Array<{ name: LegalOpinionActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null } };
+export type LegalOpinionPageQuery = { legalOpinion: { version: number, id: string, number: string, type: LegalOpinionType, state: LegalOpinionState, question: string, askedOn: string, answerBy: string, givenOn: string | null, versions: number, brief: { number: string, receivedOn: string, summary: string, claims: Array<{ no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null }>, course: Array<{ on: string, labelZh: string, labelEn: string }> } | null, texts: Array<{ id: string, on: string, facts: string | null, conclusion: string, reasons: string, caveats: string | null, changed: string | null, citations: Array<{ text: string, article: string }> }>, draft: { on: string, facts: string | null, conclusion: string, reasons: string, caveats: string | null, citations: Array<{ text: string, article: string }> } | null, use: { on: string, isFollowed: boolean, how: string } | null, steps: Array<{ id: string, on: string, labelZh: string, labelEn: string, text: string }>, acts: Array<{ name: LegalOpinionActName, labelZh: string, labelEn: string, isPossible: boolean, reasonZh: string | null, reasonEn: string | null }>, duties: Array<{ id: string, termZh: string, termEn: string, light: Light, daysLeft: number | null, state: DutyState, endedOn: string | null, lawfulLastOn: string | null }>, adviser: { id: string, kind: ProfessionalKind, name: string, firm: string }, organ: { id: string, name: string }, citations: Array<{ id: string, label: string, isHeld: boolean }>, matter: { id: string, number: string } | null } };
+
+export type LegalOpinionPaperOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegalOpinionPaperOfQuery = { legalOpinionPaper: { title: string, html: string, downloadUrl: string } };
 
 export type MatterOpinionsQueryVariables = Exact<{
   id: string;
@@ -11087,6 +11107,7 @@ export const OpinionPageFieldsFragmentDoc = new TypedDocumentString(`
   texts {
     id
     on
+    facts
     conclusion
     reasons
     citations {
@@ -11098,6 +11119,7 @@ export const OpinionPageFieldsFragmentDoc = new TypedDocumentString(`
   }
   draft {
     on
+    facts
     conclusion
     reasons
     citations {
@@ -12786,6 +12808,15 @@ fragment ConferenceFile on Conference {
     }
   }
 }`, {"hash":"sha256:d627c845fb0e972198d28f45e453caabe266fcf65b8c2e1682aa929cad6ef679"}) as unknown as TypedDocumentString<ConferenceOfQuery, ConferenceOfQueryVariables>;
+export const ConferenceMinutesOfDocument = new TypedDocumentString(`
+    query ConferenceMinutesOf($id: ID!) {
+  conferenceMinutes(id: $id) {
+    title
+    html
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:f976a0dc60bb4cc325cb2b2d271a7f42b29068f2cc283375a2afd217870664ae"}) as unknown as TypedDocumentString<ConferenceMinutesOfQuery, ConferenceMinutesOfQueryVariables>;
 export const ConferenceFiguresOfDocument = new TypedDocumentString(`
     query ConferenceFiguresOf($year: Int!) {
   conferenceFigures(year: $year) {
@@ -15846,6 +15877,7 @@ fragment OpinionPageFields on LegalOpinion {
   texts {
     id
     on
+    facts
     conclusion
     reasons
     citations {
@@ -15857,6 +15889,7 @@ fragment OpinionPageFields on LegalOpinion {
   }
   draft {
     on
+    facts
     conclusion
     reasons
     citations {
@@ -15895,7 +15928,16 @@ fragment OpinionPageFields on LegalOpinion {
     endedOn
     lawfulLastOn
   }
-}`, {"hash":"sha256:e6784377e002b97be23f8d6d5d5ca03796f4ad10d5062d5956a1db9bbeaf1f7c"}) as unknown as TypedDocumentString<LegalOpinionPageQuery, LegalOpinionPageQueryVariables>;
+}`, {"hash":"sha256:82f2b4e6e2278b3b2595bcfd33488a36d233d3b7387d09be82c279eb5a0b9742"}) as unknown as TypedDocumentString<LegalOpinionPageQuery, LegalOpinionPageQueryVariables>;
+export const LegalOpinionPaperOfDocument = new TypedDocumentString(`
+    query LegalOpinionPaperOf($id: ID!) {
+  legalOpinionPaper(id: $id) {
+    title
+    html
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:3c5550a5863ac18be56f05615055165371e2365b3b4feb37ac18b94c82236cf7"}) as unknown as TypedDocumentString<LegalOpinionPaperOfQuery, LegalOpinionPaperOfQueryVariables>;
 export const MatterOpinionsDocument = new TypedDocumentString(`
     query MatterOpinions($id: ID!) {
   matter(id: $id) {

@@ -6,6 +6,7 @@ export const opinionReads = {
   legalOpinions: async (filter: d.LegalOpinionFilterInput, after: string | null) =>
     (await send(d.LegalOpinionListDocument, { filter, first: 25, after })).legalOpinions,
   legalOpinion: async (id: string) => (await send(d.LegalOpinionPageDocument, { id })).legalOpinion,
+  legalOpinionPaper: async (id: string) => (await send(d.LegalOpinionPaperOfDocument, { id })).legalOpinionPaper,
   matterOpinions: async (id: string) => (await send(d.MatterOpinionsDocument, { id })).matter ?? null,
   matterConflicts: async (id: string) =>
     (await send(d.MatterConflictsDocument, { id })).matter?.professionalConflicts ?? [],

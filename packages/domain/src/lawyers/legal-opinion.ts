@@ -22,6 +22,8 @@ import type { ConflictGround, LegalOpinionType } from './words.js'
 
 /** What is written in an opinion, in each of its versions. */
 export interface OpinionText {
+  /** what the lawyer took the facts to be; null: the summary that was handed over */
+  readonly facts: string | null
   readonly conclusion: string
   readonly reasons: string
   readonly citations: readonly OpinionCitation[]

@@ -201,6 +201,7 @@ describe('a legal opinion', () => {
       conclusion: '属于复议范围',
       reasons: '系行政处罚',
       caveats: null,
+      facts: null,
     },
     ...{ citations: [{ text: '行政复议法', article: '6' }], changed: null },
   }

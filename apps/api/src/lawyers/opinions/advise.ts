@@ -57,6 +57,8 @@ export function declineLegalOpinion(ctx: Ctx, input: DeclineLegalOpinionInput): 
 }
 
 interface OpinionTextInput extends OpinionInput {
+  /** left out: the summary that was handed over */
+  readonly facts?: string | null
   readonly conclusion: string
   readonly reasons: string
   readonly citations: readonly OpinionCitation[]
@@ -66,6 +68,7 @@ interface OpinionTextInput extends OpinionInput {
 const LONGEST = 8000
 
 const textOf = (input: OpinionTextInput) => ({
+  facts: cleanTextIf('input.facts', input.facts, 4000),
   conclusion: cleanText('input.conclusion', input.conclusion, 2000),
   reasons: cleanText('input.reasons', input.reasons, LONGEST),
   citations: citationsOf(input.citations),
@@ -78,7 +81,7 @@ export function draftLegalOpinion(ctx: Ctx, input: OpinionTextInput): Promise<st
     {
       ...{ kind: 'OPINION_DRAFTED', on: input.on, professionalId: opinion.professionalId },
       ...{ conclusion: input.conclusion.trim().slice(0, 2000), reasons: input.reasons.trim().slice(0, LONGEST) },
-      ...{ citations: input.citations, caveats: input.caveats?.trim() ?? null },
+      ...{ citations: input.citations, caveats: input.caveats?.trim() ?? null, facts: input.facts?.trim() ?? null },
     },
   ])
 }

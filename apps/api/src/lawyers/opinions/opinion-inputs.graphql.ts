@@ -70,13 +70,18 @@ class OpinionCitationInput implements OpinionCitation {
 }
 
 const written = {
-  ...{ conclusion: text(2000), reasons: text(LONGEST), caveats: text(2000).nullish() },
+  ...{ conclusion: text(2000), reasons: text(LONGEST), caveats: text(2000).nullish(), facts: text(4000).nullish() },
   citations: z.array(z.object({ text: z.string().max(60), article: z.string().max(30) })).max(20),
 }
 
 @InputType({ description: '法律意见的文本 the text of an opinion' })
 export class LegalOpinionTextInput extends OpinionActFields {
   static readonly schema = onOpinion(written)
+  @Field(() => String, {
+    nullable: true,
+    description: '依据的事实，不写的以事项摘要为准 facts, if others than the summary’s',
+  })
+  facts?: string | null
   @Field(() => String, { description: '结论 conclusion' }) conclusion!: string
   @Field(() => String, { description: '理由 reasons' }) reasons!: string
   @Field(() => [OpinionCitationInput], { description: '引用，最多20条 citations, at most 20' })

@@ -71,7 +71,9 @@ async function writeWords(tx: Tx, { id, matterId }: CaseFileEntity, { asked, giv
   const cited = given ? given.citations.map((one) => resolved(one, given.on)) : []
   const rows = cited.map((one, no) => ({ opinionId: id, no, ...one }))
   await syncRows(tx, OpinionCitationEntity, { opinionId: id }, rows, (one) => String(one.no))
-  const texts = [asked.question, given?.conclusion, given?.reasons, given?.caveats].flatMap((one) => one ?? [])
+  const texts = [asked.question, given?.facts, given?.conclusion, given?.reasons, given?.caveats].flatMap(
+    (one) => one ?? [],
+  )
   const grams = await gramsAbout(tx, matterId, texts)
   await tx.m.delete(OpinionGramEntity, { opinionId: id })
   await insertRows(

@@ -96,6 +96,7 @@ class WrittenCitationNode {
 export class LegalOpinionVersionNode {
   @Field(() => ID) id!: string
   @Field(() => LocalDateScalar, { description: '出具之日 day' }) on!: LocalDate
+  @Field(() => String, { nullable: true, description: '依据的事实 facts it rests on' }) facts!: string | null
   @Field(() => String, { description: '结论 conclusion' }) conclusion!: string
   @Field(() => String, { description: '理由 reasons' }) reasons!: string
   @Field(() => [WrittenCitationNode], { description: '引用 citations' }) citations!: readonly WrittenCitationNode[]
@@ -107,6 +108,7 @@ export class LegalOpinionVersionNode {
 @ObjectType('LegalOpinionDraft', { description: '本人的草稿 the writer’s own draft' })
 export class LegalOpinionDraftNode {
   @Field(() => LocalDateScalar, { description: '保存之日 day' }) on!: LocalDate
+  @Field(() => String, { nullable: true, description: '依据的事实 facts it rests on' }) facts!: string | null
   @Field(() => String, { description: '结论 conclusion' }) conclusion!: string
   @Field(() => String, { description: '理由 reasons' }) reasons!: string
   @Field(() => [WrittenCitationNode], { description: '引用 citations' }) citations!: readonly WrittenCitationNode[]

@@ -1,5 +1,6 @@
 import { FACTS, storyOf, type BriefPart, type ClaimClass, type FactKind, type Outcome } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
+import { In } from 'typeorm'
 import { maskName, type Ctx, type Tx } from '../../platform/index.js'
 import { MatterEntity } from '../archive/matter.entity.js'
 import { PartyEntity } from '../archive/party.entity.js'
@@ -62,7 +63,7 @@ export async function matterBrief(
 ): Promise<MatterBrief | null> {
   const row = await ctx.read.findOneBy(MatterEntity, { id: matterId })
   if (!row || row.hasAccusation) return null
-  const clean = masker(await namesOf(ctx, matterId))
+  const clean = await withoutNames(ctx, [matterId])
   const cleanIf = (text: string | null) => (text === null ? null : clean(text))
   const claims = parts.includes('CLAIMS') ? ((await claimsLoader(ctx).load(matterId)) ?? []) : []
   const isAnswered = parts.includes('ANSWERS')
@@ -86,9 +87,13 @@ async function courseOf(ctx: Ctx, matterId: string): Promise<MatterBrief['course
     .map(({ on, kind }) => ({ on, labelZh: FACTS[kind].zh, labelEn: FACTS[kind].en }))
 }
 
+/** Masks the names of the matters' parties and every long number in a text; for texts that go on to others. */
+export const withoutNames = async (ctx: Ctx, matterIds: readonly string[]): Promise<(text: string) => string> =>
+  masker(matterIds.length === 0 ? [] : await namesOf(ctx, matterIds))
+
 /** Names in their clear form, longest first, so that no part of a longer one is left over. */
-async function namesOf(ctx: Ctx, matterId: string): Promise<string[]> {
-  const rows = await ctx.read.findBy(PartyEntity, { matterId })
+async function namesOf(ctx: Ctx, matterIds: readonly string[]): Promise<string[]> {
+  const rows = await ctx.read.findBy(PartyEntity, { matterId: In([...matterIds]) })
   return rows
     .map((row) => ctx.keys.open(row.nameSealed, row.id).trim())
     .filter((name) => [...name].length > 1)

@@ -10,6 +10,7 @@ import { Tag } from '../../kit/Tag.js'
 import { matterAddress } from '../../matters/list/list-address.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
+import { PaperButton } from '../PaperButton.js'
 import { CorrectDialog } from './dialogs/CorrectDialog.js'
 
 interface Props {
@@ -92,7 +93,16 @@ export function Record({ one }: Props) {
   const { conferences: words } = useWords()
   if (!one.held) return null
   return (
-    <Panel title={words.file.record}>
+    <Panel
+      title={words.file.record}
+      actions={
+        <PaperButton
+          label={words.file.minutes}
+          keys={['conferences', 'paper', one.id]}
+          ask={(provider) => provider.conferenceMinutes(one.id)}
+        />
+      }
+    >
       {one.held.record === null || one.held.record === undefined ? (
         <Box sx={soft}>{words.file.recordHidden}</Box>
       ) : (

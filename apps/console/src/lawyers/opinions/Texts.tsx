@@ -8,9 +8,10 @@ import { useDayText } from '../../kit/days.js'
 import { Panel } from '../../kit/Panel.js'
 import { Facts } from '../../mediation/Facts.js'
 import { useWords } from '../../words/use-words.js'
-import { soft } from './shared.js'
+import { PaperButton } from '../PaperButton.js'
+import { OPINION_KEYS, soft } from './shared.js'
 
-type Text = Pick<OpinionPageFieldsFragment['texts'][number], 'conclusion' | 'reasons' | 'caveats'> & {
+type Text = Pick<OpinionPageFieldsFragment['texts'][number], 'facts' | 'conclusion' | 'reasons' | 'caveats'> & {
   readonly changed?: string | null
 }
 
@@ -28,7 +29,17 @@ export function Texts({ one }: { one: OpinionPageFieldsFragment }) {
     ) : null
   const earlier = one.texts.slice(0, -1)
   return (
-    <Panel title={w.text} help={w.versionOf(one.texts.length, dayText(last.on))}>
+    <Panel
+      title={w.text}
+      help={w.versionOf(one.texts.length, dayText(last.on))}
+      actions={
+        <PaperButton
+          label={w.paper}
+          keys={[...OPINION_KEYS, 'paper', one.id]}
+          ask={(provider) => provider.legalOpinionPaper(one.id)}
+        />
+      }
+    >
       <TextFacts text={last} />
       <Box sx={{ ...soft, mt: 2, mb: 0.5 }}>{w.citations}</Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
@@ -69,6 +80,7 @@ function TextFacts({ text }: { text: Text }) {
     <Facts
       rows={[
         [w.changed, text.changed],
+        [w.restsOn, text.facts],
         [w.conclusion, text.conclusion],
         [w.reasons, text.reasons],
         [w.caveats, text.caveats],

@@ -107,14 +107,15 @@ function ReasonDialog({ command, ...props }: Props & { command: 'declineLegalOpi
 }
 
 interface TextValues {
+  facts: string
   conclusion: string
   reasons: string
   caveats: string
   citations: CitationValue[]
 }
 
-const textOf = ({ conclusion, reasons, caveats, citations }: TextValues) => ({
-  ...{ conclusion, reasons, caveats: caveats.trim() || null },
+const textOf = ({ facts, conclusion, reasons, caveats, citations }: TextValues) => ({
+  ...{ facts: facts.trim() || null, conclusion, reasons, caveats: caveats.trim() || null },
   citations: citations.filter((one) => one.text.trim() !== '').map(({ text, article }) => ({ text, article })),
 })
 
@@ -123,6 +124,7 @@ const writtenOf = ({ draft, texts }: OpinionPageFieldsFragment): TextValues => {
   const last = draft ?? texts.at(-1)
   const citations = (last?.citations ?? []).map(({ text, article }) => ({ text, article }))
   return {
+    facts: last?.facts ?? '',
     ...{ conclusion: last?.conclusion ?? '', reasons: last?.reasons ?? '', caveats: last?.caveats ?? '' },
     citations: citations.length > 0 ? citations : [{ text: '', article: '' }],
   }
@@ -133,7 +135,8 @@ function TextFields({ need = 'needed' }: { need?: 'needed' | 'optional' }) {
   const w = words.dialogs
   return (
     <>
-      <TextBox name="conclusion" label={w.conclusion} lines={2} need={need} autoFocus />
+      <TextBox name="facts" label={w.facts} help={w.factsHelp} lines={2} need="optional" autoFocus />
+      <TextBox name="conclusion" label={w.conclusion} lines={2} need={need} />
       <TextBox name="reasons" label={w.reasons} lines={6} need={need} />
       <CitationRows name="citations" />
       <TextBox name="caveats" label={w.caveats} lines={2} need="optional" />

@@ -109,6 +109,7 @@ export const auditActs: Record<keyof typeof zh.auditActs, string> = {
   releaseTeamMember: 'release a member of a team',
   reportConflict: 'report a conflict of interest',
   takeBackLegalOpinion: 'take back the asking for an opinion',
+  downloadLawyerPaper: 'download a legal opinion or minutes',
   downloadDisputePaper: 'download a dispute paper',
 }
 

@@ -65,6 +65,7 @@ export const conferences: typeof zh = {
     standsBack: 'stands back',
     standsBackOn: (questions) => `stands back on “${questions}”`,
     record: 'Record',
+    minutes: 'Minutes (paper)',
     recordHidden: 'The record speaks of items that you may not see',
     followUps: 'Follow-ups',
     noFollowUps: 'Nothing was asked for',

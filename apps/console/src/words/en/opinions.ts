@@ -53,6 +53,7 @@ export const opinions: typeof zh = {
     text: 'Opinion',
     versionOf: (no, day) => `Version ${no}, ${day}`,
     earlier: 'Earlier versions',
+    restsOn: 'Facts it rests on',
     conclusion: 'Conclusion',
     reasons: 'Reasons',
     caveats: 'To be minded',
@@ -69,7 +70,7 @@ export const opinions: typeof zh = {
     duties: 'Duties',
     until: (day) => `by ${day}`,
     draft: (day) => `Draft kept on ${day}; only its writer sees it`,
-    print: 'Print',
+    paper: 'Legal opinion (paper)',
   },
   dialogs: {
     on: 'Day',
@@ -89,6 +90,9 @@ export const opinions: typeof zh = {
     note: 'Note',
     noteHelp: 'How you stand to the matter, nothing of who petitions',
     reason: 'Reason',
+    facts: 'Facts it rests on',
+    factsHelp:
+      'Only where they differ from the summary or must be said; no names or numbers. Else the paper says that the summary was taken.',
     conclusion: 'Conclusion',
     reasons: 'Reasons',
     caveats: 'To be minded',

@@ -107,6 +107,7 @@ export const auditActs = {
   releaseTeamMember: '专班成员退出',
   reportConflict: '报告利益冲突',
   takeBackLegalOpinion: '撤回法律意见征求',
+  downloadLawyerPaper: '下载法律意见书、会议纪要',
   downloadDisputePaper: '下载纠纷文书',
 }
 

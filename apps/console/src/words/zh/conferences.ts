@@ -54,6 +54,7 @@ export const conferences = {
     standsBack: '回避',
     standsBackOn: (questions: string) => `就“${questions}”回避`,
     record: '会议记录',
+    minutes: '会议纪要',
     recordHidden: '记录涉及您不能查看的议题，未显示',
     followUps: '后续落实',
     noFollowUps: '没有交办的后续事项',
