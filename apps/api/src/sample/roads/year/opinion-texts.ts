@@ -4,6 +4,8 @@ import type { LegalOpinionType, OpinionCitation } from '@petition/domain'
 export interface OpinionStory {
   readonly type: LegalOpinionType
   readonly question: string
+  /** where the lawyer takes them otherwise than the summary has them, or needs them said */
+  readonly facts?: string
   readonly conclusion: string
   readonly reasons: string
   readonly citations: readonly OpinionCitation[]
@@ -24,6 +26,7 @@ export const OPINION_STORIES: readonly OpinionStory[] = [
   {
     type: 'MERITS',
     question: '安置过渡费停发是否有依据',
+    facts: '安置协议约定过渡费支付至交付安置房之日；安置房尚未交付，过渡费已停发。',
     conclusion: '协议未约定停发条件，应当按协议继续支付至实际安置之日。',
     reasons: '过渡期限因安置房延期交付而延长，责任不在被安置人；单方停发没有约定和法定依据。',
     citations: [at('民法典', '第五百零九条'), at('民法典', '第五百七十七条')],
@@ -56,6 +59,7 @@ export const OPINION_STORIES: readonly OpinionStory[] = [
   {
     type: 'MERITS',
     question: '公共部位渗漏维修的费用由谁承担',
+    facts: '渗漏部位为屋面，保修期已经届满，小区已交存维修资金。',
     conclusion: '保修期外的公共部位由业主共同承担，可以申请使用维修资金。',
     reasons: '屋面属于业主共有；维修资金的使用须经法定比例的业主表决，紧急情况可以依程序简化。',
     citations: [at('民法典', '第二百八十一条'), at('民法典', '第二百七十八条')],
@@ -72,8 +76,10 @@ export const OPINION_STORIES: readonly OpinionStory[] = [
   {
     type: 'PROCEDURE',
     question: '终止调解之后事项如何继续办理',
-    conclusion: '恢复信访程序，办理期限按中止前后合并计算，并书面告知。',
-    reasons: '调解不成不影响当事人通过其他途径解决；责任单位仍应作出处理意见。',
+    facts: '调解记录载明双方未能达成一致，调解组织已书面终止调解。',
+    conclusion: '由责任单位继续办理，办理期限没有因调解停止计算，仍按原期限作出处理意见。',
+    reasons:
+      '调解以双方自愿为前提，条例没有规定调解期间中止办理；调解不成不影响当事人通过其他途径解决，责任单位仍应作出处理意见。',
     citations: [at('信访工作条例', '第三十三条'), at('人民调解法', '第二十六条')],
     use: '由责任单位继续办理。',
   },

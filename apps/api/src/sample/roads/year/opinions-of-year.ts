@@ -95,17 +95,19 @@ class LivedOpinion {
   }
 
   give(on: LocalDate): Promise<string> {
-    const { conclusion, reasons, citations } = this.story
+    const { facts = null, conclusion, reasons, citations } = this.story
     return this.on(DESK, on, 'given', (ctx, idempotencyKey) =>
-      giveLegalOpinion(ctx, { idempotencyKey, caseId: this.caseId, on, conclusion, reasons, citations, caveats: null }),
+      giveLegalOpinion(ctx, {
+        ...{ idempotencyKey, caseId: this.caseId, on, facts, conclusion, reasons, citations, caveats: null },
+      }),
     )
   }
 
   amend(on: LocalDate): Promise<string> {
-    const { conclusion, reasons, citations } = this.story
+    const { facts = null, conclusion, reasons, citations } = this.story
     const caveats = '以责任单位补充核实的事实为限。'
     return this.on(DESK, on, 'amended', (ctx, idempotencyKey) => {
-      const text = { conclusion, reasons, citations, caveats, changed: '补充意见所依据的事实范围' }
+      const text = { facts, conclusion, reasons, citations, caveats, changed: '补充意见所依据的事实范围' }
       return amendLegalOpinion(ctx, { idempotencyKey, caseId: this.caseId, on, ...text })
     })
   }
