@@ -6,6 +6,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { ConferenceFilterInput, ConferenceRowFragment } from '../../gql/graphql.js'
@@ -46,23 +47,7 @@ export function ConferenceTable({ filter, label }: Props) {
             <Nothing text={words.none} />
           ) : (
             <>
-              <WideTable label={label}>
-                <Table size="small" sx={{ minWidth: 640 }}>
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{w.number}</TableCell>
-                      <TableCell>{w.when}</TableCell>
-                      <TableCell>{w.state}</TableCell>
-                      <TableCell>{w.open}</TableCell>
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {nodes.map((one) => (
-                      <OneRow key={one.id} one={one} />
-                    ))}
-                  </TableBody>
-                </Table>
-              </WideTable>
+              <Rows rows={nodes} label={label} />
               {(after !== null || pageInfo.hasNextPage) && (
                 <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, p: 1 }}>
                   {after !== null && <Button onClick={() => setAfter(null)}>{w.back}</Button>}
@@ -81,30 +66,100 @@ export function ConferenceTable({ filter, label }: Props) {
 
 const soft = { fontSize: '0.8125rem', color: palette.inkSoft } as const
 
-function OneRow({ one }: { one: ConferenceRowFragment }) {
+type Row = ConferenceRowFragment
+
+/** One row for each; on a telephone one card. */
+function Rows({ rows, label }: { rows: readonly Row[]; label: string }) {
+  const isPhone = useMediaQuery('(max-width: 700px)')
+  return isPhone ? <Cards rows={rows} /> : <Wide rows={rows} label={label} />
+}
+
+function Cards({ rows }: { rows: readonly Row[] }) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((one) => (
+        <Box component="li" key={one.id} sx={{ px: 2, py: 1.5, borderBottom: `1px solid ${palette.line}` }}>
+          <Named one={one} />
+          <Box sx={{ my: 0.5 }}>
+            <When one={one} />
+          </Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+            <State one={one} />
+            <StillOpen one={one} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+function Wide({ rows, label }: { rows: readonly Row[]; label: string }) {
   const { conferences: words } = useWords()
-  const say = useSay()
+  const w = words.list
+  return (
+    <WideTable label={label}>
+      <Table size="small" sx={{ minWidth: 640 }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{w.number}</TableCell>
+            <TableCell>{w.when}</TableCell>
+            <TableCell>{w.state}</TableCell>
+            <TableCell>{w.open}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((one) => (
+            <TableRow key={one.id} sx={{ verticalAlign: 'top' }}>
+              <TableCell component="th" scope="row">
+                <Named one={one} />
+              </TableCell>
+              <TableCell>
+                <When one={one} />
+              </TableCell>
+              <TableCell>
+                <State one={one} />
+              </TableCell>
+              <TableCell>
+                <StillOpen one={one} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </WideTable>
+  )
+}
+
+const Named = ({ one }: { one: Row }) => (
+  <>
+    <Link to={conferenceAddress(one.id)}>{one.title}</Link>
+    <Box sx={{ ...soft, fontWeight: 400 }}>{one.number}</Box>
+  </>
+)
+
+function When({ one }: { one: Row }) {
   const dayText = useDayText()
+  return (
+    <>
+      {dayText(one.heldOn)}
+      {one.fromTime && ` ${one.fromTime}–${one.untilTime ?? ''}`}
+      <Box sx={soft}>{one.place}</Box>
+    </>
+  )
+}
+
+function State({ one }: { one: Row }) {
+  const say = useSay()
+  return <Tag tone={stateTones[one.state]}>{say.code(CONFERENCE_STATES, one.state)}</Tag>
+}
+
+/** Whom to tell, and what organs still owe. */
+function StillOpen({ one }: { one: Row }) {
+  const { conferences: words } = useWords()
   const w = words.list
   const open = [
     one.toTellCount > 0 && w.toTell(one.toTellCount),
     one.openFollowUps > 0 && w.followUps(one.openFollowUps),
   ].filter((text) => text !== false)
-  return (
-    <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell component="th" scope="row">
-        <Link to={conferenceAddress(one.id)}>{one.title}</Link>
-        <Box sx={{ ...soft, fontWeight: 400 }}>{one.number}</Box>
-      </TableCell>
-      <TableCell>
-        {dayText(one.heldOn)}
-        {one.fromTime && ` ${one.fromTime}–${one.untilTime ?? ''}`}
-        <Box sx={soft}>{one.place}</Box>
-      </TableCell>
-      <TableCell>
-        <Tag tone={stateTones[one.state]}>{say.code(CONFERENCE_STATES, one.state)}</Tag>
-      </TableCell>
-      <TableCell>{open.length > 0 ? open.join('，') : <Box sx={soft}>{w.nothingOpen}</Box>}</TableCell>
-    </TableRow>
-  )
+  return open.length > 0 ? <span>{open.join('，')}</span> : <Box sx={soft}>{w.nothingOpen}</Box>
 }
