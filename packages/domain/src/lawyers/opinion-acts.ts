@@ -75,7 +75,8 @@ export function lawOfLegalOpinion(
     case 'declareOpinionConflict':
       return state === 'TO_DECLARE' ? yes : refused('CONFLICT_DECLARED_ALREADY', ADVISER)
     case 'declineLegalOpinion':
-      return yes
+      // Whoever stands back for a conflict gives none: what is left is to ask another.
+      return state === 'TO_REASSIGN' ? refused('ADVISER_HAS_CONFLICT', ADVISER) : yes
     case 'draftLegalOpinion':
     case 'giveLegalOpinion':
       if (state === 'TO_DECLARE') return refused('CONFLICT_NOT_DECLARED', ADVISER)

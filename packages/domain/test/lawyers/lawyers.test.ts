@@ -221,6 +221,7 @@ describe('a legal opinion', () => {
     const conflict = [asked, declared('L1', 'CLIENT')]
     expect(legalOpinionOf(on('2022-05-11', conflict))?.state).toBe('TO_REASSIGN')
     expect(may('2022-05-11', conflict, 'giveLegalOpinion')).toBe('ADVISER_HAS_CONFLICT')
+    expect(may('2022-05-11', conflict, 'declineLegalOpinion')).toBe('ADVISER_HAS_CONFLICT')
     expect(may('2022-05-11', conflict, 'reassignLegalOpinion')).toBe('yes')
     const other = [...conflict, reassigned]
     expect(legalOpinionOf(on('2022-05-12', other))).toMatchObject({ professionalId: 'L2', state: 'TO_DECLARE' })
