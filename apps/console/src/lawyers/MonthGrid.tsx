@@ -4,9 +4,11 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import type { RosterShift } from '../gql/graphql.js'
 import { weekdayIndex } from '../kit/days.js'
 import { weeksOf, type Month } from '../kit/month.js'
+import { Nothing } from '../kit/Nothing.js'
 import { Tag } from '../kit/Tag.js'
 import { useToday } from '../kit/use-console.js'
 import { WideTable } from '../kit/WideTable.js'
@@ -25,8 +27,30 @@ interface Props {
   onAsk: (asked: AskedDuty) => void
 }
 
+/** The month as a grid of weeks; on a telephone the days on which somebody is on duty, or should be. On paper it is the grid. */
+export function MonthGrid(props: Props) {
+  const isPhone = useMediaQuery('screen and (max-width: 700px)')
+  return isPhone ? <DayList {...props} /> : <Weeks {...props} />
+}
+
+function DayList({ month, label, roster, onAsk }: Props) {
+  const { lawyers: words } = useWords()
+  const named = new Set([...roster.duties, ...roster.warnings].map((one) => one.on))
+  const days = weeksOf(month).flatMap((week) => week.flatMap((day) => (day !== null && named.has(day) ? day : [])))
+  if (days.length === 0) return <Nothing text={words.month.none} />
+  return (
+    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {days.map((day) => (
+        <Box component="li" key={day} sx={{ px: 2, py: 1.25, borderBottom: `1px solid ${palette.line}` }}>
+          <OneDay day={day} named={words.month.weekdays[weekdayIndex(day)] ?? ''} roster={roster} onAsk={onAsk} />
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
 /** A row for each week, Monday first; in each day who is on duty in the morning and in the afternoon. */
-export function MonthGrid({ month, label, roster, onAsk }: Props) {
+function Weeks({ month, label, roster, onAsk }: Props) {
   const { lawyers: words } = useWords()
   const weekdays = [1, 2, 3, 4, 5, 6, 0]
   return (
@@ -60,7 +84,13 @@ export function MonthGrid({ month, label, roster, onAsk }: Props) {
   )
 }
 
-function OneDay({ day, roster, onAsk }: { day: string } & Pick<Props, 'roster' | 'onAsk'>) {
+interface DayProps extends Pick<Props, 'roster' | 'onAsk'> {
+  day: string
+  /** its weekday, where no head of a column says it */
+  named?: string
+}
+
+function OneDay({ day, named = '', roster, onAsk }: DayProps) {
   const today = useToday()
   const isToday = day === today
   const isWeekend = [0, 6].includes(weekdayIndex(day))
@@ -77,6 +107,11 @@ function OneDay({ day, roster, onAsk }: { day: string } & Pick<Props, 'roster' |
       >
         {Number(day.slice(8))}
       </Box>
+      {named && (
+        <Box component="span" sx={{ ml: 1, fontSize: '0.8125rem', color: palette.inkSoft }}>
+          {named}
+        </Box>
+      )}
       {SHIFTS.map((shift) => (
         <OneHalf key={shift} day={day} shift={shift} roster={roster} onAsk={onAsk} />
       ))}

@@ -6,12 +6,14 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { Nothing } from '../kit/Nothing.js'
 import { Panel } from '../kit/Panel.js'
 import { Tag } from '../kit/Tag.js'
 import { Waiting } from '../kit/Waiting.js'
 import { WideTable } from '../kit/WideTable.js'
+import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import { PersonDialog } from './PersonDialog.js'
 import { useMayPlan, usePeople, type Professional } from './use-roster.js'
@@ -53,7 +55,51 @@ interface TableProps {
   onChange: ((person: Professional) => void) | null
 }
 
-function PeopleTable({ rows, onChange }: TableProps) {
+/** One row for each; on a telephone one card. */
+function PeopleTable(props: TableProps) {
+  const isPhone = useMediaQuery('(max-width: 700px)')
+  return isPhone ? <Cards {...props} /> : <Wide {...props} />
+}
+
+function Cards({ rows, onChange }: TableProps) {
+  const { lawyers: words } = useWords()
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((person) => (
+        <Box component="li" key={person.id} sx={{ px: 2, py: 1.5, borderBottom: `1px solid ${palette.line}` }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+            <strong>{person.name}</strong>
+            <span>{words.kinds[person.kind]}</span>
+            <Active person={person} />
+            {onChange && (
+              <Box sx={{ ml: 'auto' }}>
+                <ChangeButton person={person} onChange={onChange} />
+              </Box>
+            )}
+          </Box>
+          <Box sx={{ color: palette.inkSoft, fontSize: '0.875rem' }}>{person.firm}</Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+function Active({ person: { isActive } }: { person: Professional }) {
+  const { lawyers: words } = useWords()
+  return <Tag tone={isActive ? 'green' : 'grey'}>{isActive ? words.people.active : words.people.inactive}</Tag>
+}
+
+function ChangeButton({ person, onChange }: { person: Professional; onChange: (person: Professional) => void }) {
+  const { lawyers: words } = useWords()
+  const w = words.people
+  return (
+    <Button size="small" aria-label={w.changeOf(person.name)} onClick={() => onChange(person)}>
+      {w.change}
+    </Button>
+  )
+}
+
+function Wide({ rows, onChange }: TableProps) {
   const { lawyers: words } = useWords()
   const w = words.people
   return (
@@ -77,13 +123,11 @@ function PeopleTable({ rows, onChange }: TableProps) {
               <TableCell>{words.kinds[person.kind]}</TableCell>
               <TableCell>{person.firm}</TableCell>
               <TableCell>
-                <Tag tone={person.isActive ? 'green' : 'grey'}>{person.isActive ? w.active : w.inactive}</Tag>
+                <Active person={person} />
               </TableCell>
               {onChange && (
                 <TableCell align="right" sx={{ py: 0.5 }}>
-                  <Button size="small" aria-label={w.changeOf(person.name)} onClick={() => onChange(person)}>
-                    {w.change}
-                  </Button>
+                  <ChangeButton person={person} onChange={onChange} />
                 </TableCell>
               )}
             </TableRow>

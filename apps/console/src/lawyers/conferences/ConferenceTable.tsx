@@ -85,7 +85,7 @@ function Cards({ rows }: { rows: readonly Row[] }) {
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <State one={one} />
-            <StillOpen one={one} />
+            {(one.toTellCount > 0 || one.openFollowUps > 0) && <StillOpen one={one} />}
           </Box>
         </Box>
       ))}

@@ -47,12 +47,14 @@ export function OpinionFilters({ onAsk }: { onAsk: (filter: LegalOpinionFilterIn
     setTyped(EMPTY)
     onAsk({})
   }
+  /** Two beside each other on a telephone, the words on a line of their own. */
+  const widthOf = (name: string, width: number) => ({ xs: name === 'words' ? '100%' : 'calc(50% - 6px)', sm: width })
   const text = (name: 'words' | 'month' | 'instrument' | 'article', width: number, help = '') => (
     <TextField
       size="small"
       label={w[name]}
       value={typed[name]}
-      sx={{ width: { xs: '100%', sm: width } }}
+      sx={{ width: widthOf(name, width) }}
       placeholder={help}
       error={name === 'month' && isWrong}
       helperText={name === 'month' && isWrong ? w.month404 : undefined}
@@ -65,7 +67,7 @@ export function OpinionFilters({ onAsk }: { onAsk: (filter: LegalOpinionFilterIn
       size="small"
       label={w[name]}
       value={typed[name]}
-      sx={{ width: { xs: '100%', sm: 170 } }}
+      sx={{ width: widthOf(name, 150) }}
       onChange={(event) => set({ [name]: event.target.value })}
     >
       <MenuItem value="">{w.all}</MenuItem>
@@ -78,12 +80,12 @@ export function OpinionFilters({ onAsk }: { onAsk: (filter: LegalOpinionFilterIn
   )
   return (
     <Box component="form" role="search" onSubmit={send} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
-      {text('words', 260)}
+      {text('words', 220)}
       {choice('type', LEGAL_OPINION_TYPES)}
       {choice('state', LEGAL_OPINION_STATES)}
-      {text('month', 130, w.monthHelp)}
-      {text('instrument', 180)}
-      {text('article', 150, w.articleHelp)}
+      {text('month', 120, w.monthHelp)}
+      {text('instrument', 160)}
+      {text('article', 130, w.articleHelp)}
       {isLawyer && (
         <FormControlLabel
           label={w.mine}

@@ -41,6 +41,7 @@ export const lawyers: Words['lawyers'] = {
       NOBODY: 'nobody',
     },
     toLookAt: (count) => `${count} to look at`,
+    none: 'Nobody is on duty this month',
     nothingToLookAt: 'Nothing to look at',
     dutyOf: (name, half) => `${name}, ${half}`,
     swap: 'Swap',

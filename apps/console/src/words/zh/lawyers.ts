@@ -39,6 +39,7 @@ export const lawyers = {
       NOBODY: '无人值守',
     },
     toLookAt: (count: number) => `${count} 处须留意`,
+    none: '这个月没有安排值守',
     nothingToLookAt: '没有须留意之处',
     dutyOf: (name: string, half: string) => `${name}，${half}`,
     swap: '换班',
