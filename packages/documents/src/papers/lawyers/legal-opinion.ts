@@ -22,7 +22,9 @@ const headTable = (it: LegalOpinionInput): Block =>
     [
       [label('编　号'), value(it.number, { span: 3 })],
       [label('征求单位'), value(it.organName, { span: 3 })],
-      [label('种　类'), value(it.about), label('信访编号'), value(it.matterNumber)],
+      it.matterNumber === ''
+        ? [label('种　类'), value(it.about, { span: 3 })]
+        : [label('种　类'), value(it.about), label('信访编号'), value(it.matterNumber)],
       [label('征求日期'), value(chineseDay(it.askedOn)), label('出具日期'), value(chineseDay(it.givenOn))],
       [label('受托律师'), value(`${cleanLine(it.adviserName)}（${cleanLine(it.adviserKind)}）`, { span: 3 })],
       ...(it.changed === null

@@ -78,7 +78,7 @@ function itemBlocks({ matterNumber, question, advice, stoodBack }: MinutesItem, 
 
 const followUpTable = (followUps: readonly MinutesFollowUp[]): Block =>
   table(
-    [3, 6, 7, 6, 6],
+    [3, 6, 5, 7, 7],
     [
       [label('序号'), label('承办单位'), label('工作内容'), label('反馈期限'), label('落实情况')],
       ...followUps.map((one, at) => [
