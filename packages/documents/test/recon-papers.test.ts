@@ -29,7 +29,7 @@ const remedy = { courtName: '区人民法院', you: '你', isRefusal: false } as
 const decision: DecisionText = {
   ...{ request: '撤销该处罚决定', applicantReasons: '未告知陈述、申辩的权利', reply: '程序合法' },
   ...{ found: '被申请人作出处罚前未告知拟处罚内容。', reasons: '违反法定程序。', result: '撤销该行政处罚决定。' },
-  ...{ hearingUsed: '依据2024年4月2日听证笔录认定。', redoBy: null, remedy },
+  ...{ hearingUsed: '依据2024年4月2日听证笔录认定。', committeeUsed: null, redoBy: null, remedy },
 }
 const on = localDate
 const day = (text: string) => ({ on: on(text), citation: cite('reconsideration-2023', '62(1)'), isProvisional: false })
@@ -110,11 +110,69 @@ const samples: Readonly<Record<string, ReconPaperInput>> = {
   },
   'recon-mediation': {
     ...{ kind: 'RECON_MEDIATION', head: head('73(1)') },
-    says: { about: '补偿数额', terms: '被申请人于三十日内补发差额。' },
+    says: {
+      ...{ about: '补偿数额', terms: '被申请人于三十日内补发差额。' },
+      signers: [
+        { role: '申请人', name: '林小满' },
+        { role: '被申请人', name: '区城市管理委员会' },
+        { role: '第三人', name: '周一川' },
+      ],
+    },
   },
   'recon-opinion': {
     ...{ kind: 'RECON_OPINION', head: head('76') },
     says: { text: '处罚前应当告知陈述、申辩权利。', toOrganName: '区城市管理委员会' },
+  },
+  'recon-decision-committee': {
+    ...{ kind: 'RECON_DECISION', head: head('63') },
+    says: {
+      ...decision,
+      committeeUsed: '委员会认为罚款数额明显不当，本机关予以采纳。',
+      result: '罚款数额变更为五百元。',
+    },
+  },
+  'recon-withdrawal-refused': {
+    ...{ kind: 'RECON_WITHDRAWAL_REFUSED', head: head('41(1)') },
+    says: {
+      ...{ withdrawnOn: on('2024-03-20'), obstacle: '损害他人合法权益', reason: '和解内容处分了第三人的份额' },
+      obstacleCitation: cite('reconsideration-2023', '74(1)'),
+    },
+  },
+  'recon-norm-transfer': {
+    ...{ kind: 'RECON_NORM_TRANSFER', head: head('56') },
+    says: {
+      ...{ toOrganName: '市人民政府', rule: '示例市户外招牌管理办法', isAsked: true, answerDays: '60日' },
+      answerCitation: cite('reconsideration-2023', '60'),
+    },
+  },
+  'recon-norm-transfer-found': {
+    ...{ kind: 'RECON_NORM_TRANSFER', head: head('57') },
+    says: {
+      ...{ toOrganName: '市人民政府', rule: '示例市户外招牌管理办法', isAsked: false, answerDays: '60日' },
+      answerCitation: cite('reconsideration-2023', '60'),
+    },
+  },
+  'recon-execution-stay': {
+    ...{ kind: 'RECON_EXECUTION_STAY', head: head('42(3)') },
+    says: {
+      ...{ ground: '申请人、第三人申请，行政复议机关认为其要求合理', rule: null, reason: '拆除后难以恢复' },
+      stayedOn: on('2024-03-20'),
+    },
+  },
+  'recon-execution-stay-denied': {
+    ...{ kind: 'RECON_EXECUTION_STAY_DENIED', head: head('42(3)') },
+    says: { askedBy: '林小满', askedOn: on('2024-03-18'), reason: '罚款可以依法退还' },
+  },
+  'recon-execution-stay-lifted': {
+    ...{ kind: 'RECON_EXECUTION_STAY_LIFTED', head: head('42') },
+    says: { reason: '房屋已经安全鉴定', liftedOn: on('2024-04-02') },
+  },
+  'recon-performance-order': {
+    ...{ kind: 'RECON_PERFORMANCE_ORDER', head: head('77(2)') },
+    says: {
+      ...{ paperName: '行政复议决定书', paperOn: on('2024-04-18'), reason: '逾期未作出答复' },
+      by: on('2024-07-05'),
+    },
   },
 }
 
@@ -125,7 +183,7 @@ describe('papers of reconsideration, word for word', () => {
   })
 
   it('are all there', () => {
-    expect(new Set(Object.values(samples).map(({ kind }) => kind)).size).toBe(14)
+    expect(new Set(Object.values(samples).map(({ kind }) => kind)).size).toBe(20)
   })
 
   it('the remedy of a decision is computed, with the number of the law', () => {

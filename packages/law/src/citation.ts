@@ -34,9 +34,14 @@ export function chineseNumber(n: number): string {
   return `${digit(Math.floor(n / 100))}百${digit(Math.floor(rest / 10))}十${rest % 10 === 0 ? '' : digit(rest % 10)}`
 }
 
-/** Articles of one paragraph whose brackets number its items: the six roads of 第三十一条. */
+/** Articles of one paragraph whose brackets number its items: the six roads of 第三十一条, the grounds of 第四十一条. */
+const ITEMS_ONLY: Partial<Record<InstrumentId, readonly number[]>> = {
+  'petition-regulation-2022': [31],
+  'reconsideration-2017': [21],
+  'reconsideration-2023': [41, 42, 78],
+}
 const hasItemsOnly = (instrument: InstrumentId | undefined, article: number): boolean =>
-  instrument === 'petition-regulation-2022' && article === 31
+  instrument !== undefined && (ITEMS_ONLY[instrument] ?? []).includes(article)
 
 /**
  * The article with its brackets spoken: '23(3)' is 第二十三条第三款, '36(1)-(2)' 第三十六条第一款至第二款, '35-36' 第三十五条至第三十六条,

@@ -1,7 +1,8 @@
 import type { Citation } from '@petition/law'
-import { label, type Label } from '../label.js'
-import { hasRole, type Role, type Viewer } from '../organs/index.js'
+import { hasRole, type Viewer } from '../organs/index.js'
+import { approved, either, HEAD, CLERK, RESPONDENT, row, type ReconActRule } from './act-rule.js'
 import type { ApprovedAct } from './facts.js'
+import { LATER_ACTS, type LaterActName } from './later-acts.js'
 import type { ReconLog } from './log.js'
 import { lawOfRecon } from './law.js'
 import { isReconPertinent } from './pertinent.js'
@@ -45,30 +46,7 @@ export type ReconActName =
   | 'correctReconFact'
   | 'revealReconParty'
   | 'decideReconProposal'
-
-/** Where an act is done: by the body that does the work, by the respondent, or by either (the body writes down what came on paper). */
-export type ReconSide = 'BODY' | 'EITHER'
-
-export interface ReconActRule {
-  readonly label: Label
-  readonly side: ReconSide
-  readonly by: readonly Role[]
-  /** roles that have to agree; the act is then asked for, and done when they do */
-  readonly approvedBy: readonly Role[]
-  /** articles of 行政复议法 (2023) unless they say otherwise */
-  readonly article: string
-}
-
-const CLERK: readonly Role[] = ['RECON_CLERK']
-const RESPONDENT: readonly Role[] = ['HANDLER', 'ORGAN_HEAD']
-const HEAD: readonly Role[] = ['ORGAN_HEAD']
-
-const row = (zh: string, en: string, article: string, more: Partial<Omit<ReconActRule, 'label' | 'article'>> = {}) => ({
-  ...{ label: label(zh, en), side: 'BODY' as const, by: CLERK, approvedBy: [], article },
-  ...more,
-})
-const approved = { approvedBy: HEAD }
-const either = { side: 'EITHER' as const, by: [...CLERK, ...RESPONDENT] }
+  | LaterActName
 
 /** Who may do what, in the order of a case. */
 export const RECON_ACTS: Readonly<Record<ReconActName, ReconActRule>> = {
@@ -100,7 +78,7 @@ export const RECON_ACTS: Readonly<Record<ReconActName, ReconActRule>> = {
   beginReconMediation: row('开始调解', 'begin mediation', '5'),
   agreeReconMediation: row('达成调解协议', 'agreed', '73(1)'),
   signReconMediation: row('调解书签字盖章', 'sign or seal the mediation document', '73(1)'),
-  endReconMediation: row('调解不成或者反悔', 'mediation failed or taken back', '73(2)'),
+  endReconMediation: row('调解不成、拒签或者反悔', 'mediation failed, unsigned or taken back', '73(2)'),
   recordReconWithdrawal: row('登记撤回申请', 'record a withdrawal', '74'),
   terminateReconsideration: row('终止', 'terminate', '41', approved),
   draftReconDecision: row('起草复议决定', 'draft the decision', '61(1)'),
@@ -114,7 +92,8 @@ export const RECON_ACTS: Readonly<Record<ReconActName, ReconActRule>> = {
   recordReconAction: row('登记提起诉讼', 'record that a party sued', '行政诉讼法 45'),
   correctReconFact: row('更正', 'correct', '行政复议法 3', { by: [...CLERK, ...HEAD] }),
   revealReconParty: row('查看完整个人信息', 'reveal personal data', '个人信息保护法 51'),
-  decideReconProposal: row('审批', 'decide on what is asked for', '30, 41, 55, 61, 62, 76', { by: HEAD }),
+  ...LATER_ACTS,
+  decideReconProposal: row('审批', 'decide on what is asked for', '30, 41, 42, 55, 61, 62, 76, 77', { by: HEAD }),
 }
 
 /** What the rules on access need to know of a case. */

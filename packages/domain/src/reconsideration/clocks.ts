@@ -15,14 +15,23 @@ import type { ReconText } from './words.js'
 
 const { isClockOf, reconsiderationTextOn, runUnder } = reconsiderationLaw
 
-/** What the house sets itself, and three numbers of the law that have no row in the book of clocks. */
+/** What the house sets itself, and days that a decision or an order writes down. */
 export type ReconHouseClock =
   | 'HOUSE-RECON-TELL'
   | 'HOUSE-RECON-MATERIAL'
   | 'HOUSE-RECON-RESUME'
   | 'HOUSE-RECON-RESERVE'
   | 'HOUSE-RECON-WITHDRAWAL'
+  | 'HOUSE-RECON-MEDIATION'
+  | 'HOUSE-RECON-NORM-SUSPEND'
+  | 'HOUSE-RECON-NORM-RECEIPT'
+  | 'HOUSE-RECON-NORM-REMIND'
+  | 'HOUSE-RECON-STAY'
+  | 'HOUSE-RECON-COMMITTEE-ASK'
+  | 'HOUSE-RECON-COMMITTEE'
+  | 'HOUSE-RECON-PERFORMANCE'
   | 'FY-REDO'
+  | 'FY-PERFORM-BY'
 
 export const RECON_HOUSE_CLOCKS: Labels<ReconHouseClock> = {
   'HOUSE-RECON-TELL': label('书面告知、送达当事人', 'tell the parties in writing'),
@@ -33,6 +42,18 @@ export const RECON_HOUSE_CLOCKS: Labels<ReconHouseClock> = {
   'HOUSE-RECON-RESUME': label('中止原因消除后恢复审理', 'resume once the cause is gone'),
   'HOUSE-RECON-RESERVE': label('退回文书重新送达', 'serve anew what came back'),
   'HOUSE-RECON-WITHDRAWAL': label('决定是否准予撤回并终止', 'decide on the withdrawal'),
+  'HOUSE-RECON-MEDIATION': label(
+    '各方签署调解书并盖章，或者登记反悔',
+    'each party signs and the organ seals, or it is put down as taken back',
+  ),
+  'HOUSE-RECON-NORM-SUSPEND': label('附带审查期间中止案件', 'suspend the case while the rule is reviewed'),
+  'HOUSE-RECON-NORM-RECEIPT': label('登记接受转送的机关收到之日', 'put down when the organ asked had the letter'),
+  'HOUSE-RECON-NORM-REMIND': label('催告接受转送的机关回复', 'press the organ asked for its late answer'),
+  'HOUSE-RECON-STAY': label('决定是否停止执行', 'decide whether the act is carried out meanwhile'),
+  'HOUSE-RECON-COMMITTEE-ASK': label('提请行政复议委员会咨询', 'put the case before the committee'),
+  'HOUSE-RECON-COMMITTEE': label('记录行政复议委员会的咨询意见', 'put down the opinion of the committee'),
+  'HOUSE-RECON-PERFORMANCE': label('责令被申请人限期履行', 'order the respondent to perform by a day'),
+  'FY-PERFORM-BY': label('在责令的期限内履行', 'perform by the day that was ordered'),
   'FY-REDO': label('履行复议决定（限期重作或者履行）', 'do what the decision ordered'),
 }
 

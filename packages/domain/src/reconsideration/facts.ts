@@ -3,6 +3,8 @@ import type { CaseFactHead, CorrectionBody } from '../casework/index.js'
 import type { AreaOfAct } from './consultation.js'
 import type { DecisionKind } from './decisions.js'
 import type { HearingKinds } from './hearing/facts.js'
+import type { LaterApprovedAct, LaterKinds } from './later-facts.js'
+import type { MediationSigner } from './later-words.js'
 import type {
   ApplicationHow,
   HeardHow,
@@ -41,7 +43,7 @@ export interface ChallengedAct {
   readonly isImmovable: boolean
 }
 
-interface Kinds extends HearingKinds {
+interface Kinds extends HearingKinds, LaterKinds {
   APPLICATION_RECEIVED: {
     readonly how: ApplicationHow
     /** posting day, which counts for the period of applying (CR7) */
@@ -104,7 +106,17 @@ interface Kinds extends HearingKinds {
   PAUSE_ENDED: { readonly pause: PauseKind; readonly result: string }
   /** Asked by the applicant (第五十六条) or found by the organ itself (第五十七条). */
   NORM_REVIEW_BEGUN: { readonly rule: string; readonly isAsked: boolean; readonly isCompetent: boolean }
-  NORM_PASSED_ON: { readonly begunId: string; readonly toOrgan: string }
+  NORM_PASSED_ON: {
+    readonly begunId: string
+    /** its name, as the letter has it */
+    readonly toOrgan: string
+    /** where the organ is one of this house's; then the duty to answer stands on its own board */
+    readonly toOrganId?: string | null
+  }
+  /** The organ it was passed to has it: its sixty days begin (第六十条); where the letter was not served through this house. */
+  NORM_RECEIVED: { readonly begunId: string }
+  /** Pressed for the answer after its last day. */
+  NORM_REMINDED: { readonly begunId: string; readonly text: string }
   NORM_HANDLED: { readonly begunId: string; readonly result: string }
   EXTENDED: {
     readonly days: number
@@ -116,9 +128,21 @@ interface Kinds extends HearingKinds {
   }
   MEDIATION_BEGAN: { readonly about: string }
   MEDIATION_FAILED: { readonly reason: string }
-  MEDIATION_AGREED: { readonly terms: string }
-  /** 第七十三条: in force once both sides signed and the organ put its seal. */
-  MEDIATION_SIGNED: { readonly by: 'APPLICANT' | 'RESPONDENT' | 'ORGAN_SEAL' }
+  MEDIATION_AGREED: {
+    readonly terms: string
+    /** third parties who take part in the agreement, and therefore sign it */
+    readonly thirdPartyIds?: readonly string[]
+  }
+  /** 第七十三条: in force once each party signed and the organ put its seal. */
+  MEDIATION_SIGNED: {
+    readonly by: MediationSigner
+    /** the applicant or third party; absent in records from before each signed alone: they stand for the whole side */
+    readonly partyId?: string | null
+    /** the paper by which somebody else signed for them; null: in person */
+    readonly authority?: string | null
+    /** the agreement that is signed; absent in older records: the one of that day or before */
+    readonly agreedId?: string | null
+  }
   MEDIATION_REVOKED: { readonly reason: string }
   WITHDRAWAL_RECEIVED: { readonly reason: string; readonly isSettlement: boolean; readonly terms: string | null }
   TERMINATED: { readonly ground: TerminationGround; readonly reason: string; readonly approvedBy: string | null }
@@ -165,6 +189,8 @@ export interface DecisionBody {
   readonly redoBy: LocalDate | null
   /** how the record of the hearing was used (第六十一条第二款); null without a hearing */
   readonly hearingUsed: string | null
+  /** how the opinion of the committee was taken into account (第六十一条第三款); absent or null without one */
+  readonly committeeUsed?: string | null
 }
 
 /** Acts that the clerk asks for and the head of the body agrees to: four eyes. */
@@ -175,6 +201,7 @@ export type ApprovedAct =
   | 'terminateReconsideration'
   | 'decideReconsideration'
   | 'issueReconOpinion'
+  | LaterApprovedAct
 
 export type ReconFactKind = keyof Kinds
 export type ReconBody<K extends ReconFactKind = ReconFactKind> = {

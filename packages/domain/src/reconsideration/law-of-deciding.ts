@@ -1,13 +1,16 @@
 import { granted, refused, type Citation, type Refusal, type Verdict } from '@petition/law'
 import { dutyState } from '../casework/index.js'
 import { applicationOf, articleOf, governing } from './clocks.js'
+import { isCommitteeOwed, openConsultation } from './committee.js'
 import { basisOfDecision, NEEDS_EVIDENCE, SETS_A_DAY } from './decisions.js'
 import { decidingDuties } from './duties/deciding.js'
 import type { DecisionBody } from './facts.js'
 import { currentHearing, hearingsOf, heldHearings, type Hearing } from './hearing/state.js'
 import type { ReconLog } from './log.js'
+import { unsignedAgreement } from './mediation.js'
 import { answerToAsked, normAskedFor, openNormReview } from './norms.js'
 import { acceptanceOf, currentSuspension, endOf, openPause, procedureOf } from './state.js'
+import { openWithdrawal } from './withdrawals.js'
 
 type Lawful = Verdict<{ readonly citation: Citation }>
 const REPLY = new Set<string>(['FY-REPLY10', 'FY-S-REPLY5'])
@@ -33,6 +36,11 @@ export function mayDecideNow(log: ReconLog): Lawful {
   if (openPause(log) !== null) return no('RECON_PAUSE_OPEN', citation)
   const hearing = currentHearing(log)
   if (hearing !== null) return no('RECON_HEARING_SET', articleOf(log, '50', ''), { on: hearing.hearingOn })
+  const withdrawal = openWithdrawal(log)
+  if (withdrawal !== null)
+    return no('RECON_WITHDRAWAL_OPEN', articleOf(log, '41(1)', '25'), { on: withdrawal.received.on })
+  const agreed = unsignedAgreement(log)
+  if (agreed !== null) return no('RECON_MEDIATION_UNSIGNED', articleOf(log, '73(2)', ''), { on: agreed.on })
   return mayDecideSo(log, draft)
 }
 
@@ -51,6 +59,8 @@ export function mayDecideSo(log: ReconLog, body: DecisionBody): Lawful {
   const norm = openNorm(log)
   if (norm !== null) return refused(norm, articleOf(log, '56', '26'))
   if (isHearingOwed(log)) return refused('RECON_HEARING_OWED', articleOf(log, '50(1)', ''))
+  const consultation = consultationNeeded(log, body)
+  if (consultation !== null) return consultation
   if (body.decision === 'REQUEST_DISMISSED' && !isAboutNothingDone(log)) return refused('RECON_NOT_INACTION', citation)
   if (isReplyAwaited(log)) return refused('RECON_REPLY_AWAITED', articleOf(log, '48', '23(1)'))
   if (NEEDS_EVIDENCE.includes(body.decision) && !hasEvidence(log))
@@ -59,6 +69,15 @@ export function mayDecideSo(log: ReconLog, body: DecisionBody): Lawful {
   if (isOrdinary2023 && log.first('PARTY_HEARD') === null && !heldHearings(log).some(wasHeard))
     return refused('RECON_NOT_HEARD', articleOf(log, '49', ''))
   return granted({ citation })
+}
+
+/** 第五十二条第二款、第六十一条第三款: asked where it must be, answered, and taken into account. */
+function consultationNeeded(log: ReconLog, { committeeUsed }: DecisionBody): Lawful | null {
+  if (isCommitteeOwed(log)) return refused('RECON_COMMITTEE_OWED', articleOf(log, '52(2)(1)', ''))
+  const open = openConsultation(log)
+  if (open !== null) return refused('RECON_COMMITTEE_AWAITED', articleOf(log, '52(2)', ''), { on: open.asked.on })
+  const isUnused = log.first('COMMITTEE_OPINED') !== null && !committeeUsed?.trim()
+  return isUnused ? refused('RECON_COMMITTEE_UNUSED', articleOf(log, '61(3)', '')) : null
 }
 
 /** The respondent's time to answer still runs. */

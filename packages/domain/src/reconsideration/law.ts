@@ -8,8 +8,12 @@ import { decisionBase, mayExtend } from './extension.js'
 import { applyingDuties } from './duties/applying.js'
 import { mayDecideNow, mayDraftNow } from './law-of-deciding.js'
 import { isHearingAct, mayHear } from './law-of-hearing.js'
+import { isLaterAct } from './later-acts.js'
+import { lawOfLater } from './law-of-later.js'
 import type { ReconLog } from './log.js'
-import { openNormReview } from './norms.js'
+import { isMediating } from './mediation.js'
+import { isSuspendedForNorm, openNormReview } from './norms.js'
+import { openOpinion } from './opinions.js'
 import { duePapers } from './papers.js'
 import { orderOf } from './performance.js'
 import { openProposal } from './proposals.js'
@@ -18,7 +22,6 @@ import {
   acceptanceOf,
   currentSuspension,
   endOf,
-  isMediating,
   isWaitingForMaterial,
   openPause,
   procedureOf,
@@ -55,6 +58,7 @@ export function lateApplication(log: ReconLog): { readonly lastOn: string } | nu
 /** The law's answer for an act that its state table names, apart from who asks. */
 export function lawOfRecon(log: ReconLog, act: ReconActName): ReconLawful {
   if (isHearingAct(act)) return mayHear(log, act)
+  if (isLaterAct(act)) return lawOfLater(log, act)
   const at = (article2023: string, article2017 = '') => articleOf(log, article2023, article2017)
   switch (act) {
     case 'nameReconParty':
@@ -110,6 +114,7 @@ export function lawOfRecon(log: ReconLog, act: ReconActName): ReconLawful {
         at('39(2)'),
         open(log, at('39(2)')),
         when(currentSuspension(log) !== null, 'RECON_NOT_SUSPENDED', at('39(2)')),
+        when(!isSuspendedForNorm(log), 'RECON_NORM_STILL_OPEN', at('39(2)')),
       )
     case 'beginReconPause':
       return all(RULES_34, inHand(log, RULES_34), when(openPause(log) === null, 'RECON_PAUSE_OPEN', RULES_34))
@@ -190,8 +195,6 @@ function withinSimplePeriod(log: ReconLog): ReconLawful {
 }
 
 const hasTerms = (log: ReconLog): boolean => log.last('MEDIATION_AGREED') !== null
-export const openOpinion = (log: ReconLog) =>
-  log.of('OPINION_ISSUED').find((one) => !log.of('OPINION_REPORTED').some((done) => done.issuedId === one.id)) ?? null
 
 function mayAskSupplement(log: ReconLog): ReconLawful {
   const article = articleOf(log, '31(1)', '')

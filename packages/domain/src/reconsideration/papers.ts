@@ -1,9 +1,10 @@
 import { later, type LocalDate } from '@petition/law'
 import { currentHearing } from './hearing/state.js'
 import type { ReconLog } from './log.js'
-import { applicantIds, everybody, partiesOf, thirdPartyIds } from './parties.js'
+import { applicantIds, everybody, partiesOf, respondentOf, thirdPartyIds } from './parties.js'
 import { addresseeKey, receiptOf, toOrgan, toParty, type Addressee } from './services.js'
-import { endOf, mediationInForceOn } from './state.js'
+import { mediationInForceOn } from './mediation.js'
+import { endOf } from './state.js'
 import type { ReconPaper } from './words.js'
 
 /** A paper that a fact makes due: what it tells of, and who is to have it. */
@@ -54,7 +55,27 @@ export function duePapers(log: ReconLog): readonly DuePaper[] {
       case 'DECIDED':
         return due(fact.decision === 'APPLICATION_REJECTED' ? 'RECON_REJECTION' : 'RECON_DECISION', all)
       case 'MEDIATION_AGREED':
-        return mediationInForceOn(log) !== null && end?.event.id === fact.id ? due('RECON_MEDIATION', all) : []
+        // There to be signed from the day it was agreed on; to be served once it is in force.
+        return due('RECON_MEDIATION', all, mediationInForceOn(log) === null || end?.event.id !== fact.id)
+      case 'WITHDRAWAL_REFUSED':
+        return due('RECON_WITHDRAWAL_REFUSED', applicants, isOver(fact.on))
+      case 'NORM_PASSED_ON':
+        return fact.toOrganId
+          ? due('RECON_NORM_TRANSFER', [toOrgan(fact.toOrganId)], isOver(fact.on))
+          : due('RECON_NORM_TRANSFER', [], true)
+      case 'EXECUTION_STAYED':
+        // The respondent that stays its own act needs no notice of it.
+        return fact.ground === 'RESPONDENT' ? [] : due('RECON_EXECUTION_STAY', all, isOver(fact.on))
+      case 'EXECUTION_STAY_DENIED': {
+        const asked = log.of('EXECUTION_STAY_ASKED').find((one) => one.id === fact.askedId)
+        return asked ? due('RECON_EXECUTION_STAY_DENIED', [toParty(asked.partyId)], isOver(fact.on)) : []
+      }
+      case 'EXECUTION_STAY_LIFTED':
+        return due('RECON_EXECUTION_STAY_LIFTED', all, isOver(fact.on))
+      case 'PERFORMANCE_ORDERED': {
+        const respondent = respondentOf(log)
+        return respondent === null ? [] : due('RECON_PERFORMANCE_ORDER', [toOrgan(respondent)])
+      }
       case 'OPINION_ISSUED':
         return due('RECON_OPINION', [toOrgan(fact.toOrganId)])
       default:

@@ -1,14 +1,19 @@
 import type { ReconActName } from './acts.js'
 import { governing } from './clocks.js'
 import { currentHearing } from './hearing/state.js'
-import { openOpinion } from './law.js'
+import { openConsultation } from './committee.js'
+import { enforcerOf } from './enforcement.js'
+import { currentExecutionStay, openStayRequest } from './execution-stay.js'
 import type { ReconLog } from './log.js'
-import { openNormReview } from './norms.js'
+import { isMediating } from './mediation.js'
+import { lateNormAnswer, openNormReview } from './norms.js'
+import { openOpinion } from './opinions.js'
 import { duePapers } from './papers.js'
-import { orderOf } from './performance.js'
+import { mayOrderAnyPerformance, mayPress, orderOf } from './performance.js'
 import { openProposal } from './proposals.js'
 import { outcomeOf } from './services.js'
-import { currentSuspension, endOf, isMediating, openPause, procedureOf, wasAccepted } from './state.js'
+import { currentSuspension, endOf, openPause, procedureOf, wasAccepted } from './state.js'
+import { openWithdrawal } from './withdrawals.js'
 
 /** What cannot come up is left out of the list; everything else is shown with its reason. */
 export function isReconPertinent(log: ReconLog, act: ReconActName): boolean {
@@ -52,6 +57,30 @@ export function isReconPertinent(log: ReconLog, act: ReconActName): boolean {
       return orderOf(log) !== null && log.first('PERFORMED') === null
     case 'recordReconAction':
       return isEnded
+    case 'refuseReconWithdrawal':
+      return openWithdrawal(log) !== null && !isEnded
+    case 'recordNormReceipt':
+      return openNormReview(log)?.passedOn != null && !isEnded
+    case 'remindNormOrgan':
+      return lateNormAnswer(log) !== null && !isEnded
+    case 'orderExecutionStay':
+      return isAccepted && !isEnded && currentExecutionStay(log) === null
+    case 'noteExecutionStay':
+      return !isEnded && currentExecutionStay(log) === null
+    case 'denyExecutionStay':
+      return openStayRequest(log) !== null && !isEnded
+    case 'liftExecutionStay':
+      return currentExecutionStay(log) !== null
+    case 'askReconCommittee':
+      return isAccepted && !isEnded && governing(log) === 'reconsideration-2023'
+    case 'recordReconCommittee':
+      return openConsultation(log) !== null
+    case 'orderReconPerformance':
+      return (orderOf(log) !== null && log.first('PERFORMED') === null) || mayOrderAnyPerformance(log).isGranted
+    case 'pressReconRespondent':
+      return mayPress(log).isGranted
+    case 'seekReconEnforcement':
+      return enforcerOf(log).isGranted
     case 'decideReconProposal':
       return openProposal(log) !== null
     case 'revealReconParty':

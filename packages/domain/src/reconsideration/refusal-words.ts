@@ -1,5 +1,6 @@
 import type { Refusal } from '@petition/law'
 import type { Label } from '../label.js'
+import { LATER_REFUSALS } from './later-refusals.js'
 
 type Words = (facts: Refusal['facts']) => Label
 const plain =
@@ -8,6 +9,7 @@ const plain =
 
 /** What a refusal says to the person who asked: what the law holds against it, and what can be done instead. */
 export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
+  ...LATER_REFUSALS,
   RECON_ENDED: ({ on }) => ({ zh: `案件已于 ${on} 结束。`, en: `The case ended on ${on}.` }),
   RECON_NO_APPLICATION: plain('还没有收到申请。', 'There is no application yet.'),
   RECON_NOT_ACCEPTED_YET: plain('尚未受理。请先受理，或者等审查期限届满视为受理。', 'Not accepted yet.'),
@@ -88,7 +90,7 @@ export const RECON_REFUSALS: Readonly<Record<string, Words>> = {
   RECON_MEDIATING: plain('调解正在进行。', 'Mediation is under way already.'),
   RECON_NOT_MEDIATING: plain('没有正在进行的调解。', 'No mediation is under way.'),
   RECON_NOTHING_AGREED: plain('还没有达成调解协议。', 'Nothing has been agreed.'),
-  RECON_SIGNED_ALREADY: plain('该方已经签字、盖章。', 'That side has signed already.'),
+  RECON_SIGNED_ALREADY: ({ on }) => ({ zh: `该方已于 ${on} 签字、盖章。`, en: `Signed already, on ${on}.` }),
   RECON_WITHDRAWAL_MISSING: plain('还没有收到撤回申请。', 'No withdrawal has been received.'),
   RECON_STAY_NOT_OVER: ({ lastOn }) => ({
     zh: lastOn ? `中止至 ${lastOn} 满六十日，期满后原因仍未消除的才能终止。` : '当前没有会因中止满六十日而终止的情形。',

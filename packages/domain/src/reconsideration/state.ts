@@ -1,8 +1,9 @@
-import { later, type LocalDate } from '@petition/law'
+import type { LocalDate } from '@petition/law'
 import { applicationOf, textOf } from './clocks.js'
 import { acceptanceClock, lastExamined } from './examination.js'
 import type { ReconFactOf } from './facts.js'
 import type { ReconLog } from './log.js'
+import { mediationInForceOn } from './mediation.js'
 import { isMaterial } from './supplement.js'
 import type { PauseKind, ReconEnd, ReconProcedure } from './words.js'
 
@@ -101,27 +102,6 @@ function paired<B extends { readonly on: LocalDate }, E extends { readonly on: L
     if (own) taken.add(own)
     return [one, own ?? after[0] ?? null]
   })
-}
-
-/** Mediation in force: signed by both sides and sealed (第七十三条); the last of the three is its day. */
-export function mediationInForceOn(log: ReconLog): LocalDate | null {
-  const agreed = log.last('MEDIATION_AGREED')
-  if (agreed === null) return null
-  if (isMediationOver(log, agreed.on)) return null
-  const signs = (['APPLICANT', 'RESPONDENT', 'ORGAN_SEAL'] as const).map(
-    (by) => log.of('MEDIATION_SIGNED').find((one) => one.by === by && one.on >= agreed.on)?.on ?? null,
-  )
-  if (signs.includes(null)) return null
-  return signs.reduce((last, day) => (last === null || day === null ? last : later(last, day)))
-}
-
-/** Taken back before it was in force, or failed: then it is decided (第七十三条第二款). */
-export const isMediationOver = (log: ReconLog, since: LocalDate): boolean =>
-  [...log.of('MEDIATION_FAILED'), ...log.of('MEDIATION_REVOKED')].some((one) => one.on >= since)
-
-export const isMediating = (log: ReconLog): boolean => {
-  const began = log.last('MEDIATION_BEGAN')
-  return began !== null && !isMediationOver(log, began.on) && mediationInForceOn(log) === null
 }
 
 export interface End {

@@ -3,12 +3,17 @@ import { articleOf, fyClock } from './clocks.js'
 import type { ReconLog } from './log.js'
 import { currentSuspension } from './state.js'
 import { ITEM_OF_TERMINATION, type TerminationGround } from './words.js'
+import { openWithdrawal } from './withdrawals.js'
 
 /** Whether the case can be terminated on this ground today (第四十一条). */
 export function mayTerminateOn(log: ReconLog, ground: TerminationGround): Verdict<{ readonly citation: Citation }> {
   const citation = articleOf(log, `41(${ITEM_OF_TERMINATION[ground]})`, '')
-  if (ground === 'WITHDRAWN' && log.first('WITHDRAWAL_RECEIVED') === null)
-    return refused('RECON_WITHDRAWAL_MISSING', citation)
+  if (ground === 'WITHDRAWN' && openWithdrawal(log) === null) {
+    const former = log.last('WITHDRAWAL_REFUSED')
+    return former === null
+      ? refused('RECON_WITHDRAWAL_MISSING', citation)
+      : refused('RECON_WITHDRAWAL_REFUSED', citation, { on: former.on })
+  }
   if (ground !== 'SUSPENDED_60') return granted({ citation })
   const began = currentSuspension(log)?.began ?? null
   const isEnding = began !== null && reconsiderationLaw.endsWhenItLasts(began.ground)

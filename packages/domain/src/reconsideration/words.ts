@@ -141,6 +141,12 @@ export type ReconPaper =
   | 'RECON_DECISION'
   | 'RECON_MEDIATION'
   | 'RECON_OPINION'
+  | 'RECON_WITHDRAWAL_REFUSED'
+  | 'RECON_NORM_TRANSFER'
+  | 'RECON_EXECUTION_STAY'
+  | 'RECON_EXECUTION_STAY_DENIED'
+  | 'RECON_EXECUTION_STAY_LIFTED'
+  | 'RECON_PERFORMANCE_ORDER'
 export const RECON_PAPERS: Labels<ReconPaper> = {
   RECON_SUPPLEMENT_NOTICE: label('补正行政复议申请通知书', 'notice of what is missing'),
   RECON_NOT_ACCEPTED: label('不予受理行政复议申请决定书', 'decision not to accept'),
@@ -156,6 +162,12 @@ export const RECON_PAPERS: Labels<ReconPaper> = {
   RECON_DECISION: label('行政复议决定书', 'decision'),
   RECON_MEDIATION: label('行政复议调解书', 'mediation document'),
   RECON_OPINION: label('行政复议意见书', 'opinion letter'),
+  RECON_WITHDRAWAL_REFUSED: label('不予准许撤回行政复议申请通知书', 'notice that a withdrawal is not allowed'),
+  RECON_NORM_TRANSFER: label('规范性文件转送函', 'letter that passes a rule on'),
+  RECON_EXECUTION_STAY: label('停止执行通知书', 'notice of a stay of execution'),
+  RECON_EXECUTION_STAY_DENIED: label('不予停止执行通知书', 'notice that a stay of execution is denied'),
+  RECON_EXECUTION_STAY_LIFTED: label('恢复执行通知书', 'notice that a stay of execution is lifted'),
+  RECON_PERFORMANCE_ORDER: label('责令履行通知书', 'order to perform'),
 }
 
 /** Whom a paper is served on: a person of the case, or an organ. */

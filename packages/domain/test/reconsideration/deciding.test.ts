@@ -153,7 +153,7 @@ describe('第41条、第62条、第73条: other ends', () => {
     })
   })
 
-  it('a mediation document is in force with the last of three signs; taken back before, the case goes on', () => {
+  it('a mediation document is in force with the last of its signs; taken back before, the case goes on', () => {
     const agreed = [
       aFact('2024-03-12', { kind: 'MEDIATION_BEGAN', about: '补偿数额' }),
       aFact('2024-03-18', { kind: 'MEDIATION_AGREED', terms: '三十日内补发' }),
@@ -234,7 +234,7 @@ describe('papers and who may do what', () => {
     const log = logOn([...anApplication('2024-03-01'), accepted('2024-03-04'), copySent('2024-03-05')], '2024-03-06')
     const names = (who: Viewer, told = true) =>
       reconActsFor(log, who, { ...sight, isTold: told }).map((act) => act.name)
-    expect(names(viewer('RESP', 'HANDLER'))).toEqual(['signForReconCopy', 'replyToReconsideration'])
+    expect(names(viewer('RESP', 'HANDLER'))).toEqual(['signForReconCopy', 'replyToReconsideration', 'noteExecutionStay'])
     expect(names(viewer('RESP', 'HANDLER'), false)).toEqual([])
     expect(names(viewer('OTHER', 'HANDLER', 'RECON_CLERK'))).toEqual([])
     expect(names(viewer('REC', 'RECON_CLERK'))).toContain('suspendReconsideration')

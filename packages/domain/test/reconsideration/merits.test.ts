@@ -102,17 +102,22 @@ describe('第49条、第50条第1款、第51条第2款: who was heard', () => {
       ...{ kind: 'HEARING_HELD', hearingId: 'h1', record: '笔录', applicantCame, absenceReason },
       ...{ headCame: true, headExplained: null },
     })
+  // A case whose hearing must be held is one for the committee as well (第五十二条第二款第一项).
+  const consulted = [
+    aFact('2024-03-22', { kind: 'COMMITTEE_ASKED', ground: 'MAJOR', question: '裁量' }, 'com'),
+    aFact('2024-03-24', { kind: 'COMMITTEE_OPINED', askedId: 'com', opinion: '适当' }),
+  ]
   const base = [...anApplication('2024-03-01'), ...steps, reply('2024-03-20')]
 
   it.each([
     ['required and called off', [heard, set(true), off], 'RECON_HEARING_OWED'],
     ['called off, not required', [heard, set(false), off], null],
-    ['required and held', [set(true), held(true, null)], null],
-    ['absent without a reason', [set(true), held(false, null)], null],
+    ['required and held', [set(true), held(true, null), ...consulted], null],
+    ['absent without a reason', [set(true), held(false, null), ...consulted], null],
     ['required, absent with a good reason', [set(true), held(false, '住院')], 'RECON_HEARING_OWED'],
     ['not required, absent with a good reason', [set(false), held(false, '住院')], 'RECON_NOT_HEARD'],
   ])('%s', (_, more, code) => {
-    expect(said([...base, ...more], '2024-03-25', body('REVOKED', { hearingUsed: '依据笔录' }))).toBe(code)
+    expect(said([...base, ...more], '2024-03-25', body('REVOKED', { hearingUsed: '依据笔录', committeeUsed: '已参考' }))).toBe(code)
   })
 })
 

@@ -4,15 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { isOpen } from '../../src/casework/index.js'
 import {
   applicantIds,
+  currentExecutionStay,
   currentHearing,
   duePapers,
   endOf,
   lawOfRecon,
   mayBeHeardSo,
+  mayEnforceAgainst,
   mayExtend,
+  mayOrderPerformance,
+  mediationSigns,
+  openConsultation,
   openNormReview,
   openPapers,
   openProposal,
+  openStayRequest,
+  openWithdrawal,
   pendingServices,
   RECON_ACTS,
   reconDuties,
@@ -89,15 +96,15 @@ const HANDS: Readonly<Record<ReconActName, Hand>> = {
       : [],
   beginReconMediation: () => one({ kind: 'MEDIATION_BEGAN', about: '补偿' }),
   agreeReconMediation: () => one({ kind: 'MEDIATION_AGREED', terms: '补发' }),
-  signReconMediation: (_, pick) =>
-    one({
-      kind: 'MEDIATION_SIGNED',
-      by: (['APPLICANT', 'RESPONDENT', 'ORGAN_SEAL'] as const)[pick % 3] ?? 'APPLICANT',
-    }),
+  signReconMediation: (log, pick) => {
+    const missing = mediationSigns(log).filter(({ sign }) => sign === null)
+    const next = missing[pick % Math.max(missing.length, 1)]
+    return next ? one({ kind: 'MEDIATION_SIGNED', by: next.by, partyId: next.partyId }) : []
+  },
   endReconMediation: () => one({ kind: 'MEDIATION_FAILED', reason: '不成' }),
   recordReconWithdrawal: () => one({ kind: 'WITHDRAWAL_RECEIVED', reason: '和解', isSettlement: true, terms: null }),
   terminateReconsideration: (log) =>
-    log.first('WITHDRAWAL_RECEIVED') === null
+    openWithdrawal(log) === null
       ? []
       : one({ kind: 'TERMINATED', ground: 'WITHDRAWN', reason: '准予', approvedBy: 'H' }),
   draftReconDecision: () => one({ kind: 'DECISION_DRAFTED', decision: 'REVOKED', ...result }),
@@ -129,6 +136,53 @@ const HANDS: Readonly<Record<ReconActName, Hand>> = {
   recordReconAction: (log) => one({ kind: 'ACTION_FILED', partyId: applicantIds(log)[0] ?? 'A1', court: '区法院' }),
   correctReconFact: () => [],
   revealReconParty: () => [],
+  refuseReconWithdrawal: (log) =>
+    one({
+      ...{ kind: 'WITHDRAWAL_REFUSED', receivedId: openWithdrawal(log)?.received.id ?? '', obstacle: 'OTHERS_RIGHTS' },
+      ...{ reason: '损害第三人', approvedBy: 'H' },
+    }),
+  recordNormReceipt: (log) => one({ kind: 'NORM_RECEIVED', begunId: openNormReview(log)?.begun.id ?? '' }),
+  remindNormOrgan: (log) => one({ kind: 'NORM_REMINDED', begunId: openNormReview(log)?.begun.id ?? '', text: '催告' }),
+  askExecutionStay: () => one({ kind: 'EXECUTION_STAY_ASKED', partyId: 'A1', reason: '难以恢复' }),
+  orderExecutionStay: (log) =>
+    one({
+      ...{ kind: 'EXECUTION_STAYED', ground: 'BODY', askedId: openStayRequest(log)?.id ?? null, rule: null },
+      ...{ reason: '必要', approvedBy: 'H' },
+    }),
+  noteExecutionStay: () =>
+    one({
+      ...{ kind: 'EXECUTION_STAYED', ground: 'RESPONDENT', askedId: null, rule: null, reason: '自行停止' },
+      approvedBy: null,
+    }),
+  denyExecutionStay: (log) =>
+    one({ kind: 'EXECUTION_STAY_DENIED', askedId: openStayRequest(log)?.id ?? '', reason: '无必要', approvedBy: 'H' }),
+  liftExecutionStay: (log) =>
+    one({
+      ...{ kind: 'EXECUTION_STAY_LIFTED', stayedId: currentExecutionStay(log)?.stayed.id ?? '', reason: '已无必要' },
+      approvedBy: 'H',
+    }),
+  askReconCommittee: () => one({ kind: 'COMMITTEE_ASKED', ground: 'TECHNICAL', question: '监测方法' }),
+  recordReconCommittee: (log) =>
+    one({ kind: 'COMMITTEE_OPINED', askedId: openConsultation(log)?.asked.id ?? '', opinion: '方法有误' }),
+  orderReconPerformance: (log) => {
+    const performs = mayOrderPerformance(log, 'OPINION').isGranted ? 'OPINION' : 'ORDER'
+    const about = mayOrderPerformance(log, performs)
+    return about.isGranted
+      ? one({
+          ...{ kind: 'PERFORMANCE_ORDERED', performs, ofId: about.value.ofId, by: addDays(log.asOf, 10) },
+          ...{ reason: '逾期', approvedBy: 'H' },
+        })
+      : []
+  },
+  pressReconRespondent: () => one({ kind: 'RESPONDENT_PRESSED', how: 'TALK', text: '约谈', approvedBy: 'H' }),
+  seekReconEnforcement: (log) => {
+    const partyId = applicantIds(log)[0] ?? 'A1'
+    return mayEnforceAgainst(log, partyId).isGranted
+      ? one({
+          ...{ kind: 'ENFORCEMENT_SOUGHT', partyId, way: 'COURT', byOrganId: 'REC', court: '区法院', text: '申请执行' },
+        })
+      : []
+  },
   decideReconProposal: (log) =>
     one({ kind: 'PROPOSAL_DECIDED', proposalId: openProposal(log)?.proposed.id ?? '', isApproved: false, note: null }),
 }
@@ -230,7 +284,10 @@ describe('a case walked by random lawful acts', () => {
       { numRuns: 300, seed: 7 },
     )
     // Deciding after an answer, a held hearing and an ordered day have stories of their own in the other files.
-    const rare: readonly ReconActName[] = ['holdReconHearing', 'decideReconsideration', 'recordReconPerformed']
+    const rare: readonly ReconActName[] = [
+      ...(['holdReconHearing', 'decideReconsideration', 'recordReconPerformed'] as const),
+      ...(['seekReconEnforcement', 'pressReconRespondent', 'orderReconPerformance', 'remindNormOrgan'] as const),
+    ]
     expect(NAMES.filter((name) => !seen.has(name) && !rare.includes(name))).toEqual(['decideReconProposal'])
   })
 })

@@ -33,6 +33,7 @@ export function decisionBlocks(head: ReconHead, it: DecisionText): Block[] {
     heading(1, 3, '本机关查明'),
     ...paragraphs(it.found),
     ...(it.hearingUsed === null ? [] : paragraphs(it.hearingUsed, '听证情况：')),
+    ...(it.committeeUsed === null ? [] : paragraphs(it.committeeUsed, '行政复议委员会咨询意见：')),
     heading(1, 4, '本机关认为'),
     ...paragraphs(it.reasons),
     heading(1, 5, '决定'),
@@ -53,7 +54,7 @@ export function rejectionBlocks(head: ReconHead, it: DecisionText): Block[] {
   ]
 }
 
-/** 行政复议调解书: in force once both sides signed and the organ put its seal (第七十三条). */
+/** 行政复议调解书: in force once each party signed and the organ put its seal (第七十三条). */
 export function mediationBlocks(head: ReconHead, it: ReconSays['RECON_MEDIATION']): Block[] {
   return [
     ...parties(head),
@@ -62,7 +63,8 @@ export function mediationBlocks(head: ReconHead, it: ReconSays['RECON_MEDIATION'
     ...paragraphs(`经本机关主持调解，根据${citationZh(head.citation)}，当事人自愿达成如下协议：`),
     ...paragraphs(it.terms),
     ...paragraphs('本调解书经各方当事人签字或者签章，并加盖行政复议机关印章，即具有法律效力。'),
-    ...paragraphs('（签字或者签章）', '申请人：'),
-    ...paragraphs('（签字或者签章）', '被申请人：'),
+    ...it.signers.flatMap(({ role, name }) =>
+      paragraphs('（签字或者签章）　　年　　月　　日', `${role}${cleanLine(name)}：`),
+    ),
   ]
 }

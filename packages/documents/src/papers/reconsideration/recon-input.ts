@@ -55,8 +55,25 @@ export interface ReconSays {
   RECON_TERMINATION_NOTICE: { ground: string; reason: string }
   RECON_REJECTION: DecisionText
   RECON_DECISION: DecisionText
-  RECON_MEDIATION: { about: string; terms: string }
+  RECON_MEDIATION: {
+    about: string
+    terms: string
+    /** everybody who signs, in the order of the document: what they are in the case, and their name */
+    signers: readonly { role: string; name: string }[]
+  }
   RECON_OPINION: { text: string; toOrganName: string }
+  RECON_WITHDRAWAL_REFUSED: { withdrawnOn: LocalDate; obstacle: string; reason: string; obstacleCitation: Citation }
+  RECON_NORM_TRANSFER: {
+    toOrganName: string
+    rule: string
+    isAsked: boolean
+    answerDays: string
+    answerCitation: Citation
+  }
+  RECON_EXECUTION_STAY: { ground: string; rule: string | null; reason: string; stayedOn: LocalDate }
+  RECON_EXECUTION_STAY_DENIED: { askedBy: string; askedOn: LocalDate; reason: string }
+  RECON_EXECUTION_STAY_LIFTED: { reason: string; liftedOn: LocalDate }
+  RECON_PERFORMANCE_ORDER: { paperName: string; paperOn: LocalDate; reason: string; by: LocalDate }
 }
 
 export interface DecisionText {
@@ -67,6 +84,8 @@ export interface DecisionText {
   reasons: string
   result: string
   hearingUsed: string | null
+  /** how the opinion of the committee was taken into account (第六十一条第三款) */
+  committeeUsed: string | null
   redoBy: LocalDate | null
   remedy: ReconRemedy
 }

@@ -7,26 +7,13 @@ import { cleanLine } from '../../wording/clean-text.js'
 import { contactSentence } from '../../wording/contact.js'
 import { documentNumberText } from '../../wording/document-number.js'
 import { legalDateText } from '../../wording/legal-date.js'
-import { petitionersText, youText } from '../../wording/petitioners.js'
+import { petitionersText } from '../../wording/petitioners.js'
 import { decisionBlocks, mediationBlocks, rejectionBlocks } from './recon-decision.js'
-import type { ReconHead, ReconPaperInput, ReconSays } from './recon-input.js'
+import { brought, ofTheCase, under, type Form } from './recon-form.js'
+import type { ReconHead, ReconPaperInput } from './recon-input.js'
 import type { ReconPaperKind } from './recon-kinds.js'
+import { LATER_FORMS } from './recon-later.js'
 import { NO_FIRST_TEXT, reconRemedyText } from './recon-remedy.js'
-
-interface Form<Kind extends ReconPaperKind> {
-  readonly title: string
-  readonly to: 'APPLICANTS' | 'RESPONDENT' | 'ALL' | 'NOBODY'
-  readonly body: (head: ReconHead, says: ReconSays[Kind]) => Block[]
-}
-
-/** 林小满: 你不服滨海新区某局作出的某某决定，于2024年3月1日申请行政复议。 */
-const brought = (head: ReconHead): string =>
-  `${youText(head.applicants)}不服${cleanLine(head.respondentName)}“${cleanLine(head.actTitle)}”，` +
-  `于${chineseDay(head.receivedOn)}向本机关申请行政复议（案号：${cleanLine(head.caseNumber)}）。`
-const ofTheCase = (head: ReconHead): string =>
-  `申请人${petitionersText(head.applicants)}不服被申请人${cleanLine(head.respondentName)}` +
-  `“${cleanLine(head.actTitle)}”申请行政复议一案（${cleanLine(head.caseNumber)}），`
-const under = (head: ReconHead): string => `根据${citationZh(head.citation)}`
 
 const FORMS: { readonly [Kind in ReconPaperKind]: Form<Kind> } = {
   RECON_SUPPLEMENT_NOTICE: {
@@ -152,6 +139,7 @@ const FORMS: { readonly [Kind in ReconPaperKind]: Form<Kind> } = {
   RECON_REJECTION: { title: '驳回行政复议申请决定书', to: 'NOBODY', body: rejectionBlocks },
   RECON_DECISION: { title: '行政复议决定书', to: 'NOBODY', body: decisionBlocks },
   RECON_MEDIATION: { title: '行政复议调解书', to: 'NOBODY', body: mediationBlocks },
+  ...LATER_FORMS,
   RECON_OPINION: {
     title: '行政复议意见书',
     to: 'NOBODY',

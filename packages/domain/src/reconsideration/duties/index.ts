@@ -1,7 +1,10 @@
 import type { ReconDuty } from '../clocks.js'
 import type { ReconLog } from '../log.js'
 import { applyingDuties, examinationDuties } from './applying.js'
-import { afterwardsDuties, decidingDuties, normDuties, suspensionDuties } from './deciding.js'
+import { afterwardsDuties } from './afterwards.js'
+import { decidingDuties, suspensionDuties } from './deciding.js'
+import { meanwhileDuties } from './meanwhile.js'
+import { normDuties } from './norms.js'
 import { tellingDuties } from './telling.js'
 
 /**
@@ -16,6 +19,7 @@ export const reconDuties = (log: ReconLog): readonly ReconDuty[] =>
     decidingDuties,
     suspensionDuties,
     normDuties,
+    meanwhileDuties,
     tellingDuties,
     afterwardsDuties,
   ].flatMap((of) => of(log))

@@ -11,7 +11,7 @@ import { endOf } from '../state.js'
 /** What is to be told in writing, until the last who is to have it has it; a hearing by its own backward clock. */
 export function tellingDuties(log: ReconLog): readonly ReconDuty[] {
   const papers = duePapers(log).filter(({ paper }) => paper !== 'RECON_REPLY_NOTICE')
-  return [...papers.map((due) => tell(log, due)), ...hearingNotices(log), ...returned(log), ...withdrawals(log)]
+  return [...papers.map((due) => tell(log, due)), ...hearingNotices(log), ...returned(log)]
 }
 
 function tell(log: ReconLog, due: DuePaper): ReconDuty {
@@ -55,16 +55,5 @@ function returned(log: ReconLog): readonly ReconDuty[] {
     const clock = reconHouseClock(log, 'HOUSE-RECON-RESERVE', outcome.on, 'returned', log.settings.tellWorkingDays)
     const end = receivedOn !== null ? { how: 'MET' as const, on: receivedOn } : met(again)
     return [dutyFrom(clock, { event: served, owedBy: organ(bodyOf(log)), end })]
-  })
-}
-
-/** A withdrawal is decided on: allowed, it terminates the case (第七十四条第一款、第四十一条第一项). */
-function withdrawals(log: ReconLog): readonly ReconDuty[] {
-  const over = endOf(log)
-  return log.of('WITHDRAWAL_RECEIVED').map((fact) => {
-    const clock = reconHouseClock(log, 'HOUSE-RECON-WITHDRAWAL', fact.on, fact.kind, log.settings.tellWorkingDays)
-    const end: DutyEnd | null =
-      over === null ? null : over.how === 'TERMINATED' ? { how: 'MET', on: over.on } : notOwed(over.on)
-    return dutyFrom(clock, { event: fact, owedBy: organ(bodyOf(log)), end })
   })
 }

@@ -1,0 +1,45 @@
+import { granted, refused, type Citation, type Verdict } from '@petition/law'
+import { dutyState } from '../casework/index.js'
+import { articleOf, governing } from './clocks.js'
+import { afterwardsDuties } from './duties/afterwards.js'
+import type { ReconLog } from './log.js'
+import { endOf } from './state.js'
+
+/** Who enforces against an applicant or a third party: the organ that did the act, or the reconsideration organ. */
+export interface Enforcer {
+  readonly by: 'RESPONDENT' | 'BODY'
+  readonly citation: Citation
+}
+
+/**
+ * Whose the enforcement is, by what the case ended with (第七十八条; 2017: 第三十三条, from memory): an act that was upheld is enforced by the
+ * organ that did it, a changed one and a mediation document by the reconsideration organ; each may ask the court instead. Other
+ * decisions leave an applicant nothing to perform.
+ */
+export function enforcerOf(log: ReconLog): Verdict<Enforcer> {
+  const end = endOf(log)
+  if (end === null) return refused('RECON_NOT_ENDED', articleOf(log, '78', '33'))
+  const of = (by: Enforcer['by'], article2023: string, article2017: string) =>
+    granted({ by, citation: articleOf(log, article2023, article2017) })
+  if (end.how === 'MEDIATED' && governing(log) === 'reconsideration-2023') return of('BODY', '78(3)', '')
+  const kind = end.how === 'DECIDED' ? log.first('DECIDED')?.decision : null
+  if (kind === 'UPHELD') return of('RESPONDENT', '78(1)', '33(1)')
+  if (kind === 'CHANGED') return of('BODY', '78(2)', '33(2)')
+  return refused('RECON_NOT_ENFORCEABLE', articleOf(log, '78', '33'))
+}
+
+/**
+ * Whether it may be enforced against this party today: their time to sue is over and nobody sued (逾期不起诉又不履行). A mediation
+ * document needs no such window: it has the force of law once it is signed and sealed, and nobody sues against it (第七十三条第一款).
+ */
+export function mayEnforceAgainst(log: ReconLog, partyId: string): Verdict<Enforcer> {
+  const enforcer = enforcerOf(log)
+  if (!enforcer.isGranted) return enforcer
+  const { citation } = enforcer.value
+  const sued = log.first('ACTION_FILED')
+  if (sued !== null) return refused('RECON_SUED', citation, { on: sued.on })
+  if (endOf(log)?.how === 'MEDIATED') return enforcer
+  const window = afterwardsDuties(log).find(({ clock, owedBy }) => clock === 'FY-SUE15' && owedBy.id === partyId)
+  if (window && dutyState(window, log.asOf) === 'WINDOW_CLOSED') return enforcer
+  return refused('RECON_SUE_WINDOW_OPEN', citation, { lastOn: window?.lawfulLastOn ?? null })
+}
