@@ -6,7 +6,10 @@ import {
   deadlineOfDecision,
   endOf,
   nextOwed,
+  normAnswerClock,
+  normReviewsOf,
   openProposal,
+  orderOf,
   outcomeOf,
   procedureOf,
   reconApplicationOf,
@@ -72,9 +75,22 @@ function refoldOn(log: ReconLog): LocalDate | null {
     const outcome = outcomeOf(log, served)
     return outcome.kind === 'PENDING' && outcome.until !== null ? [outcome.until] : []
   })
-  const days = [silentOn, lapsedOn ? addDays(lapsedOn, 1) : null, ...notices]
+  const after = [lapsedOn, ...answersAwaited(log), ...performanceAwaited(log)]
+  const days = [silentOn, ...after.map((day) => (day ? addDays(day, 1) : null)), ...notices]
   return days.reduce<LocalDate | null>(
     (next, day) => (day && day > log.asOf && (next === null || day < next) ? day : next),
     null,
   )
 }
+
+/** Last days of answers on rules that were passed on: from the day after, they are pressed for. */
+const answersAwaited = (log: ReconLog): readonly (LocalDate | null)[] =>
+  endOf(log) !== null
+    ? []
+    : normReviewsOf(log)
+        .filter(({ handled }) => handled === null)
+        .map((review) => normAnswerClock(log, review)?.lawfulLastOn ?? null)
+
+/** The day until which the respondent performs: from the day after, it is ordered to. */
+const performanceAwaited = (log: ReconLog): readonly (LocalDate | null)[] =>
+  log.first('PERFORMED') === null ? [orderOf(log)?.by ?? null] : []

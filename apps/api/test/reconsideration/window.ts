@@ -26,7 +26,7 @@ export const seedWindow = async (office: TestOffice): Promise<void> => {
 
 type Row = Readonly<Record<string, unknown>>
 const PLAIN_INPUT = new Set(['decideReconsideration'])
-const DATED_INPUT = new Set(['sendReconCopy', 'signForReconCopy'])
+const DATED_INPUT = new Set(['sendReconCopy', 'signForReconCopy', 'recordNormReceipt'])
 
 export interface Page {
   readonly id: string
@@ -48,6 +48,16 @@ export interface Page {
     addressees: readonly { partyId: string | null; organId: string | null; receivedOn: string | null }[]
   }[]
   readonly proposal: { id: string; act: string } | null
+  readonly course: {
+    mediation: {
+      inForceOn: string | null
+      signs: readonly { by: string; partyId: string | null; signedOn: string | null }[]
+    } | null
+    norms: readonly { answerBy: string | null; answeredOn: string | null; isLate: boolean }[]
+    stay: { ground: string; stayedOn: string } | null
+    stayRequest: { by: string } | null
+    committee: readonly { ground: string; opinion: string | null }[]
+  }
 }
 
 const PAGE = `query ($id: ID!) { reconsideration(id: $id) {
@@ -58,6 +68,10 @@ const PAGE = `query ($id: ID!) { reconsideration(id: $id) {
   facts { id kind text }
   papers { id kind number paperId addressees { partyId organId receivedOn } }
   proposal { id act }
+  course {
+    mediation { inForceOn signs { by partyId signedOn } } norms { answerBy answeredOn isLate }
+    stay { ground stayedOn } stayRequest { by } committee { ground opinion }
+  }
 } }`
 
 export const anApplicationInput = (receivedOn: string, respondentOrganId: string, more: Row = {}): Row => ({

@@ -1,7 +1,6 @@
-import { articleOf, governing } from './clocks.js'
+import { governing } from './clocks.js'
 import type { ReconFactOf } from './facts.js'
 import { hearingsOf, type Hearing } from './hearing/state.js'
-import { ITEM_OF_COMMITTEE, type CommitteeGround } from './later-words.js'
 import type { ReconLog } from './log.js'
 
 export interface CommitteeConsultation {
@@ -28,6 +27,3 @@ export const foundMajorBy = (log: ReconLog): Hearing | null =>
 /** 第五十二条第二款: the committee must be asked and was not. */
 export const isCommitteeOwed = (log: ReconLog): boolean =>
   foundMajorBy(log) !== null && log.first('COMMITTEE_ASKED') === null
-
-export const articleOfCommittee = (log: ReconLog, ground: CommitteeGround) =>
-  articleOf(log, `52(2)(${ITEM_OF_COMMITTEE[ground]})`, '')

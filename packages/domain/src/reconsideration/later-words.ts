@@ -52,7 +52,6 @@ export const COMMITTEE_GROUNDS: Labels<CommitteeGround> = {
   TECHNICAL: label('专业性、技术性较强', 'specialised or technical'),
   BODY: label('行政复议机构认为有必要', 'the body finds it needed'),
 }
-export const ITEM_OF_COMMITTEE: Readonly<Record<CommitteeGround, number>> = { MAJOR: 1, TECHNICAL: 2, BODY: 4 }
 
 /** What the respondent does not perform (第七十七条第二款). */
 export type PerformedPaper = 'ORDER' | 'OPINION'

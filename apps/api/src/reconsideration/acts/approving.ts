@@ -3,10 +3,14 @@ import {
   lawOfRecon,
   mayDecideSo,
   mayExtend,
+  mayOrderPerformance,
+  mayStayOn,
   mayTerminateOn,
   openProposal,
   reconArticleOf,
   type DecisionBody,
+  type ExecutionStayGround,
+  type PerformedPaper,
   type Proposal,
   type ReconLog,
   type TerminationGround,
@@ -62,5 +66,12 @@ function approved(tx: Tx, found: ReconInHand, { proposed }: Proposal): Dated {
 function requireStill(log: ReconLog, body: Readonly<Record<string, unknown>>): void {
   if (body['kind'] === 'EXTENDED') must(mayExtend(log, Number(body['days'])))
   if (body['kind'] === 'TERMINATED') must(mayTerminateOn(log, body['ground'] as TerminationGround))
+  if (body['kind'] === 'EXECUTION_STAYED')
+    must(mayStayOn(log, body['ground'] as ExecutionStayGround, body['rule'] as string | null))
+  if (body['kind'] === 'PERFORMANCE_ORDERED') {
+    const article = reconArticleOf(log, '77(2)', '32(2)')
+    must(mayOrderPerformance(log, body['performs'] as PerformedPaper))
+    if (String(body['by']) <= log.asOf) must(refused('RECON_DAY_MISSING', article))
+  }
   if (body['kind'] === 'DECIDED') must(mayDecideSo(log, body as unknown as DecisionBody))
 }

@@ -10,15 +10,19 @@ const NEVER: ReadonlySet<ReconFactKind> = new Set(['CORRECTED', 'REVEALED', 'PRO
 /** What the head agreed to is put right by the head, and by nobody else. */
 const OF_THE_HEAD: ReadonlySet<ReconFactKind> = new Set([
   ...(['NOT_ACCEPTED', 'PROCEDURE_CHANGED', 'EXTENDED', 'TERMINATED', 'DECIDED', 'OPINION_ISSUED'] as const),
+  ...(['WITHDRAWAL_REFUSED', 'EXECUTION_STAY_DENIED', 'EXECUTION_STAY_LIFTED'] as const),
+  ...(['PERFORMANCE_ORDERED', 'RESPONDENT_PRESSED'] as const),
 ])
 
 /** Whether this person may put this entry right: their own on the day of recording; after that, and of decisions, the head. */
-export function mayCorrectRecon(ctx: Ctx, { kind, byAccountId, recordedAt }: ReconFact): boolean {
+export function mayCorrectRecon(ctx: Ctx, fact: ReconFact): boolean {
+  const { kind, byAccountId, recordedAt } = fact
   if (NEVER.has(kind)) return false
   const viewer = requireViewer(ctx)
   if (hasRole(viewer, 'ORGAN_HEAD')) return true
   const recordedOn: LocalDate = realDay({ ...ctx, now: () => new Date(recordedAt) })
-  return !OF_THE_HEAD.has(kind) && byAccountId === viewer.accountId && recordedOn === realDay(ctx)
+  const isOfTheHead = OF_THE_HEAD.has(kind) || (fact.kind === 'EXECUTION_STAYED' && fact.approvedBy !== null)
+  return !isOfTheHead && byAccountId === viewer.accountId && recordedOn === realDay(ctx)
 }
 
 /**

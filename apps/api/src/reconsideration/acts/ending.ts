@@ -1,12 +1,13 @@
-import { refused, type LocalDate } from '@petition/law'
+import type { LocalDate } from '@petition/law'
 import {
   mayDecideSo,
   mayTerminateOn,
   openOpinion,
-  reconArticleOf,
+  openWithdrawal,
   type DecisionBody,
   type DecisionKind,
   type TerminationGround,
+  type WithdrawalObstacle,
 } from '@petition/domain/reconsideration'
 import { must } from '../../matters/index.js'
 import { optionalText, requiredOrgan, requiredText } from '../../organs/index.js'
@@ -14,57 +15,6 @@ import { InvalidInput, NotPermitted, requireViewer, type Ctx } from '../../platf
 import { actOnRecon, type DatedInput, type ReconInput } from '../act.js'
 
 const LONG = 8000
-
-export interface BeginReconMediationInput extends DatedInput {
-  readonly about: string
-}
-
-/** Mediation any time before the decision, by consent of both sides (第五条). */
-export function beginReconMediation(ctx: Ctx, input: BeginReconMediationInput): Promise<string> {
-  return actOnRecon(ctx, { name: 'beginReconMediation', input, on: input.on }, () => [
-    { kind: 'MEDIATION_BEGAN', on: input.on, about: requiredText('input.about', input.about, 1000) },
-  ])
-}
-
-export interface AgreeReconMediationInput extends DatedInput {
-  readonly terms: string
-}
-
-export function agreeReconMediation(ctx: Ctx, input: AgreeReconMediationInput): Promise<string> {
-  return actOnRecon(ctx, { name: 'agreeReconMediation', input, on: input.on }, () => [
-    { kind: 'MEDIATION_AGREED', on: input.on, terms: requiredText('input.terms', input.terms, LONG) },
-  ])
-}
-
-export interface SignReconMediationInput extends DatedInput {
-  readonly by: 'APPLICANT' | 'RESPONDENT' | 'ORGAN_SEAL'
-}
-
-/** Signed by a side, or sealed: with the last of the three the document is in force (第七十三条第一款). */
-export function signReconMediation(ctx: Ctx, input: SignReconMediationInput): Promise<string> {
-  const { on, by } = input
-  return actOnRecon(ctx, { name: 'signReconMediation', input, on, detail: { on, by } }, (_, { log }) => {
-    const agreed = log.last('MEDIATION_AGREED')
-    const isSigned = log.of('MEDIATION_SIGNED').some((one) => one.by === by && agreed !== null && one.on >= agreed.on)
-    if (isSigned) must(refused('RECON_SIGNED_ALREADY', reconArticleOf(log, '73(1)', '')))
-    return [{ kind: 'MEDIATION_SIGNED', on, by }]
-  })
-}
-
-export interface EndReconMediationInput extends DatedInput {
-  readonly reason: string
-  /** somebody took it back before it was in force; otherwise nothing was agreed */
-  readonly isTakenBack: boolean
-}
-
-/** Failed or taken back: then it is decided (第七十三条第二款). */
-export function endReconMediation(ctx: Ctx, input: EndReconMediationInput): Promise<string> {
-  const { on, isTakenBack } = input
-  return actOnRecon(ctx, { name: 'endReconMediation', input, on }, () => {
-    const reason = requiredText('input.reason', input.reason, 500)
-    return [{ kind: isTakenBack ? 'MEDIATION_REVOKED' : 'MEDIATION_FAILED', on, reason }]
-  })
-}
 
 export interface RecordReconWithdrawalInput extends DatedInput {
   readonly reason: string
@@ -79,6 +29,22 @@ export function recordReconWithdrawal(ctx: Ctx, input: RecordReconWithdrawalInpu
     {
       ...{ kind: 'WITHDRAWAL_RECEIVED', on, isSettlement, terms: optionalText('input.terms', input.terms, LONG) },
       reason: requiredText('input.reason', input.reason, 500),
+    },
+  ])
+}
+
+export interface RefuseReconWithdrawalInput extends DatedInput {
+  readonly obstacle: WithdrawalObstacle
+  readonly reason: string
+}
+
+/** Asks the head not to allow the withdrawal (第四十一条第一项、第七十四条第一款): the case goes on. */
+export function refuseReconWithdrawal(ctx: Ctx, input: RefuseReconWithdrawalInput): Promise<string> {
+  const { on, obstacle } = input
+  return actOnRecon(ctx, { name: 'refuseReconWithdrawal', input, on, detail: { on, obstacle } }, (_, __, log) => [
+    {
+      ...{ kind: 'WITHDRAWAL_REFUSED', on, receivedId: openWithdrawal(log)?.received.id ?? '', obstacle },
+      ...{ reason: requiredText('input.reason', input.reason, 500), approvedBy: null },
     },
   ])
 }
@@ -106,6 +72,7 @@ export interface DecisionInput extends ReconInput {
   readonly result: string
   readonly redoBy?: LocalDate | null
   readonly hearingUsed?: string | null
+  readonly committeeUsed?: string | null
 }
 
 /** The draft; it may be written anew until the head has agreed. */
@@ -122,6 +89,7 @@ export const bodyOfInput = (input: Omit<DecisionInput, keyof ReconInput>): Decis
   result: input.result.trim(),
   redoBy: input.redoBy ?? null,
   hearingUsed: optionalText('input.hearingUsed', input.hearingUsed, LONG),
+  committeeUsed: optionalText('input.committeeUsed', input.committeeUsed, LONG),
 })
 
 /** Asks the head to agree to the draft (第六十一条第一款). @throws RuleRefused with what stands against it */
@@ -130,11 +98,11 @@ export function decideReconsideration(ctx: Ctx, input: ReconInput): Promise<stri
     const draft = log.last('DECISION_DRAFTED')
     if (draft === null) return []
     must(mayDecideSo(log, draft))
-    const { decision, found, reasons, result, redoBy, hearingUsed } = draft
+    const { decision, found, reasons, result, redoBy, hearingUsed, committeeUsed = null } = draft
     return [
       {
         ...({ kind: 'DECIDED', on: tx.today, decision, found, reasons, result, redoBy, hearingUsed } as const),
-        approvedBy: null,
+        ...{ committeeUsed, approvedBy: null },
       },
     ]
   })

@@ -1,6 +1,5 @@
 import {
   mayExtend,
-  openNormReview,
   openPause,
   type HeardHow,
   type PauseKind,
@@ -159,46 +158,6 @@ export function endReconPause(ctx: Ctx, input: EndReconPauseInput): Promise<stri
   return actOnRecon(ctx, { name: 'endReconPause', input, on: input.on }, (_, { log }) => [
     {
       ...{ kind: 'PAUSE_ENDED', on: input.on, pause: openPause(log)?.began.pause ?? 'SURVEY' },
-      result: requiredText('input.result', input.result, LONG),
-    },
-  ])
-}
-
-export interface BeginNormReviewInput extends DatedInput {
-  readonly rule: string
-  readonly isAsked: boolean
-  readonly isCompetent: boolean
-}
-
-/** The rule the act rests on is reviewed with it: asked for (第五十六条) or found unlawful by the body (第五十七条). */
-export function beginNormReview(ctx: Ctx, input: BeginNormReviewInput): Promise<string> {
-  const { on, isAsked, isCompetent } = input
-  return actOnRecon(ctx, { name: 'beginNormReview', input, on }, () => [
-    { kind: 'NORM_REVIEW_BEGUN', on, rule: requiredText('input.rule', input.rule, 300), isAsked, isCompetent },
-  ])
-}
-
-export interface PassNormOnInput extends DatedInput {
-  readonly toOrgan: string
-}
-
-export function passNormOn(ctx: Ctx, input: PassNormOnInput): Promise<string> {
-  return actOnRecon(ctx, { name: 'passNormOn', input, on: input.on }, (_, { log }) => [
-    {
-      ...{ kind: 'NORM_PASSED_ON', on: input.on, begunId: openNormReview(log)?.begun.id ?? '' },
-      toOrgan: requiredText('input.toOrgan', input.toOrgan, 100),
-    },
-  ])
-}
-
-export interface RecordNormResultInput extends DatedInput {
-  readonly result: string
-}
-
-export function recordNormResult(ctx: Ctx, input: RecordNormResultInput): Promise<string> {
-  return actOnRecon(ctx, { name: 'recordNormResult', input, on: input.on }, (_, { log }) => [
-    {
-      ...{ kind: 'NORM_HANDLED', on: input.on, begunId: openNormReview(log)?.begun.id ?? '' },
       result: requiredText('input.result', input.result, LONG),
     },
   ])

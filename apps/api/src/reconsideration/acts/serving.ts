@@ -35,7 +35,7 @@ export interface ServeReconPaperInput extends DatedInput {
 /**
  * Serves one paper on those it is for, each with a receipt of their own.
  *
- * @throws RuleRefused `RECON_NOT_ITS_PAPER` | `RECON_HEARING_NOTICE_LATE` | `SERVICE_WITHOUT_PROOF`; InvalidInput `BEFORE_ISSUE` | `SLIP_OUT_OF_ORDER`
+ * @throws RuleRefused `RECON_NOT_ITS_PAPER` | `RECON_HEARING_NOTICE_LATE` | `RECON_MEDIATION_NOT_IN_FORCE` | `SERVICE_WITHOUT_PROOF`; InvalidInput `BEFORE_ISSUE` | `SLIP_OUT_OF_ORDER`
  */
 export function serveReconPaper(ctx: Ctx, input: ServeReconPaperInput): Promise<string> {
   const { on, mode, ofId } = input
@@ -48,6 +48,7 @@ export function serveReconPaper(ctx: Ctx, input: ServeReconPaperInput): Promise<
     requireSlip(log, input)
     requireProof(log, input)
     requireHearingInTime(log, due, on)
+    requireInForce(log, due)
     return to.map((one) => served(log, due, one, input))
   })
 }
@@ -84,6 +85,12 @@ function requireProof(log: ReconLog, { mode, isRecorded, hasConsent }: ServeReco
     const citation = reconArticleOf(log, '75', '31(2)')
     throw new RuleRefused({ code: 'SERVICE_WITHOUT_PROOF', citation, facts: { mode } })
   }
+}
+
+/** 第七十三条第一款: a mediation document is signed first; it is served once it is in force. */
+function requireInForce(log: ReconLog, { paper, isOvertaken }: DuePaper): void {
+  if (paper === 'RECON_MEDIATION' && isOvertaken)
+    must(refused('RECON_MEDIATION_NOT_IN_FORCE', reconArticleOf(log, '73(1)', '')))
 }
 
 /** 第五十一条第一款: a notice that comes too late is not given; the hearing is moved. */

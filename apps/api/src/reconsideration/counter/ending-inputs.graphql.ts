@@ -2,38 +2,8 @@ import { Field, ID, InputType } from 'type-graphql'
 import type { LocalDate } from '@petition/law'
 import type { DecisionKind, TerminationGround } from '@petition/domain/reconsideration'
 import { LocalDateScalar } from '../../platform/index.js'
-import {
-  DecisionKindEnum,
-  MediationSignEnum,
-  TerminationGroundEnum,
-  type MediationSign,
-} from './recon-codes.graphql.js'
+import { DecisionKindEnum, TerminationGroundEnum } from './recon-codes.graphql.js'
 import { act, DatedReconInput, PlainReconInput, text } from './recon-input.graphql.js'
-
-@InputType({ description: '开始调解 begin mediation' })
-export class BeginReconMediationInput extends DatedReconInput {
-  static override readonly schema = act({ about: text(500) })
-  @Field(() => String, { description: '调解事项 about what' }) about!: string
-}
-
-@InputType({ description: '达成调解协议 agreed' })
-export class AgreeReconMediationInput extends DatedReconInput {
-  static override readonly schema = act({ terms: text(8000) })
-  @Field(() => String, { description: '协议内容 terms' }) terms!: string
-}
-
-@InputType({ description: '调解书签字盖章 sign or seal' })
-export class SignReconMediationInput extends DatedReconInput {
-  static override readonly schema = act({})
-  @Field(() => MediationSignEnum, { description: '由谁 by whom' }) by!: MediationSign
-}
-
-@InputType({ description: '调解不成或者反悔 mediation ends' })
-export class EndReconMediationInput extends DatedReconInput {
-  static override readonly schema = act({ reason: text(500) })
-  @Field(() => String, { description: '理由 reason' }) reason!: string
-  @Field(() => Boolean, { description: '生效前反悔 taken back before in force' }) isTakenBack!: boolean
-}
 
 @InputType({ description: '登记撤回 record a withdrawal' })
 export class RecordReconWithdrawalInput extends DatedReconInput {
@@ -57,6 +27,7 @@ export class DraftReconDecisionInput extends PlainReconInput {
     reasons: text(8000),
     result: text(8000),
     hearingUsed: text(8000).nullish(),
+    committeeUsed: text(8000).nullish(),
   })
   @Field(() => DecisionKindEnum, { description: '决定种类 kind' }) decision!: DecisionKind
   @Field(() => String, { description: '查明的事实 findings' }) found!: string
@@ -65,6 +36,8 @@ export class DraftReconDecisionInput extends PlainReconInput {
   @Field(() => LocalDateScalar, { nullable: true, description: '限期 until when' }) redoBy?: LocalDate | null
   @Field(() => String, { nullable: true, description: '听证笔录如何采用 how the record of the hearing was used' })
   hearingUsed?: string | null
+  @Field(() => String, { nullable: true, description: '委员会咨询意见如何参考 how the committee was heeded' })
+  committeeUsed?: string | null
 }
 
 @InputType({ description: '报批意见书 ask for an opinion letter' })

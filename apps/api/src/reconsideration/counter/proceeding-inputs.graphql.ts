@@ -94,8 +94,11 @@ export class BeginNormReviewInput extends DatedReconInput {
 
 @InputType({ description: '转送规范性文件 pass the rule on' })
 export class PassNormOnInput extends DatedReconInput {
-  static override readonly schema = act({ toOrgan: text(500) })
-  @Field(() => String, { description: '转送机关 to which organ' }) toOrgan!: string
+  static override readonly schema = act({ toOrgan: text(100).nullish() })
+  @Field(() => ID, { nullable: true, description: '转送机关（系统内） an organ of this house' }) toOrganId?:
+    string | null
+  @Field(() => String, { nullable: true, description: '转送机关（系统外）名称 the name of another organ' })
+  toOrgan?: string | null
 }
 
 @InputType({ description: '登记附带审查结果 result on the rule' })

@@ -2,11 +2,17 @@ import { label, type Labels } from '@petition/domain'
 import {
   APPLICATION_HOW,
   AREAS_OF_ACT,
+  COMMITTEE_GROUNDS,
   DECISION_KINDS,
+  ENFORCEMENT_WAYS,
+  EXECUTION_STAY_GROUNDS,
   HEARD_HOW,
   LAWSUIT_STATES,
+  MEDIATION_SIGNERS,
   NOT_ACCEPTED_GROUNDS,
   PAUSE_KINDS,
+  PERFORMED_PAPERS,
+  PRESSED_HOW,
   RECON_ENDS,
   RECON_PAPERS,
   RECON_PARTY_ROLES,
@@ -14,6 +20,7 @@ import {
   RECON_STAGES,
   SIMPLE_GROUNDS,
   TERMINATION_GROUNDS,
+  WITHDRAWAL_OBSTACLES,
 } from '@petition/domain/reconsideration'
 import { enumOf } from '../../organs/index.js'
 import { RECON_ORDERS } from '../reading/recon-list.js'
@@ -65,12 +72,31 @@ export const ReconWhoEnum = enumOf('ReconWho', '由谁提出 which side', {
   BODY: label('复议机构', 'the body'),
 } satisfies Labels<ReconWho>)
 
-export type MediationSign = 'APPLICANT' | 'RESPONDENT' | 'ORGAN_SEAL'
-export const MediationSignEnum = enumOf('MediationSign', '调解书由谁签字盖章 who signs or seals', {
-  APPLICANT: label('申请人签字', 'applicant'),
-  RESPONDENT: label('被申请人签字', 'respondent'),
-  ORGAN_SEAL: label('加盖复议机关印章', 'seal'),
-} satisfies Labels<MediationSign>)
+export const MediationSignEnum = enumOf('MediationSign', '调解书由谁签字盖章 who signs or seals', MEDIATION_SIGNERS)
+export const WithdrawalObstacleEnum = enumOf(
+  'WithdrawalObstacle',
+  '不予准许撤回的情形 why a withdrawal is not allowed',
+  WITHDRAWAL_OBSTACLES,
+)
+export const ExecutionStayGroundEnum = enumOf(
+  'ExecutionStayGround',
+  '停止执行的情形 why the act is not carried out',
+  EXECUTION_STAY_GROUNDS,
+)
+const { RESPONDENT: _, ...ORDERED } = EXECUTION_STAY_GROUNDS
+export const OrderedStayGroundEnum = enumOf(
+  'OrderedStayGround',
+  '决定停止执行的情形 why the organ stays the execution',
+  ORDERED,
+)
+export const CommitteeGroundEnum = enumOf(
+  'CommitteeGround',
+  '提请咨询的情形 why the committee is asked',
+  COMMITTEE_GROUNDS,
+)
+export const PerformedPaperEnum = enumOf('PerformedPaper', '没有履行的文书 what is not performed', PERFORMED_PAPERS)
+export const PressedHowEnum = enumOf('PressedHow', '约谈或者通报 a talk or criticism', PRESSED_HOW)
+export const EnforcementWayEnum = enumOf('EnforcementWay', '强制执行方式 how it is enforced', ENFORCEMENT_WAYS)
 
 export const ReconPartyFieldEnum = enumOf('ReconPartyField', '个人信息项 field of a party', {
   NAME: label('姓名', 'name'),

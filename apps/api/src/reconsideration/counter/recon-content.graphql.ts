@@ -15,6 +15,8 @@ export class ReconDraftNode {
   @Field(() => LocalDateScalar, { nullable: true, description: '限期 until when' }) redoBy!: LocalDate | null
   @Field(() => String, { nullable: true, description: '听证笔录如何采用 use of the hearing' }) hearingUsed!:
     string | null
+  @Field(() => String, { nullable: true, description: '咨询意见如何参考 use of the opinion' })
+  committeeUsed!: string | null
   @Field(() => LocalDateScalar, { description: '起草之日 drafted' }) draftedOn!: LocalDate
 }
 

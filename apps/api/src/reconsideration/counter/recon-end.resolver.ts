@@ -4,32 +4,24 @@ import { doersOfRecon } from '../access.js'
 import { decideReconProposal } from '../acts/approving.js'
 import { correctReconFact } from '../acts/correct-fact.js'
 import {
-  agreeReconMediation,
-  beginReconMediation,
   decideReconsideration,
   draftReconDecision,
-  endReconMediation,
   issueReconOpinion,
   recordReconAction,
   recordReconPerformed,
   recordReconWithdrawal,
   reportReconOpinion,
-  signReconMediation,
   terminateReconsideration,
 } from '../acts/ending.js'
 import { cancelReconHearing, holdReconHearing, moveReconHearing, setReconHearing } from '../acts/hearing.js'
 import { recordReconSlip, returnReconPaper, serveReconPaper } from '../acts/serving.js'
 import {
-  AgreeReconMediationInput,
-  BeginReconMediationInput,
   DraftReconDecisionInput,
-  EndReconMediationInput,
   IssueReconOpinionInput,
   RecordReconActionInput,
   RecordReconPerformedInput,
   RecordReconWithdrawalInput,
   ReportReconOpinionInput,
-  SignReconMediationInput,
   TerminateReconsiderationInput,
 } from './ending-inputs.graphql.js'
 import {
@@ -129,42 +121,6 @@ export class ReconEndResolver {
     @Arg('input', () => DecideReconProposalInput) input: DecideReconProposalInput,
   ): Promise<ReconsiderationPayload> {
     return reconAfter(ctx, await decideReconProposal(ctx, input))
-  }
-
-  @Access(doersOfRecon('beginReconMediation'))
-  @Mutation(() => ReconsiderationPayload, { description: '开始调解 begin mediation' })
-  async beginReconMediation(
-    @ctx() ctx: Ctx,
-    @Arg('input', () => BeginReconMediationInput) input: BeginReconMediationInput,
-  ): Promise<ReconsiderationPayload> {
-    return reconAfter(ctx, await beginReconMediation(ctx, input))
-  }
-
-  @Access(doersOfRecon('agreeReconMediation'))
-  @Mutation(() => ReconsiderationPayload, { description: '达成调解协议 agreed' })
-  async agreeReconMediation(
-    @ctx() ctx: Ctx,
-    @Arg('input', () => AgreeReconMediationInput) input: AgreeReconMediationInput,
-  ): Promise<ReconsiderationPayload> {
-    return reconAfter(ctx, await agreeReconMediation(ctx, input))
-  }
-
-  @Access(doersOfRecon('signReconMediation'))
-  @Mutation(() => ReconsiderationPayload, { description: '调解书签字盖章 sign or seal' })
-  async signReconMediation(
-    @ctx() ctx: Ctx,
-    @Arg('input', () => SignReconMediationInput) input: SignReconMediationInput,
-  ): Promise<ReconsiderationPayload> {
-    return reconAfter(ctx, await signReconMediation(ctx, input))
-  }
-
-  @Access(doersOfRecon('endReconMediation'))
-  @Mutation(() => ReconsiderationPayload, { description: '调解不成或者反悔 mediation ends' })
-  async endReconMediation(
-    @ctx() ctx: Ctx,
-    @Arg('input', () => EndReconMediationInput) input: EndReconMediationInput,
-  ): Promise<ReconsiderationPayload> {
-    return reconAfter(ctx, await endReconMediation(ctx, input))
   }
 
   @Access(doersOfRecon('recordReconWithdrawal'))

@@ -11,21 +11,19 @@ import {
 import { linkReconMatter } from '../acts/link-matter.js'
 import {
   addReconEvidence,
-  beginNormReview,
   beginReconPause,
   changeReconProcedure,
   endReconPause,
   extendReconsideration,
   hearReconParty,
   nameReconParty,
-  passNormOn,
-  recordNormResult,
   replyToReconsideration,
   resumeReconsideration,
   sendReconCopy,
   signForReconCopy,
   suspendReconsideration,
 } from '../acts/proceeding.js'
+import { beginNormReview, passNormOn, recordNormResult } from '../acts/reviewing-norms.js'
 import {
   AcceptReconsiderationInput,
   AskReconSupplementInput,

@@ -6,10 +6,12 @@ import { Access, type Ctx } from '../../platform/index.js'
 import { reconReaders } from '../access.js'
 import { requireRecon } from '../load-recon.js'
 import { hearingOf, proposalOf, textsOf } from '../reading/recon-content.js'
+import { courseOf } from '../reading/recon-course.js'
 import { actsOfRecon, isBodys, papersOfRecon, partiesOfRecon, timelineOf } from '../reading/recon-file.js'
 import { reconPage, type ReconOrder } from '../reading/recon-list.js'
 import type { ReconCaseEntity } from '../recon.entity.js'
 import { ReconOrderEnum } from './recon-codes.graphql.js'
+import { ReconCourseNode } from './recon-course.graphql.js'
 import { ReconHearingNode, ReconProposalNode, ReconTextsNode } from './recon-content.graphql.js'
 import { ReconFilterInput } from './recon-reading.graphql.js'
 import {
@@ -104,6 +106,14 @@ export class ReconsiderationResolver {
   @FieldResolver(() => ReconTextsNode, { description: '申请、答复和草稿的内容 what was said, and the draft' })
   async texts(@ctx() ctx: Ctx, @Root() { id }: ReconCaseEntity): Promise<ReconTextsNode> {
     return textsOf(ctx, await requireRecon(ctx, id))
+  }
+
+  @Access(reconReaders)
+  @FieldResolver(() => ReconCourseNode, {
+    description: '签署、附带审查、停止执行、咨询 beside the road to the decision',
+  })
+  async course(@ctx() ctx: Ctx, @Root() { id }: ReconCaseEntity): Promise<ReconCourseNode> {
+    return courseOf(ctx, await requireRecon(ctx, id))
   }
 
   @Access(reconReaders)

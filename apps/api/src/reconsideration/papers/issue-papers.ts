@@ -23,6 +23,12 @@ const SERIES_WORD: Readonly<Record<ReconPaperKind, string>> = {
   RECON_DECISION: '复决',
   RECON_MEDIATION: '复调',
   RECON_OPINION: '复意',
+  RECON_WITHDRAWAL_REFUSED: '复撤',
+  RECON_NORM_TRANSFER: '复转',
+  RECON_EXECUTION_STAY: '复停',
+  RECON_EXECUTION_STAY_DENIED: '复不停',
+  RECON_EXECUTION_STAY_LIFTED: '复复执',
+  RECON_PERFORMANCE_ORDER: '复责',
 }
 
 const boundTo = (id: string): string => `recon-paper:${id}`

@@ -2,12 +2,11 @@ import { periodText, youOf, type ReconHead, type ReconPaperInput, type ReconReme
 import {
   acceptanceOf,
   adviceOn,
+  applicantIds,
   basisOfDecision,
   deadlineOfDecision,
-  endOf,
   ITEM_OF_GROUND,
   ITEM_OF_TERMINATION,
-  mediationInForceOn,
   NOT_ACCEPTED_GROUNDS,
   procedureOf,
   RECON_PROCEDURES,
@@ -23,6 +22,7 @@ import {
   type ReconLog,
 } from '@petition/domain/reconsideration'
 import { reconsiderationLaw, type Citation } from '@petition/law'
+import { laterPaperOf } from './later-paper-of.js'
 
 /** What a paper needs besides the log: names that only the archive knows. */
 export interface PaperFrame {
@@ -30,6 +30,7 @@ export interface PaperFrame {
   readonly courtName: string
   readonly personName: (accountId: string) => string
   readonly organName: (organId: string) => string
+  readonly partyName: (partyId: string) => string
 }
 
 const legalDay = (clock: { lawfulLastOn: unknown; citation: Citation; isProvisional: boolean } | null) =>
@@ -125,10 +126,10 @@ export function paperOf(log: ReconLog, fact: ReconFact, frame: PaperFrame): Reco
         ...{ kind: 'RECON_OPINION', head: head(at('76')) },
         says: { text: fact.text, toOrganName: frame.organName(fact.toOrganId) },
       }
-    case 'MEDIATION_SIGNED':
-      return mediation(log, head(at('73(1)')))
+    case 'MEDIATION_AGREED':
+      return mediation(log, fact, head(at('73(1)')), frame)
     default:
-      return null
+      return laterPaperOf(log, fact, frame)
   }
 }
 
@@ -142,17 +143,27 @@ export function decisionOf(log: ReconLog, body: DecisionBody, frame: PaperFrame)
       ...{ request: application?.request ?? '', applicantReasons: application?.reasons ?? '' },
       reply: log.last('REPLY_RECEIVED')?.text ?? null,
       ...{ found: body.found, reasons: body.reasons, result: body.result },
-      ...{ hearingUsed: body.hearingUsed, redoBy: body.redoBy, remedy: remedyOf(frame, false) },
+      ...{ hearingUsed: body.hearingUsed, committeeUsed: body.committeeUsed ?? null },
+      ...{ redoBy: body.redoBy, remedy: remedyOf(frame, false) },
     },
   }
 }
 
-/** The document is there once the last sign made it effective. */
-function mediation(log: ReconLog, head: ReconHead): ReconPaperInput | null {
-  const agreed = log.last('MEDIATION_AGREED')
-  if (agreed === null || mediationInForceOn(log) === null || endOf(log)?.how !== 'MEDIATED') return null
+/** Issued to be signed: everybody who signs has a line of their own. */
+function mediation(
+  log: ReconLog,
+  agreed: ReconFactOf<'MEDIATION_AGREED'>,
+  head: ReconHead,
+  frame: PaperFrame,
+): ReconPaperInput {
   const about = log.last('MEDIATION_BEGAN')?.about ?? ''
-  return { kind: 'RECON_MEDIATION', head, says: { about, terms: agreed.terms } }
+  const party = (role: string) => (id: string) => ({ role, name: frame.partyName(id) })
+  const signers = [
+    ...applicantIds(log).map(party('申请人')),
+    { role: '被申请人', name: head.respondentName },
+    ...(agreed.thirdPartyIds ?? []).map(party('第三人')),
+  ]
+  return { kind: 'RECON_MEDIATION', head, says: { about, terms: agreed.terms, signers } }
 }
 
 const remedyOf = ({ head, courtName }: PaperFrame, isRefusal: boolean): ReconRemedy => ({

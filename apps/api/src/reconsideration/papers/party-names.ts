@@ -7,6 +7,8 @@ import { ReconPartyEntity } from '../recon.entity.js'
 export interface CaseNames {
   readonly applicants: PetitionerNames
   readonly thirdParties: PetitionerNames
+  /** one of them, by the id of the party */
+  readonly nameOf: (partyId: string) => string
 }
 
 export async function namesOfCase(ctx: Ctx, caseId: string, log: ReconLog): Promise<CaseNames> {
@@ -16,5 +18,9 @@ export async function namesOfCase(ctx: Ctx, caseId: string, log: ReconLog): Prom
     const are = some.length > 0 && some.every((row) => row.kind === 'ORGANISATION') ? 'ORGANISATION' : 'PEOPLE'
     return { names: some.map((row) => ctx.keys.open(row.nameSealed, row.id)), are }
   }
-  return { applicants: of(applicantIds(log)), thirdParties: of(thirdPartyIds(log)) }
+  const nameOf = (partyId: string) => {
+    const row = rows.find((one) => one.id === partyId)
+    return row ? ctx.keys.open(row.nameSealed, row.id) : ''
+  }
+  return { applicants: of(applicantIds(log)), thirdParties: of(thirdPartyIds(log)), nameOf }
 }

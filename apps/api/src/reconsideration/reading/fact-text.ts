@@ -2,15 +2,21 @@ import type { Locale } from '@petition/domain'
 import { reconsiderationLaw } from '@petition/law'
 import {
   APPLICATION_HOW,
+  COMMITTEE_GROUNDS,
   DECISION_KINDS,
+  ENFORCEMENT_WAYS,
+  EXECUTION_STAY_GROUNDS,
   HEARD_HOW,
   NOT_ACCEPTED_GROUNDS,
   PAUSE_KINDS,
+  PERFORMED_PAPERS,
+  PRESSED_HOW,
   RECON_ACTS,
   RECON_PAPERS,
   RECON_PARTY_ROLES,
   RECON_PROCEDURES,
   TERMINATION_GROUNDS,
+  WITHDRAWAL_OBSTACLES,
   type ReconFact,
 } from '@petition/domain/reconsideration'
 
@@ -69,6 +75,8 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
       return fact.rule
     case 'NORM_PASSED_ON':
       return fact.toOrgan
+    case 'NORM_REMINDED':
+      return fact.text
     case 'NORM_HANDLED':
       return fact.result
     case 'EXTENDED':
@@ -78,7 +86,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
     case 'MEDIATION_AGREED':
       return fact.terms
     case 'MEDIATION_SIGNED':
-      return who(fact.by)
+      return joined(who(fact.by), fact.partyId ? nameOf(fact.partyId) : null, fact.authority)
     case 'WITHDRAWAL_RECEIVED':
       return joined(fact.reason, fact.terms)
     case 'TERMINATED':
@@ -108,6 +116,33 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
       return joined(
         fact.isApproved ? (locale === 'zh' ? '同意' : 'agreed') : locale === 'zh' ? '退回' : 'handed back',
         fact.note,
+      )
+    case 'WITHDRAWAL_REFUSED':
+      return joined(WITHDRAWAL_OBSTACLES[fact.obstacle][locale], fact.reason)
+    case 'EXECUTION_STAY_ASKED':
+      return joined(nameOf(fact.partyId), fact.reason)
+    case 'EXECUTION_STAYED':
+      return joined(EXECUTION_STAY_GROUNDS[fact.ground][locale], fact.rule, fact.reason)
+    case 'EXECUTION_STAY_DENIED':
+    case 'EXECUTION_STAY_LIFTED':
+      return fact.reason
+    case 'COMMITTEE_ASKED':
+      return joined(COMMITTEE_GROUNDS[fact.ground][locale], fact.question)
+    case 'COMMITTEE_OPINED':
+      return fact.opinion
+    case 'PERFORMANCE_ORDERED': {
+      const until = locale === 'zh' ? `${fact.by}前` : `by ${fact.by}`
+      return joined(PERFORMED_PAPERS[fact.performs][locale], until, fact.reason)
+    }
+    case 'RESPONDENT_PRESSED':
+      return joined(PRESSED_HOW[fact.how][locale], fact.text)
+    case 'ENFORCEMENT_SOUGHT':
+      return joined(
+        nameOf(fact.partyId),
+        nameOf(fact.byOrganId),
+        ENFORCEMENT_WAYS[fact.way][locale],
+        fact.court,
+        fact.text,
       )
     case 'REVEALED':
       return joined(nameOf(fact.partyId), fact.reason)

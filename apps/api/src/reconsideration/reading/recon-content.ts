@@ -36,7 +36,8 @@ export function textsOf(ctx: Ctx, found: ReconInHand) {
     matterNumber: isBodys(ctx, found) ? (linked?.matterNumber ?? null) : null,
     draft: draft && {
       ...{ decision: draft.decision, found: draft.found, reasons: draft.reasons, result: draft.result },
-      ...{ redoBy: draft.redoBy, hearingUsed: draft.hearingUsed, draftedOn: draft.on },
+      ...{ redoBy: draft.redoBy, hearingUsed: draft.hearingUsed, committeeUsed: draft.committeeUsed ?? null },
+      draftedOn: draft.on,
     },
   }
 }

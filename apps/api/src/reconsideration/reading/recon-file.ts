@@ -61,6 +61,7 @@ export type ReconPartyView = Awaited<ReturnType<typeof partiesOfRecon>>[number]
 /** What the respondent is not told: what the body prepares and asks for, and who looked at what. */
 const BODY_ONLY: ReadonlySet<ReconFactKind> = new Set<ReconFactKind>([
   ...(['DECISION_DRAFTED', 'PROPOSED', 'PROPOSAL_DECIDED', 'REVEALED', 'LINKED', 'CORRECTED'] as const),
+  ...(['COMMITTEE_ASKED', 'COMMITTEE_OPINED'] as const),
   ...(['SUPPLEMENT_ASKED', 'SUPPLEMENT_RECEIVED', 'SLIP_RETURNED', 'SERVICE_RETURNED', 'SERVED'] as const),
 ])
 
@@ -89,7 +90,9 @@ export async function timelineOf(ctx: Ctx, found: ReconInHand) {
 }
 
 async function namesOfOrgans(ctx: Ctx, { row, log }: ReconInHand): Promise<ReadonlyMap<string, string>> {
-  const ids = [row.organId, row.respondentOrganId, ...log.of('OPINION_ISSUED').map((one) => one.toOrganId)]
+  const passedTo = log.of('NORM_PASSED_ON').flatMap((one) => one.toOrganId ?? [])
+  const opinionTo = log.of('OPINION_ISSUED').map((one) => one.toOrganId)
+  const ids = [row.organId, row.respondentOrganId, ...opinionTo, ...passedTo]
   const found = await organLoader(ctx).loadMany([...new Set(ids)])
   return new Map(found.flatMap((one) => (one === null || one instanceof Error ? [] : [[one.id, one.name] as const])))
 }
@@ -150,7 +153,7 @@ function pendingUntil({ log }: ReconInHand, pending: ReturnType<typeof pendingSe
   return outcome?.kind === 'PENDING' ? outcome.until : null
 }
 
-/** A mediation document is issued with its last sign, though it tells of what was agreed. */
+/** A mediation document is of what was agreed; papers from before it was issued to be signed came with the last sign. */
 export const isPaperOf = ({ log }: ReconInHand, paper: ReconPaperEntity, ofId: string): boolean =>
   paper.factId === ofId ||
   (paper.kind === 'RECON_MEDIATION' && log.of('MEDIATION_SIGNED').some((one) => one.id === paper.factId))

@@ -5,6 +5,7 @@ import {
   hearingNoticeBy,
   mayBeHeardSo,
   mayExtend,
+  openNormReview,
   RECON_HOUSE_CLOCKS,
   reconDuties,
   reconRefusalWords,
@@ -46,7 +47,7 @@ const refusalOf = (refusal: Refusal) => ({
 })
 
 /** The fact that an act would append, as far as days follow from it; null where none does. */
-function whatIf(asked: PreviewAsked, { row }: ReconInHand): Record<string, unknown> | null {
+function whatIf(asked: PreviewAsked, { row, log }: ReconInHand): Record<string, unknown> | null {
   const { on, procedure, days, ground } = asked
   const told = { noticeOn: on, isHeadApproved: true, approvedBy: 'supposed', reason: '' }
   switch (asked.act) {
@@ -59,6 +60,8 @@ function whatIf(asked: PreviewAsked, { row }: ReconInHand): Record<string, unkno
     case 'sendReconCopy':
     case 'signForReconCopy':
       return { kind: 'COPY_RECEIVED', on, atOrganId: row.respondentOrganId }
+    case 'recordNormReceipt':
+      return { kind: 'NORM_RECEIVED', on, begunId: openNormReview(log)?.begun.id ?? '' }
     case 'changeReconProcedure':
       return { kind: 'PROCEDURE_CHANGED', on, reason: '', approvedBy: null }
     case 'suspendReconsideration':
