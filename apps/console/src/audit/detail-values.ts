@@ -41,6 +41,13 @@ import {
   RECON_PARTY_ROLES,
   RECON_PROCEDURES,
   TERMINATION_GROUNDS,
+  COMMITTEE_GROUNDS,
+  ENFORCEMENT_WAYS,
+  EXECUTION_STAY_GROUNDS,
+  MEDIATION_SIGNERS,
+  PERFORMED_PAPERS,
+  PRESSED_HOW,
+  WITHDRAWAL_OBSTACLES,
 } from '@petition/domain/reconsideration'
 
 /** Which lists a detail's code may come from; several acts use one name for lists of their own. */
@@ -49,21 +56,23 @@ const LISTS: Readonly<Record<string, readonly Labels<string>[]>> = {
   as: [MEMBER_ROLES],
   askedBy: [RECUSAL_ASKERS],
   assistance: [ASSISTANCE_KINDS],
-  by: [COMMON_SIGNERS],
+  by: [COMMON_SIGNERS, MEDIATION_SIGNERS],
   channel: [CHANNELS],
   concern: [ACCUSATION_CONCERNS],
   decider: [COMPETENCE_DECIDERS],
   form: [AGREEMENT_FORMS],
-  ground: [NOT_ACCEPTED_GROUNDS, TERMINATION_GROUNDS, CONFLICT_GROUNDS],
+  ground: [NOT_ACCEPTED_GROUNDS, TERMINATION_GROUNDS, CONFLICT_GROUNDS, EXECUTION_STAY_GROUNDS, COMMITTEE_GROUNDS],
   handlerKind: [ORGAN_KINDS],
-  how: [MEDIATION_ENDS, APPLICATION_HOW, HEARD_HOW],
+  how: [MEDIATION_ENDS, APPLICATION_HOW, HEARD_HOW, PRESSED_HOW],
   interest: [RECUSAL_INTERESTS],
   kind: [CONFERENCE_KINDS, DISPUTE_KINDS, RULE_KINDS],
   level: [REVIEW_LEVELS, CENTRE_LEVELS],
   managedBy: [MANAGED_BY],
   mode: [SERVICE_MODES, SIGNING_MODES],
+  obstacle: [WITHDRAWAL_OBSTACLES],
   outcome: [REVIEW_OUTCOMES, ASSISTANCE_OUTCOMES],
   paper: [SERVED_PAPERS],
+  performs: [PERFORMED_PAPERS],
   procedure: [RECON_PROCEDURES],
   role: [RECON_PARTY_ROLES],
   roles: [ROLES],
@@ -71,6 +80,7 @@ const LISTS: Readonly<Record<string, readonly Labels<string>[]>> = {
   side: [MEDIATION_SIDES],
   source: [DISPUTE_SOURCES],
   to: [REPORTED_TO],
+  way: [ENFORCEMENT_WAYS],
 }
 
 /** The label of a code that is noted beside an act; null for ids, days and codes of no list. */

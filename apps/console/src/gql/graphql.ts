@@ -324,6 +324,8 @@ export type AgreeReconMediationInput = {
   on: string;
   /** 协议内容 terms */
   terms: string;
+  /** 参加协议的第三人，各自签署 third parties who sign too */
+  thirdPartyIds?: Array<string> | null | undefined;
 };
 
 /** 协议形式（第二十八条）form of an agreement */
@@ -581,6 +583,22 @@ export type AskConfirmationInput = {
   rowId: string;
 };
 
+/** 登记停止执行申请 a stay of execution is asked for */
+export type AskExecutionStayInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 申请人或者第三人 who asks */
+  partyId: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 征求法律意见 ask for a legal opinion */
 export type AskLegalOpinionInput = {
   /** 要求之日 wanted by */
@@ -599,6 +617,22 @@ export type AskLegalOpinionInput = {
   question: string;
   /** 种类 what it is about */
   type: LegalOpinionType;
+};
+
+/** 提请行政复议委员会咨询 put before the committee */
+export type AskReconCommitteeInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 情形 ground */
+  ground: CommitteeGround;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 咨询事项 question */
+  question: string;
 };
 
 /** 一次性通知补正 ask once for what is missing */
@@ -1077,6 +1111,15 @@ export type ClosedGround =
   | 'STATE_SECRET'
   /** 涉及商业秘密 trade secrets */
   | 'TRADE_SECRET';
+
+/** 提请咨询的情形 why the committee is asked */
+export type CommitteeGround =
+  /** 行政复议机构认为有必要 the body finds it needed */
+  | 'BODY'
+  /** 案情重大、疑难、复杂 major, difficult or complex */
+  | 'MAJOR'
+  /** 专业性、技术性较强 specialised or technical */
+  | 'TECHNICAL';
 
 /** 统一签署 who signs for all rows */
 export type CommonSigner =
@@ -1793,6 +1836,20 @@ export type Delivery =
   /** 系统内 through the system: it has arrived */
   | 'SYSTEM';
 
+/** 报批不予停止执行 ask to deny the stay */
+export type DenyExecutionStayInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 对纠纷的行为 an act on a dispute */
 export type DisputeActName =
   /** 更正记录 correct the record */
@@ -2071,6 +2128,8 @@ export type DraftOpinionInput = {
 export type DraftReconDecisionInput = {
   /** 复议案件 the case */
   caseId: string;
+  /** 委员会咨询意见如何参考 how the committee was heeded */
+  committeeUsed?: string | null | undefined;
   /** 决定种类 kind */
   decision: DecisionKind;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2217,7 +2276,7 @@ export type EndMediationInput = {
   side?: MediationSide | null | undefined;
 };
 
-/** 调解不成或者反悔 mediation ends */
+/** 调解不成、拒签或者反悔 mediation ends */
 export type EndReconMediationInput = {
   /** 复议案件 the case */
   caseId: string;
@@ -2225,7 +2284,7 @@ export type EndReconMediationInput = {
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** 生效前反悔 taken back before in force */
+  /** 生效前拒签、反悔 unsigned or taken back before in force */
   isTakenBack: boolean;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
@@ -2246,6 +2305,13 @@ export type EndReconPauseInput = {
   /** 结果 result */
   result: string;
 };
+
+/** 强制执行方式 how it is enforced */
+export type EnforcementWay =
+  /** 申请人民法院强制执行 by the court, on application */
+  | 'COURT'
+  /** 依法强制执行 by the organ itself, as the law allows */
+  | 'OWN';
 
 /** 登记一户（人民调解法第二十九条）enter a row */
 export type EnterAgreementRowInput = {
@@ -2274,6 +2340,17 @@ export type EnterAgreementRowInput = {
   /** 签署人 who signs */
   signers: Array<SignerInput>;
 };
+
+/** 停止执行的情形 why the act is not carried out */
+export type ExecutionStayGround =
+  /** 申请人、第三人申请，行政复议机关认为其要求合理 asked for, and found reasonable */
+  | 'ASKED'
+  /** 行政复议机关认为需要停止执行 the organ finds it needed */
+  | 'BODY'
+  /** 法律、法规、规章规定停止执行的其他情形 the law says so */
+  | 'LAW'
+  /** 被申请人认为需要停止执行 the respondent finds it needed */
+  | 'RESPONDENT';
 
 /** 延长办理期限（第三十四条）extend handling */
 export type ExtendHandlingInput = {
@@ -3167,6 +3244,20 @@ export type LegalPartner =
   /** 人民检察院 procuratorate */
   | 'PROCURATORATE';
 
+/** 报批恢复执行 ask to lift the stay */
+export type LiftExecutionStayInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 期限灯 light of what is owed, always shown with its word */
 export type Light =
   /** 已到提醒日 past the day to warn by */
@@ -3463,12 +3554,14 @@ export type MediationSide =
 
 /** 调解书由谁签字盖章 who signs or seals */
 export type MediationSign =
-  /** 申请人签字 applicant */
+  /** 申请人签字或者签章 an applicant */
   | 'APPLICANT'
-  /** 加盖复议机关印章 seal */
+  /** 加盖行政复议机关印章 the seal of the organ */
   | 'ORGAN_SEAL'
-  /** 被申请人签字 respondent */
-  | 'RESPONDENT';
+  /** 被申请人签字或者签章 the respondent */
+  | 'RESPONDENT'
+  /** 第三人签字或者签章 a third party */
+  | 'THIRD_PARTY';
 
 /** 调解案件状态 standing of a mediation */
 export type MediationStanding =
@@ -3787,6 +3880,20 @@ export type NoteDisputeStepInput = {
   text: string;
 };
 
+/** 被申请人停止执行 the respondent stays its act */
+export type NoteExecutionStayInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 记载移交结果 note what came of an accusation handed over */
 export type NoteHandoverResultInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -3951,6 +4058,49 @@ export type OpinionCitationInput = {
   /** 法律文本名称 name of the text */
   text: string;
 };
+
+/** 报批停止执行 ask to stay the execution */
+export type OrderExecutionStayInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 情形 ground */
+  ground: OrderedStayGround;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+  /** 规定停止执行的法律、法规、规章 the law that says so */
+  rule?: string | null | undefined;
+};
+
+/** 报批责令限期履行 ask to order the performance */
+export type OrderReconPerformanceInput = {
+  /** 履行期限 by which day */
+  by: string;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 没有履行的文书 what is not performed */
+  performs: PerformedPaper;
+  /** 没有履行的情况 what was not done */
+  reason: string;
+};
+
+/** 决定停止执行的情形 why the organ stays the execution */
+export type OrderedStayGround =
+  /** 申请人、第三人申请，行政复议机关认为其要求合理 asked for, and found reasonable */
+  | 'ASKED'
+  /** 行政复议机关认为需要停止执行 the organ finds it needed */
+  | 'BODY'
+  /** 法律、法规、规章规定停止执行的其他情形 the law says so */
+  | 'LAW';
 
 /** 单位筛选 filter of organs */
 export type OrganFilterInput = {
@@ -4165,8 +4315,10 @@ export type PassNormOnInput = {
   idempotencyKey: string;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
-  /** 转送机关 to which organ */
-  toOrgan: string;
+  /** 转送机关（系统外）名称 the name of another organ */
+  toOrgan?: string | null | undefined;
+  /** 转送机关（系统内） an organ of this house */
+  toOrganId?: string | null | undefined;
 };
 
 /** 不计入期限的工作 work that is not counted */
@@ -4175,6 +4327,13 @@ export type PauseKind =
   | 'EXPERT'
   /** 现场勘验 on-site survey */
   | 'SURVEY';
+
+/** 没有履行的文书 what is not performed */
+export type PerformedPaper =
+  /** 行政复议意见书 the opinion letter */
+  | 'OPINION'
+  /** 行政复议决定书、调解书 the decision or the mediation document */
+  | 'ORDER';
 
 /** 对一件复议案件的操作 an act on one case */
 export type PlainReconInput = {
@@ -4213,6 +4372,29 @@ export type PlanReceptionInput = {
   /** 结束时间 HH:MM */
   untilTime: string;
 };
+
+/** 报批约谈、通报批评 ask for a talk or for criticism */
+export type PressReconRespondentInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 方式 how */
+  how: PressedHow;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 内容，不写个人姓名 what was said, of the organ */
+  text: string;
+};
+
+/** 约谈或者通报 a talk or criticism */
+export type PressedHow =
+  /** 通报批评 public criticism */
+  | 'CRITICISM'
+  /** 约谈被申请人的有关负责人 a talk with the one answerable */
+  | 'TALK';
 
 /** 排期预览 preview of a plan */
 export type PreviewHearingInput = {
@@ -4467,16 +4649,26 @@ export type ReconPaper =
   | 'RECON_ACCEPTANCE_NOTICE'
   /** 行政复议决定书 decision */
   | 'RECON_DECISION'
+  /** 停止执行通知书 notice of a stay of execution */
+  | 'RECON_EXECUTION_STAY'
+  /** 不予停止执行通知书 notice that a stay of execution is denied */
+  | 'RECON_EXECUTION_STAY_DENIED'
+  /** 恢复执行通知书 notice that a stay of execution is lifted */
+  | 'RECON_EXECUTION_STAY_LIFTED'
   /** 行政复议延期审理通知书 notice of the extension */
   | 'RECON_EXTENSION_NOTICE'
   /** 行政复议听证通知书 notice of the hearing */
   | 'RECON_HEARING_NOTICE'
   /** 行政复议调解书 mediation document */
   | 'RECON_MEDIATION'
+  /** 规范性文件转送函 letter that passes a rule on */
+  | 'RECON_NORM_TRANSFER'
   /** 不予受理行政复议申请决定书 decision not to accept */
   | 'RECON_NOT_ACCEPTED'
   /** 行政复议意见书 opinion letter */
   | 'RECON_OPINION'
+  /** 责令履行通知书 order to perform */
+  | 'RECON_PERFORMANCE_ORDER'
   /** 驳回行政复议申请决定书 decision to reject the application */
   | 'RECON_REJECTION'
   /** 行政复议答复通知书 notice to answer */
@@ -4490,7 +4682,9 @@ export type ReconPaper =
   /** 行政复议终止通知书 notice of termination */
   | 'RECON_TERMINATION_NOTICE'
   /** 第三人参加行政复议通知书 notice to a third party */
-  | 'RECON_THIRD_PARTY_NOTICE';
+  | 'RECON_THIRD_PARTY_NOTICE'
+  /** 不予准许撤回行政复议申请通知书 notice that a withdrawal is not allowed */
+  | 'RECON_WITHDRAWAL_REFUSED';
 
 /** 个人信息项 field of a party */
 export type ReconPartyField =
@@ -4908,6 +5102,20 @@ export type RecordReconActionInput = {
   partyId: string;
 };
 
+/** 记录委员会咨询意见 put down the opinion of the committee */
+export type RecordReconCommitteeInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 咨询意见 opinion */
+  opinion: string;
+};
+
 /** 记录视为放弃申请 put on record as given up */
 export type RecordReconGivenUpInput = {
   /** 复议案件 the case */
@@ -5147,6 +5355,22 @@ export type ReferralHow =
   /** 本机关办理 kept */
   | 'KEPT';
 
+/** 报批不予准许撤回 ask not to allow the withdrawal */
+export type RefuseReconWithdrawalInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 情形 why */
+  obstacle: WithdrawalObstacle;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 报批不予受理 ask for approval to refuse */
 export type RefuseReconsiderationInput = {
   /** 复议案件 the case */
@@ -5299,6 +5523,20 @@ export type ReleaseTeamMemberInput = {
   on: string;
   /** 原因 reason */
   reason: string;
+};
+
+/** 催告转送机关回复 press for the answer */
+export type RemindNormOrganInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 催告内容 what was said */
+  text: string;
 };
 
 /** 提醒邮件的情况 state of a mail */
@@ -5865,6 +6103,26 @@ export type ScreeningGround =
   /** 双方有协商余地 there is room to agree */
   | 'ROOM_TO_AGREE';
 
+/** 登记强制执行 record the enforcement */
+export type SeekReconEnforcementInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 人民法院 court */
+  court?: string | null | undefined;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 申请人或者第三人 against whom */
+  partyId: string;
+  /** 内容 what is enforced */
+  text: string;
+  /** 方式 how */
+  way: EnforcementWay;
+};
+
 /** 送达（参照民事诉讼法第八十七条至第九十五条）serve a paper on one petitioner */
 export type ServeInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -6275,6 +6533,8 @@ export type SignInInput = {
 
 /** 调解书签字盖章 sign or seal */
 export type SignReconMediationInput = {
+  /** 代签的授权文件 signed for them, by which paper */
+  authority?: string | null | undefined;
   /** 由谁 by whom */
   by: MediationSign;
   /** 复议案件 the case */
@@ -6285,6 +6545,8 @@ export type SignReconMediationInput = {
   idempotencyKey: string;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
+  /** 哪一名申请人、第三人；只有一名的可不填 which of them */
+  partyId?: string | null | undefined;
 };
 
 /** 签署的一户 a row that is signed */
@@ -7042,6 +7304,19 @@ export type WithdrawNeedInput = {
   /** 哪一项 which */
   needId: string;
 };
+
+/** 不予准许撤回的情形 why a withdrawal is not allowed */
+export type WithdrawalObstacle =
+  /** 违反法律、法规的强制性规定 against mandatory law */
+  | 'AGAINST_LAW'
+  /** 代表人撤回，未经被代表的申请人同意 by a representative, without the consent of those represented */
+  | 'NOT_ALL_AGREE'
+  /** 违背申请人的真实意愿 not of the applicant’s own will */
+  | 'NOT_FREE'
+  /** 损害他人合法权益 harms the rights of others */
+  | 'OTHERS_RIGHTS'
+  /** 损害国家利益、社会公共利益 harms the state or the public */
+  | 'PUBLIC_INTEREST';
 
 export type RoomFieldsFragment = { id: string, version: number, name: string, place: string, use: string, seats: number, isActive: boolean };
 
@@ -9069,7 +9344,7 @@ export type ReconsiderationFileQueryVariables = Exact<{
 }>;
 
 
-export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, isCorrectable: boolean }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
+export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, isCorrectable: boolean }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, committeeUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, course: { mediation: { agreedOn: string, inForceOn: string | null, signs: Array<{ by: MediationSign, partyId: string | null, name: string | null, signedOn: string | null, authority: string | null }> } | null, norms: Array<{ id: string, rule: string, isAsked: boolean, isCompetent: boolean, begunOn: string, toOrgan: string | null, passedOn: string | null, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, result: string | null, isLate: boolean }>, stay: { ground: ExecutionStayGround, rule: string | null, reason: string, stayedOn: string } | null, stayRequest: { by: string, reason: string, askedOn: string } | null, committee: Array<{ id: string, ground: CommitteeGround, question: string, askedOn: string, opinion: string | null, opinedOn: string | null }> }, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
 
 export type ReconConsultationsQueryVariables = Exact<{
   first: number;
@@ -9421,6 +9696,97 @@ export type DecideReconProposalMutationVariables = Exact<{
 
 
 export type DecideReconProposalMutation = { decideReconProposal: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RefuseReconWithdrawalMutationVariables = Exact<{
+  input: RefuseReconWithdrawalInput;
+}>;
+
+
+export type RefuseReconWithdrawalMutation = { refuseReconWithdrawal: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordNormReceiptMutationVariables = Exact<{
+  input: DatedReconInput;
+}>;
+
+
+export type RecordNormReceiptMutation = { recordNormReceipt: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RemindNormOrganMutationVariables = Exact<{
+  input: RemindNormOrganInput;
+}>;
+
+
+export type RemindNormOrganMutation = { remindNormOrgan: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AskExecutionStayMutationVariables = Exact<{
+  input: AskExecutionStayInput;
+}>;
+
+
+export type AskExecutionStayMutation = { askExecutionStay: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type OrderExecutionStayMutationVariables = Exact<{
+  input: OrderExecutionStayInput;
+}>;
+
+
+export type OrderExecutionStayMutation = { orderExecutionStay: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type NoteExecutionStayMutationVariables = Exact<{
+  input: NoteExecutionStayInput;
+}>;
+
+
+export type NoteExecutionStayMutation = { noteExecutionStay: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type DenyExecutionStayMutationVariables = Exact<{
+  input: DenyExecutionStayInput;
+}>;
+
+
+export type DenyExecutionStayMutation = { denyExecutionStay: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type LiftExecutionStayMutationVariables = Exact<{
+  input: LiftExecutionStayInput;
+}>;
+
+
+export type LiftExecutionStayMutation = { liftExecutionStay: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AskReconCommitteeMutationVariables = Exact<{
+  input: AskReconCommitteeInput;
+}>;
+
+
+export type AskReconCommitteeMutation = { askReconCommittee: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordReconCommitteeMutationVariables = Exact<{
+  input: RecordReconCommitteeInput;
+}>;
+
+
+export type RecordReconCommitteeMutation = { recordReconCommittee: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type OrderReconPerformanceMutationVariables = Exact<{
+  input: OrderReconPerformanceInput;
+}>;
+
+
+export type OrderReconPerformanceMutation = { orderReconPerformance: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type PressReconRespondentMutationVariables = Exact<{
+  input: PressReconRespondentInput;
+}>;
+
+
+export type PressReconRespondentMutation = { pressReconRespondent: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type SeekReconEnforcementMutationVariables = Exact<{
+  input: SeekReconEnforcementInput;
+}>;
+
+
+export type SeekReconEnforcementMutation = { seekReconEnforcement: { reconsideration: { id: string, stage: ReconStage } } };
 
 export type ReminderFieldsFragment = { id: string, aboutId: string, number: string, caseKind: string | null, termZh: string, termEn: string, step: ReminderStep, relation: ReminderRelation, warnOn: string, lawfulLastOn: string, toldOn: string, readAt: string | null, isStillOwed: boolean, daysLeft: number | null };
 
@@ -17296,6 +17662,7 @@ export const ReconsiderationFileDocument = new TypedDocumentString(`
         result
         redoBy
         hearingUsed
+        committeeUsed
         draftedOn
       }
     }
@@ -17315,6 +17682,52 @@ export const ReconsiderationFileDocument = new TypedDocumentString(`
       members
       recorder
       noticeBy
+    }
+    course {
+      mediation {
+        agreedOn
+        inForceOn
+        signs {
+          by
+          partyId
+          name
+          signedOn
+          authority
+        }
+      }
+      norms {
+        id
+        rule
+        isAsked
+        isCompetent
+        begunOn
+        toOrgan
+        passedOn
+        receivedOn
+        answerBy
+        answeredOn
+        result
+        isLate
+      }
+      stay {
+        ground
+        rule
+        reason
+        stayedOn
+      }
+      stayRequest {
+        by
+        reason
+        askedOn
+      }
+      committee {
+        id
+        ground
+        question
+        askedOn
+        opinion
+        opinedOn
+      }
     }
     proposal {
       id
@@ -17369,7 +17782,7 @@ fragment CaseDutyFields on CaseDuty {
     id
     name
   }
-}`, {"hash":"sha256:0c397bf03c8b62c0f7ef2114967d686ef2eca7cdaa3a5cf49663b3c220b2bfcd"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
+}`, {"hash":"sha256:84ffa39c2bd6de74d533724e6d1aa5a440207afb6270e15c04a10b550f29e8a1"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
 export const ReconConsultationsDocument = new TypedDocumentString(`
     query ReconConsultations($first: Int!, $after: String) {
   reconConsultations(first: $first, after: $after) {
@@ -17890,6 +18303,136 @@ export const DecideReconProposalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b23c22730abeefbba92bc3aa7930439e42c77559c573c0e194a95e93a17f6b0"}) as unknown as TypedDocumentString<DecideReconProposalMutation, DecideReconProposalMutationVariables>;
+export const RefuseReconWithdrawalDocument = new TypedDocumentString(`
+    mutation RefuseReconWithdrawal($input: RefuseReconWithdrawalInput!) {
+  refuseReconWithdrawal(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:244ba0d5f020cf1eaf90e58b6f72fad74c244fc36d451115042bf639d99fec46"}) as unknown as TypedDocumentString<RefuseReconWithdrawalMutation, RefuseReconWithdrawalMutationVariables>;
+export const RecordNormReceiptDocument = new TypedDocumentString(`
+    mutation RecordNormReceipt($input: DatedReconInput!) {
+  recordNormReceipt(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:1fc1439a7f8d2d011fe0c44aac40c26cd46ffae4c47377db9a4801fec21bb86e"}) as unknown as TypedDocumentString<RecordNormReceiptMutation, RecordNormReceiptMutationVariables>;
+export const RemindNormOrganDocument = new TypedDocumentString(`
+    mutation RemindNormOrgan($input: RemindNormOrganInput!) {
+  remindNormOrgan(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:e16ced5e9640d6bf55c589cff7bfd5cfd048e2608b327fa56d92c80080b5b634"}) as unknown as TypedDocumentString<RemindNormOrganMutation, RemindNormOrganMutationVariables>;
+export const AskExecutionStayDocument = new TypedDocumentString(`
+    mutation AskExecutionStay($input: AskExecutionStayInput!) {
+  askExecutionStay(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:39ce073dd12b8abe333967795ed9c030d23dad878b04042d1a43c97c34cf86af"}) as unknown as TypedDocumentString<AskExecutionStayMutation, AskExecutionStayMutationVariables>;
+export const OrderExecutionStayDocument = new TypedDocumentString(`
+    mutation OrderExecutionStay($input: OrderExecutionStayInput!) {
+  orderExecutionStay(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:9e788f1ee7c6bebdf657be548c06ac9f017d04e530cc56e383659a974c089791"}) as unknown as TypedDocumentString<OrderExecutionStayMutation, OrderExecutionStayMutationVariables>;
+export const NoteExecutionStayDocument = new TypedDocumentString(`
+    mutation NoteExecutionStay($input: NoteExecutionStayInput!) {
+  noteExecutionStay(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:b6d77bc2fe6fcd2a477acdd21e611774cfc171919d1938d83a761443f695f69f"}) as unknown as TypedDocumentString<NoteExecutionStayMutation, NoteExecutionStayMutationVariables>;
+export const DenyExecutionStayDocument = new TypedDocumentString(`
+    mutation DenyExecutionStay($input: DenyExecutionStayInput!) {
+  denyExecutionStay(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:1160c422e239c974c213ee59aac6ecda941feaeb2ac8231e6346fd93e568fab8"}) as unknown as TypedDocumentString<DenyExecutionStayMutation, DenyExecutionStayMutationVariables>;
+export const LiftExecutionStayDocument = new TypedDocumentString(`
+    mutation LiftExecutionStay($input: LiftExecutionStayInput!) {
+  liftExecutionStay(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:6f388d7245bc4db3b9253e862576142f3d303e5af7f09c12061728e6ef81871a"}) as unknown as TypedDocumentString<LiftExecutionStayMutation, LiftExecutionStayMutationVariables>;
+export const AskReconCommitteeDocument = new TypedDocumentString(`
+    mutation AskReconCommittee($input: AskReconCommitteeInput!) {
+  askReconCommittee(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:8c73362fb3ef7651d44badd90df317a989745206657e5990e36acb9e2d7d3e67"}) as unknown as TypedDocumentString<AskReconCommitteeMutation, AskReconCommitteeMutationVariables>;
+export const RecordReconCommitteeDocument = new TypedDocumentString(`
+    mutation RecordReconCommittee($input: RecordReconCommitteeInput!) {
+  recordReconCommittee(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:5fefda9ce78c390079817adcfabc657f23071487803f70c23bd0ce25b225ddaa"}) as unknown as TypedDocumentString<RecordReconCommitteeMutation, RecordReconCommitteeMutationVariables>;
+export const OrderReconPerformanceDocument = new TypedDocumentString(`
+    mutation OrderReconPerformance($input: OrderReconPerformanceInput!) {
+  orderReconPerformance(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:ad391d2c556c5d86195efe6afb0329ec324ffa107cfb88497fa459de072672dd"}) as unknown as TypedDocumentString<OrderReconPerformanceMutation, OrderReconPerformanceMutationVariables>;
+export const PressReconRespondentDocument = new TypedDocumentString(`
+    mutation PressReconRespondent($input: PressReconRespondentInput!) {
+  pressReconRespondent(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:ded2cb2f82196ee75eafed39f286b8aa38b006f9da83661076bad0251d9421e7"}) as unknown as TypedDocumentString<PressReconRespondentMutation, PressReconRespondentMutationVariables>;
+export const SeekReconEnforcementDocument = new TypedDocumentString(`
+    mutation SeekReconEnforcement($input: SeekReconEnforcementInput!) {
+  seekReconEnforcement(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:0a1adde2497ea9828a275053ff24738834a6e170287c8c985fd763e4e2f08293"}) as unknown as TypedDocumentString<SeekReconEnforcementMutation, SeekReconEnforcementMutationVariables>;
 export const UnreadRemindersDocument = new TypedDocumentString(`
     query UnreadReminders {
   unreadReminders

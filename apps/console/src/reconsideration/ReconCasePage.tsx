@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words.js'
 import { ReconActDialog, type AskedAct } from './acts/ReconActDialog.js'
 import { ReconActs } from './acts/ReconActs.js'
 import { ReconContent } from './ReconContent.js'
+import { ReconCourse } from './ReconCourse.js'
 import { ReconDuties } from './ReconDuties.js'
 import { ReconHead } from './ReconHead.js'
 import { ReconPapers } from './ReconPapers.js'
@@ -53,6 +54,7 @@ function CaseFile({ file }: { file: ReconFile }) {
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {file.proposal && <ReconProposal file={file} proposal={file.proposal} />}
           <ReconDuties file={file} />
+          <ReconCourse course={file.course} />
           <ReconPapers file={file} onAct={setAsked} />
           <Panel title={words.file.content}>
             <ReconContent file={file} />

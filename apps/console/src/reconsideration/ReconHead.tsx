@@ -1,4 +1,10 @@
-import { AREAS_OF_ACT, RECON_ENDS, RECON_PROCEDURES, RECON_STAGES } from '@petition/domain/reconsideration'
+import {
+  AREAS_OF_ACT,
+  EXECUTION_STAY_GROUNDS,
+  RECON_ENDS,
+  RECON_PROCEDURES,
+  RECON_STAGES,
+} from '@petition/domain/reconsideration'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useDayText } from '../kit/days.js'
@@ -45,6 +51,25 @@ export function ReconHead({ file }: { file: ReconFile }) {
       {file.texts.suspendedFor && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {w.suspended(file.texts.suspendedFor)}
+        </Alert>
+      )}
+      {file.course.stay && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {w.course.stayed(
+            dayText(file.course.stay.stayedOn),
+            [say.code(EXECUTION_STAY_GROUNDS, file.course.stay.ground), file.course.stay.rule, file.course.stay.reason]
+              .filter(Boolean)
+              .join(' · '),
+          )}
+        </Alert>
+      )}
+      {file.course.stayRequest && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {w.course.stayAsked(
+            file.course.stayRequest.by,
+            dayText(file.course.stayRequest.askedOn),
+            file.course.stayRequest.reason,
+          )}
         </Alert>
       )}
     </>

@@ -31,12 +31,19 @@ export function ReconPapers({ file, onAct }: Props) {
   const mayServe = file.acts.some(({ name, isPossible }) => name === 'serveReconPaper' && isPossible)
   const w = words.file
   const papers = [...file.papers].reverse()
+  const { mediation } = file.course
+  const unsigned = mediation && !mediation.inForceOn ? papers.find(({ kind }) => kind === 'RECON_MEDIATION') : null
   return (
     <Panel title={w.papers}>
       {papers.length === 0 && <Box sx={{ color: palette.inkSoft }}>{w.papersNone}</Box>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {papers.map((paper) => (
-          <PaperLine key={paper.id} {...{ paper, mayServe, onAct }} onRead={setRead} />
+          <PaperLine
+            key={paper.id}
+            {...{ paper, mayServe, onAct }}
+            isToSign={paper.id === unsigned?.id}
+            onRead={setRead}
+          />
         ))}
       </Box>
       {read && <PaperDialog id={read} onClose={() => setRead(null)} />}
@@ -46,12 +53,14 @@ export function ReconPapers({ file, onAct }: Props) {
 
 interface LineProps {
   paper: DuePaper
+  /** a mediation document that is signed first, and served once it is in force */
+  isToSign: boolean
   mayServe: boolean
   onAct: (asked: AskedAct) => void
   onRead: (id: string) => void
 }
 
-function PaperLine({ paper, mayServe, onAct, onRead }: LineProps) {
+function PaperLine({ paper, isToSign, mayServe, onAct, onRead }: LineProps) {
   const { reconsideration: words } = useWords()
   const say = useSay()
   const dayText = useDayText()
@@ -67,7 +76,7 @@ function PaperLine({ paper, mayServe, onAct, onRead }: LineProps) {
             {[paper.number, dayText(paper.on)].filter(Boolean).join(' · ')}
           </Box>
         </Box>
-        {paper.isOvertaken && isMissing && <Tag>{w.overtaken}</Tag>}
+        {paper.isOvertaken && isMissing && <Tag>{isToSign ? w.toSign : w.overtaken}</Tag>}
         {paperId && (
           <Button size="small" onClick={() => onRead(paperId)}>
             {w.read}

@@ -7,6 +7,14 @@ export type ReconRow = ReconsiderationsQuery['reconsiderations']['nodes'][number
 export type ReconActOffer = ReconFile['acts'][number]
 export type CaseDuty = CaseDutyFieldsFragment
 
+type Sign = NonNullable<ReconFile['course']['mediation']>['signs'][number]
+/** One who signs, as the form of the act chooses among them; taken apart again by `signerOfKey`. */
+export const signerKey = ({ by, partyId }: Pick<Sign, 'by' | 'partyId'>): string => `${by} ${partyId ?? ''}`
+export function signerOfKey(key: string): { by: string; partyId: string | null } {
+  const [by = '', partyId = ''] = key.split(' ')
+  return { by, partyId: partyId || null }
+}
+
 export const reconAddress = (id: string): string => `/reconsideration/${encodeURIComponent(id)}`
 
 /** What an act makes stale. */

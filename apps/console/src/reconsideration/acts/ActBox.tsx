@@ -1,6 +1,6 @@
 import { codesOf } from '@petition/domain'
 import { reconsiderationLaw } from '@petition/law'
-import { SUSPENSION_GROUND_NUMBERS } from '@petition/domain/reconsideration'
+import { MEDIATION_SIGNERS, SUSPENSION_GROUND_NUMBERS } from '@petition/domain/reconsideration'
 import { useWatch } from 'react-hook-form'
 import { ChoiceBox, SearchBox, TickBox } from '../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../kit/form/DayBox.js'
@@ -9,7 +9,7 @@ import { NumberBox, TextBox } from '../../kit/form/TextBox.js'
 import { TicksBox } from '../../kit/form/TicksBox.js'
 import { useRead } from '../../kit/use-console.js'
 import { useSay, useWords } from '../../words/use-words.js'
-import type { ReconFile } from '../recon.js'
+import { signerKey, type ReconFile } from '../recon.js'
 import type { ActField } from './act-fields.js'
 
 interface Props {
@@ -56,6 +56,20 @@ function Shown({ file, field, autoFocus = false }: Props) {
       const choices = file.parties
         .filter(({ role }) => role !== 'AGENT')
         .map(({ id, displayName }) => ({ value: id, text: displayName }))
+      return <ChoiceBox {...shared} choices={choices} />
+    }
+    case 'thirdParties': {
+      const choices = file.parties
+        .filter(({ role }) => role === 'THIRD_PARTY')
+        .map(({ id, displayName }) => ({ value: id, text: displayName }))
+      return choices.length === 0 ? null : <TicksBox name={shared.name} label={shared.label} choices={choices} />
+    }
+    case 'signer': {
+      const open = (file.course.mediation?.signs ?? []).filter(({ signedOn }) => !signedOn)
+      const choices = open.map((one) => ({
+        value: signerKey(one),
+        text: [say.code(MEDIATION_SIGNERS, one.by), one.name].filter(Boolean).join(' · '),
+      }))
       return <ChoiceBox {...shared} choices={choices} />
     }
     case 'ground': {

@@ -15,10 +15,10 @@ import type { ReconFile } from '../recon.js'
 export function DecisionPreview({ file }: { file: ReconFile }) {
   const { reconsideration: words } = useWords()
   const provider = useConsole()
-  const [decision, found, reasons, result, redoBy, hearingUsed] = useWatch({
-    name: ['decision', 'found', 'reasons', 'result', 'redoBy', 'hearingUsed'],
-  }) as [DecisionKind | null, string, string, string, string | null, string]
-  const asked = useSettled(decision ? { decision, found, reasons, result, redoBy, hearingUsed } : null)
+  const [decision, found, reasons, result, redoBy, hearingUsed, committeeUsed] = useWatch({
+    name: ['decision', 'found', 'reasons', 'result', 'redoBy', 'hearingUsed', 'committeeUsed'],
+  }) as [DecisionKind | null, string, string, string, string | null, string, string]
+  const asked = useSettled(decision ? { decision, found, reasons, result, redoBy, hearingUsed, committeeUsed } : null)
   const preview = useQuery({
     queryKey: ['reconsiderations', 'decision', file.id, asked],
     queryFn: () =>

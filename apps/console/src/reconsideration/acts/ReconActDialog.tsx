@@ -3,7 +3,7 @@ import { DayBox } from '../../kit/form/DayBox.js'
 import { useToday } from '../../kit/use-console.js'
 import type { CommandInput } from '../../provider/commands.js'
 import { useSay, useWords } from '../../words/use-words.js'
-import { reconRefresh, type ReconFile } from '../recon.js'
+import { reconRefresh, signerKey, signerOfKey, type ReconFile } from '../recon.js'
 import { ActBox } from './ActBox.js'
 import { fieldsOf, isDated, PREVIEWED, type ActField, type ReconActName } from './act-fields.js'
 import { DecisionPreview } from './DecisionPreview.js'
@@ -63,12 +63,28 @@ function defaultsOf(file: ReconFile, name: ReconActName, fields: readonly ActFie
   const quiet = Object.fromEntries(
     fields.map(({ name: field, box }) => [
       field,
-      box === 'tick' ? false : box === 'people' ? [] : box === 'text' || box === 'long' || box === 'lines' ? '' : null,
+      box === 'tick'
+        ? false
+        : box === 'people' || box === 'thirdParties'
+          ? []
+          : box === 'text' || box === 'long' || box === 'lines'
+            ? ''
+            : null,
     ]),
   )
   const { draft } = file.texts
+  const nextSign = file.course.mediation?.signs.find(({ signedOn }) => !signedOn)
   const known = {
-    ...(name === 'draftReconDecision' && draft ? { ...draft, hearingUsed: draft.hearingUsed ?? '' } : {}),
+    ...(name === 'signReconMediation' && nextSign ? { signer: signerKey(nextSign) } : {}),
+    ...(name === 'agreeReconMediation'
+      ? { thirdPartyIds: file.parties.filter(({ role }) => role === 'THIRD_PARTY').map(({ id }) => id) }
+      : {}),
+    ...(name === 'orderExecutionStay' ? { ground: file.course.stayRequest ? 'ASKED' : 'BODY' } : {}),
+    ...(name === 'orderReconPerformance' ? { performs: 'ORDER' } : {}),
+    ...(name === 'beginNormReview' && file.texts.asksReviewOf ? { rule: file.texts.asksReviewOf, isAsked: true } : {}),
+    ...(name === 'draftReconDecision' && draft
+      ? { ...draft, hearingUsed: draft.hearingUsed ?? '', committeeUsed: draft.committeeUsed ?? '' }
+      : {}),
     ...(name === 'moveReconHearing' && file.hearing ? { ...file.hearing } : {}),
     ...(name === 'setReconHearing' ? { from: '09:00', until: '11:00', isPublic: true, subject: file.actTitle } : {}),
     ...(name === 'acceptReconsideration' ? { procedure: 'ORDINARY' } : {}),
@@ -95,7 +111,13 @@ function inputOf(
     const other = values[when[0]]
     return typeof when[1] === 'boolean' ? Boolean(other) === when[1] : other === when[1]
   })
-  const sent = Object.fromEntries(shown.map((field) => [field.name, valueOf(field, values[field.name])]))
+  const sent = Object.fromEntries(
+    shown.flatMap((field): [string, unknown][] =>
+      field.box === 'signer'
+        ? Object.entries(signerOfKey(String(values[field.name] ?? '')))
+        : [[field.name, valueOf(field, values[field.name])]],
+    ),
+  )
   return {
     ...{ caseId: file.id, expectedVersion: file.version },
     ...(isDated(asked.name) ? { on: values['on'] } : {}),

@@ -5,7 +5,8 @@ import { Panel } from '../../kit/Panel.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import type { ReconActOffer, ReconFile } from '../recon.js'
-import { expectedActs, isOpenable } from './act-fields.js'
+import { isOpenable } from './act-fields.js'
+import { expectedActs } from './expected-acts.js'
 import type { AskedAct } from './ReconActDialog.js'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { label } from '@petition/domain'
+import { EXECUTION_STAY_GROUNDS } from '@petition/domain/reconsideration'
 
 /* Codes that only the forms of the window choose from. */
 
@@ -10,8 +11,7 @@ export const WHO = {
   THIRD_PARTY: label('第三人', 'third party'),
   BODY: label('复议机构', 'the body'),
 }
-export const MEDIATION_SIGNS = {
-  APPLICANT: label('申请人签字', 'applicant'),
-  RESPONDENT: label('被申请人签字', 'respondent'),
-  ORGAN_SEAL: label('加盖复议机关印章', 'seal'),
-}
+
+const { BODY, ASKED, LAW } = EXECUTION_STAY_GROUNDS
+/** What the organ itself decides on; the respondent's own stay is noted by an act of its own. */
+export const ORDERED_STAY_GROUNDS = { ASKED, BODY, LAW }

@@ -1,16 +1,20 @@
 import type { Labels } from '@petition/domain'
 import {
+  COMMITTEE_GROUNDS,
   DECISION_KINDS,
+  ENFORCEMENT_WAYS,
   HEARD_HOW,
   NOT_ACCEPTED_GROUNDS,
   PAUSE_KINDS,
+  PERFORMED_PAPERS,
+  PRESSED_HOW,
   RECON_PROCEDURES,
   SIMPLE_GROUNDS,
   TERMINATION_GROUNDS,
+  WITHDRAWAL_OBSTACLES,
 } from '@petition/domain/reconsideration'
 import type { Words } from '../../words/zh/index.js'
-import type { ReconFile } from '../recon.js'
-import { KINDS, MEDIATION_SIGNS, ROLES, WHO } from './act-codes.js'
+import { KINDS, ORDERED_STAY_GROUNDS, ROLES, WHO } from './act-codes.js'
 
 type FieldWord = keyof Words['reconsideration']['fields']
 
@@ -31,6 +35,8 @@ export interface ActField {
     | 'people'
     | 'room'
     | 'party'
+    | 'signer'
+    | 'thirdParties'
     | 'ground'
     | 'time'
     | 'choice'
@@ -121,18 +127,35 @@ export const ACT_FORMS = {
   beginReconPause: [choice('pause', PAUSE_KINDS), text('reason')],
   endReconPause: [long('result')],
   beginNormReview: [text('rule'), tick('isAsked'), tick('isCompetent')],
-  passNormOn: [text('toOrgan')],
+  passNormOn: [
+    text('toOrganId', 'toNormOrganId', { box: 'organ', ...optional }),
+    text('toOrgan', 'toOrgan', { ...optional, when: ['toOrganId', false] }),
+  ],
+  recordNormReceipt: [],
+  remindNormOrgan: [long('text')],
   recordNormResult: [long('result')],
   extendReconsideration: [text('days', 'days', { box: 'number' }), text('reason')],
   beginReconMediation: [text('about')],
-  agreeReconMediation: [long('terms')],
-  signReconMediation: [choice('by', MEDIATION_SIGNS)],
+  agreeReconMediation: [long('terms'), text('thirdPartyIds', 'thirdPartyIds', { box: 'thirdParties' })],
+  signReconMediation: [text('signer', 'signer', { box: 'signer' }), text('authority', 'signedThrough', optional)],
   endReconMediation: [text('reason'), tick('isTakenBack')],
   recordReconWithdrawal: [
     text('reason'),
     tick('isSettlement'),
     long('terms', 'terms', { ...optional, when: ['isSettlement', true] }),
   ],
+  refuseReconWithdrawal: [choice('obstacle', WITHDRAWAL_OBSTACLES), text('reason')],
+  askExecutionStay: [text('partyId', 'partyId', { box: 'party' }), text('reason')],
+  orderExecutionStay: [
+    choice('ground', ORDERED_STAY_GROUNDS),
+    text('rule', 'stayRule', { when: ['ground', 'LAW'] }),
+    text('reason'),
+  ],
+  noteExecutionStay: [text('reason')],
+  denyExecutionStay: [text('reason')],
+  liftExecutionStay: [text('reason')],
+  askReconCommittee: [choice('ground', COMMITTEE_GROUNDS), long('question', 'committeeQuestion')],
+  recordReconCommittee: [long('opinion')],
   terminateReconsideration: [choice('ground', TERMINATION_GROUNDS), text('reason')],
   draftReconDecision: [
     choice('decision', DECISION_KINDS),
@@ -141,6 +164,7 @@ export const ACT_FORMS = {
     long('result', 'decided'),
     text('redoBy', 'redoBy', { box: 'anyDay', ...optional }),
     long('hearingUsed', 'hearingUsed', optional),
+    long('committeeUsed', 'committeeUsed', optional),
   ],
   decideReconsideration: [],
   serveReconPaper: [],
@@ -149,6 +173,18 @@ export const ACT_FORMS = {
   issueReconOpinion: [text('toOrganId', 'toOrganId', { box: 'organ' }), long('text')],
   reportReconOpinion: [long('text')],
   recordReconPerformed: [long('text')],
+  orderReconPerformance: [
+    choice('performs', PERFORMED_PAPERS),
+    text('by', 'performBy', { box: 'anyDay' }),
+    text('reason', 'notPerformed'),
+  ],
+  pressReconRespondent: [choice('how', PRESSED_HOW), long('text', 'pressedText')],
+  seekReconEnforcement: [
+    text('partyId', 'partyId', { box: 'party' }),
+    choice('way', ENFORCEMENT_WAYS, 'how'),
+    text('court', 'court', { when: ['way', 'COURT'] }),
+    long('text'),
+  ],
   recordReconAction: [text('partyId', 'partyId', { box: 'party' }), text('court')],
   correctReconFact: [
     tick('isAnnulled'),
@@ -168,6 +204,7 @@ export const fieldsOf = (name: ReconActName): readonly ActField[] => ACT_FORMS[n
 const TODAY_ONLY: readonly ReconActName[] = [
   ...(['setReconHearing', 'moveReconHearing', 'cancelReconHearing', 'draftReconDecision'] as const),
   ...(['decideReconsideration', 'issueReconOpinion', 'correctReconFact'] as const),
+  'orderReconPerformance',
 ]
 export const isDated = (name: ReconActName): boolean => !TODAY_ONLY.includes(name)
 
@@ -175,29 +212,9 @@ export const isDated = (name: ReconActName): boolean => !TODAY_ONLY.includes(nam
 const ELSEWHERE: readonly string[] = ['recordReconSlip', 'returnReconPaper', 'correctReconFact', 'decideReconProposal']
 export const isOpenable = (name: string): boolean => Object.hasOwn(ACT_FORMS, name) && !ELSEWHERE.includes(name)
 
-/** What usually comes next at a stage, in its order; a word of the screen, the law allows more. */
-export function expectedActs(file: ReconFile): readonly string[] {
-  switch (file.stage) {
-    case 'EXAMINING':
-      return ['acceptReconsideration', 'askReconSupplement', 'refuseReconsideration', 'sendReconCopy']
-    case 'SUPPLEMENTING':
-      return ['recordReconSupplement', 'serveReconPaper', 'recordReconGivenUp']
-    case 'SUSPENDED':
-      return ['resumeReconsideration', 'serveReconPaper', 'terminateReconsideration']
-    case 'PROCEEDING':
-      return [
-        ...['sendReconCopy', 'signForReconCopy', 'replyToReconsideration', 'holdReconHearing', 'hearReconParty'],
-        ...['draftReconDecision', 'decideReconsideration', 'setReconHearing', 'suspendReconsideration'],
-        ...['extendReconsideration', 'serveReconPaper'],
-      ]
-    default:
-      return ['serveReconPaper', 'issueReconOpinion', 'reportReconOpinion', 'recordReconPerformed', 'recordReconAction']
-  }
-}
-
 /** Acts after which days change: their preview stands in the dialog. */
 export const PREVIEWED: readonly ReconActName[] = [
   ...(['acceptReconsideration', 'askReconSupplement', 'recordReconSupplement', 'sendReconCopy'] as const),
   ...(['signForReconCopy', 'changeReconProcedure', 'suspendReconsideration', 'resumeReconsideration'] as const),
-  ...(['extendReconsideration', 'setReconHearing', 'moveReconHearing'] as const),
+  ...(['extendReconsideration', 'setReconHearing', 'moveReconHearing', 'recordNormReceipt'] as const),
 ]

@@ -1,4 +1,5 @@
 import type { Words } from '../zh/index.js'
+import { reconsiderationCourse } from './reconsideration-course.js'
 import { reconsiderationFields } from './reconsideration-fields.js'
 
 export const reconsideration: Words['reconsideration'] = {
@@ -70,6 +71,8 @@ export const reconsideration: Words['reconsideration'] = {
     pending: (day) => `under way since ${day}`,
     pendingUntil: (day) => `public notice until ${day}`,
     overtaken: 'overtaken',
+    toSign: 'To be signed; served once in force',
+    course: reconsiderationCourse,
     people: 'Who takes part',
     representative: 'representative',
     agentOf: (name) => `for ${name}`,

@@ -1,3 +1,4 @@
+import { reconsiderationCourse } from './reconsideration-course.js'
 import { reconsiderationFields } from './reconsideration-fields.js'
 
 export const reconsideration = {
@@ -72,6 +73,8 @@ export const reconsideration = {
     pending: (day: string) => `${day} 起送达中`,
     pendingUntil: (day: string) => `公告至 ${day}`,
     overtaken: '不必再送达',
+    toSign: '待各方签署，生效后送达',
+    course: reconsiderationCourse,
     people: '参加人',
     representative: '代表人',
     agentOf: (name: string) => `代理${name}`,

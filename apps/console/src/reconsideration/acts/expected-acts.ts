@@ -1,0 +1,41 @@
+import type { ReconFile } from '../recon.js'
+
+/** What usually comes next at a stage, in its order; a word of the screen, the law allows more. */
+export const expectedActs = (file: ReconFile): readonly string[] => [...openBeside(file), ...ofTheStage(file)]
+
+/** What waits beside the road: signs, a stay that was asked for, a rule under review, the committee. */
+function openBeside({ course, acts, endHow }: ReconFile): readonly string[] {
+  if (endHow) return []
+  const isWithdrawn = acts.some(({ name }) => name === 'refuseReconWithdrawal')
+  return [
+    ...(course.mediation && !course.mediation.inForceOn ? ['signReconMediation', 'endReconMediation'] : []),
+    ...(isWithdrawn ? ['terminateReconsideration', 'refuseReconWithdrawal'] : []),
+    ...(course.norms.some(({ answeredOn }) => !answeredOn)
+      ? ['passNormOn', 'recordNormReceipt', 'remindNormOrgan', 'recordNormResult']
+      : []),
+    ...(course.stayRequest ? ['orderExecutionStay', 'denyExecutionStay'] : []),
+    ...(course.committee.some(({ opinedOn }) => !opinedOn) ? ['recordReconCommittee'] : []),
+  ]
+}
+
+function ofTheStage(file: ReconFile): readonly string[] {
+  switch (file.stage) {
+    case 'EXAMINING':
+      return ['acceptReconsideration', 'askReconSupplement', 'refuseReconsideration', 'sendReconCopy']
+    case 'SUPPLEMENTING':
+      return ['recordReconSupplement', 'serveReconPaper', 'recordReconGivenUp']
+    case 'SUSPENDED':
+      return ['resumeReconsideration', 'serveReconPaper', 'terminateReconsideration']
+    case 'PROCEEDING':
+      return [
+        ...['sendReconCopy', 'signForReconCopy', 'replyToReconsideration', 'holdReconHearing', 'hearReconParty'],
+        ...['draftReconDecision', 'decideReconsideration', 'setReconHearing', 'suspendReconsideration'],
+        ...['extendReconsideration', 'serveReconPaper'],
+      ]
+    default:
+      return [
+        ...['serveReconPaper', 'issueReconOpinion', 'reportReconOpinion', 'recordReconPerformed', 'recordReconAction'],
+        ...['orderReconPerformance', 'pressReconRespondent', 'seekReconEnforcement'],
+      ]
+  }
+}
