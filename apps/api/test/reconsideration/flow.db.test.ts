@@ -279,7 +279,11 @@ eachDatabase(
         })
         const page = await window.page(id, 'respondent')
         expect(page.facts.map((one) => one.kind)).not.toContain('DECISION_DRAFTED')
-        expect(page.acts.map((one) => one.name)).toEqual(['signForReconCopy', 'replyToReconsideration', 'noteExecutionStay'])
+        expect(page.acts.map((one) => one.name)).toEqual([
+          'signForReconCopy',
+          'replyToReconsideration',
+          'noteExecutionStay',
+        ])
         expect(page.papers.map((one) => one.kind)).toEqual(['RECON_REPLY_NOTICE'])
         const list = await window.desk.read<{ reconsiderations: { nodes: { id: string }[] } }>(
           'respondent',

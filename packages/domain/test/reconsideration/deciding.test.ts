@@ -234,7 +234,11 @@ describe('papers and who may do what', () => {
     const log = logOn([...anApplication('2024-03-01'), accepted('2024-03-04'), copySent('2024-03-05')], '2024-03-06')
     const names = (who: Viewer, told = true) =>
       reconActsFor(log, who, { ...sight, isTold: told }).map((act) => act.name)
-    expect(names(viewer('RESP', 'HANDLER'))).toEqual(['signForReconCopy', 'replyToReconsideration', 'noteExecutionStay'])
+    expect(names(viewer('RESP', 'HANDLER'))).toEqual([
+      'signForReconCopy',
+      'replyToReconsideration',
+      'noteExecutionStay',
+    ])
     expect(names(viewer('RESP', 'HANDLER'), false)).toEqual([])
     expect(names(viewer('OTHER', 'HANDLER', 'RECON_CLERK'))).toEqual([])
     expect(names(viewer('REC', 'RECON_CLERK'))).toContain('suspendReconsideration')

@@ -117,7 +117,9 @@ describe('第49条、第50条第1款、第51条第2款: who was heard', () => {
     ['required, absent with a good reason', [set(true), held(false, '住院')], 'RECON_HEARING_OWED'],
     ['not required, absent with a good reason', [set(false), held(false, '住院')], 'RECON_NOT_HEARD'],
   ])('%s', (_, more, code) => {
-    expect(said([...base, ...more], '2024-03-25', body('REVOKED', { hearingUsed: '依据笔录', committeeUsed: '已参考' }))).toBe(code)
+    expect(
+      said([...base, ...more], '2024-03-25', body('REVOKED', { hearingUsed: '依据笔录', committeeUsed: '已参考' })),
+    ).toBe(code)
   })
 })
 

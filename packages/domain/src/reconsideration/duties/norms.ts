@@ -84,7 +84,7 @@ function answerDuties(log: ReconLog, review: NormReview, passed: ReconFactOf<'NO
 /** 第三十九条第一款第九项 (2017: 第二十六条、第二十七条): the case is suspended while the rule is reviewed. */
 function suspending(log: ReconLog, { begun, handled }: NormReview): ReconDuty {
   const clock = reconHouseClock(log, 'HOUSE-RECON-NORM-SUSPEND', begun.on, begun.kind)
-  const suspended = suspensionsOf(log).find(({ began, resumed }) => resumed === null || resumed.on >= begun.on)
+  const suspended = suspensionsOf(log).find(({ resumed }) => resumed === null || resumed.on >= begun.on)
   const end: DutyEnd | null = suspended
     ? { how: 'MET', on: later(suspended.began.on, begun.on) }
     : handled
