@@ -1,39 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { choose, dialog, heading, inChinese, officeDay, panel, search, settled, shown, submit } from './office/desk.js'
 import { pageOf } from './office/people.js'
-
-const CASE = /复〔\d{4}〕\d+号$/
-
-/** Opens an act of the case, from what is expected or from behind "others". */
-async function openReconAct(page: Page, label: string): Promise<Locator> {
-  const acts = panel(page, '可以办理')
-  const button = acts.getByRole('button', { name: label }).first()
-  const more = acts.getByRole('button', { name: '其他', exact: true })
-  await button.or(more).first().waitFor()
-  if (!(await button.isVisible())) await more.click()
-  await button.click()
-  const opened = dialog(page, label)
-  await shown(opened)
-  return opened
-}
-
-async function acts(page: Page, label: string, fill: (form: Locator) => Promise<unknown> = async () => undefined) {
-  const form = await openReconAct(page, label)
-  await fill(form)
-  await submit(form, label)
-  await settled(page)
-}
-
-/** Serves the newest paper of a title on everybody. */
-async function serves(page: Page, title: string): Promise<void> {
-  await panel(page, '文书与送达')
-    .getByRole('button', { name: `送达：${title}` })
-    .first()
-    .click()
-  await submit(dialog(page, '送达文书'), '送达文书')
-  await settled(page)
-}
+import { acts, CASE, openReconAct, serves } from './office/recon-desk.js'
 
 describe('行政复议窗口', () => {
   test('先问再登记：须先复议的说清楚，咨询不留姓名', async () => {
@@ -119,5 +87,51 @@ describe('行政复议窗口', () => {
     await shown(panel(page, '期限').getByText('15日内起诉'))
     // The case is closed, nobody serves any more: the name is a mask again.
     await shown(panel(page, '文书与送达').getByText(`单** ${inChinese(today)} 送达`))
+  })
+
+  test('调解书逐方签署，未签的不生效；停止执行经审批，案件页上看得到', async () => {
+    const page = await pageOf('fuyi', '/reconsideration')
+    const main = page.getByRole('main')
+    await main.getByRole('button', { name: '登记复议申请' }).click()
+    const form = dialog(page, '登记复议申请')
+    await search(form, '行政行为种类', '行政处罚')
+    await search(form, '被申请人', '区城市管理委员会')
+    await form.getByLabel('行政行为名称、文号').fill('津滨城罚字〔2022〕401号行政处罚决定')
+    await form.getByLabel('姓名或者名称').fill('虞长风')
+    await form.getByLabel('复议请求').fill('撤销该处罚决定')
+    await form.getByLabel('理由', { exact: true }).fill('处罚过重')
+    await submit(form, '登记')
+    await shown(heading(page, CASE))
+    const number = await heading(page, CASE).innerText()
+
+    await acts(page, '登记参加人', (third) => third.getByLabel('姓名或者名称').fill('祁连雪'))
+    await acts(page, '登记停止执行申请', async (ask) => {
+      await choose(ask, '谁', '虞长风')
+      await ask.getByLabel('理由').fill('缴款后难以经营')
+    })
+    await shown(main.getByText('申请停止执行，待决定：缴款后难以经营'))
+    await acts(page, '决定停止执行', (order) => order.getByLabel('理由').fill('要求合理'))
+    const head = await pageOf('sifa.fuze', '/reconsideration')
+    await head.getByRole('main').getByRole('link', { name: number }).click()
+    await shown(heading(head, number))
+    await head.getByRole('main').getByRole('button', { name: '同意', exact: true }).click()
+    await submit(dialog(head, '同意'), '同意')
+    await shown(head.getByRole('main').getByText(/起停止执行：/))
+    await page.reload()
+    await serves(page, '停止执行通知书')
+
+    await acts(page, '开始调解', (begin) => begin.getByLabel('调解事项').fill('罚款数额'))
+    await acts(page, '达成调解协议', (agree) => agree.getByLabel('协议内容').fill('罚款减为五百元。'))
+    const signing = panel(page, '签署、审查与咨询')
+    await shown(signing.getByText('尚未生效'))
+    for (const left of [4, 3, 2]) {
+      expect(await signing.getByText('未签署', { exact: true }).count()).toBe(left)
+      await acts(page, '调解书签字盖章')
+    }
+    await shown(panel(page, '文书与送达').getByText('待各方签署，生效后送达'))
+    await acts(page, '调解书签字盖章')
+    await shown(main.getByText('待送达', { exact: true }))
+    await serves(page, '行政复议调解书')
+    await shown(main.getByText('已结案', { exact: true }))
   })
 })
