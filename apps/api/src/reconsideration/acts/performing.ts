@@ -26,7 +26,7 @@ export interface OrderReconPerformanceInput extends ReconInput {
  */
 export function orderReconPerformance(ctx: Ctx, input: OrderReconPerformanceInput): Promise<string> {
   const { performs, by } = input
-  return actOnRecon(ctx, { name: 'orderReconPerformance', input, detail: { performs, by } }, (tx, { log }) => {
+  return actOnRecon(ctx, { name: 'orderReconPerformance', input, detail: { performs } }, (tx, { log }) => {
     const { ofId } = must(mayOrderPerformance(log, performs))
     if (by <= tx.today) throw new InvalidInput({ 'input.by': 'NOT_AFTER_TODAY' }, 'NOT_AFTER_TODAY')
     const reason = requiredText('input.reason', input.reason, 500)
