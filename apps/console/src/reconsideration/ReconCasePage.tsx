@@ -54,7 +54,7 @@ function CaseFile({ file }: { file: ReconFile }) {
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {file.proposal && <ReconProposal file={file} proposal={file.proposal} />}
           <ReconDuties file={file} />
-          <ReconCourse course={file.course} />
+          <ReconCourse file={file} />
           <ReconPapers file={file} onAct={setAsked} />
           <Panel title={words.file.content}>
             <ReconContent file={file} />

@@ -12,14 +12,14 @@ import type { ReconFile } from './recon.js'
 type Course = ReconFile['course']
 
 /** What stands beside the road to the decision: who has signed, rules under review, the committee. Nothing of it: no panel. */
-export function ReconCourse({ course }: { course: Course }) {
+export function ReconCourse({ file }: { file: ReconFile }) {
   const { reconsideration: words } = useWords()
-  const { mediation, norms, committee } = course
+  const { mediation, norms, committee } = file.course
   if (!mediation && norms.length === 0 && committee.length === 0) return null
   return (
     <Panel title={words.file.course.title}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        {mediation && <Signs mediation={mediation} />}
+        {mediation && <Signs mediation={mediation} respondent={file.respondent.name} />}
         {norms.map((norm) => (
           <Norm key={norm.id} norm={norm} />
         ))}
@@ -50,7 +50,8 @@ const Soft = ({ children }: { children: ReactNode }) => (
 )
 
 /** One line for each who signs (第七十三条第一款). */
-function Signs({ mediation }: { mediation: NonNullable<Course['mediation']> }) {
+function Signs({ mediation, respondent }: { mediation: NonNullable<Course['mediation']>; respondent: string }) {
+  const nameOf = (one: (typeof mediation.signs)[number]) => (one.by === 'RESPONDENT' ? respondent : one.name)
   const { reconsideration: words } = useWords()
   const say = useSay()
   const dayText = useDayText()
@@ -71,7 +72,7 @@ function Signs({ mediation }: { mediation: NonNullable<Course['mediation']> }) {
             sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 0.5 }}
           >
             <Box sx={{ flex: '1 1 200px' }}>
-              {[say.code(MEDIATION_SIGNERS, one.by), one.name].filter(Boolean).join(' · ')}
+              {[say.code(MEDIATION_SIGNERS, one.by), nameOf(one)].filter(Boolean).join(' · ')}
               {one.authority && <Soft>{w.through(one.authority)}</Soft>}
             </Box>
             <Tag tone={one.signedOn ? 'green' : 'yellow'}>

@@ -94,7 +94,7 @@ function PaperLine({ paper, isToSign, mayServe, onAct, onRead }: LineProps) {
         )}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75 }}>
-        {paper.addressees.map((one) => (
+        {(isToSign ? [] : paper.addressees).map((one) => (
           <Reached key={one.partyId ?? one.organId} addressee={one} {...{ mayServe, onAct }} />
         ))}
       </Box>
