@@ -24,19 +24,15 @@ export interface RecordReviewRequestInput extends ActInput {
 export function recordReviewRequest(ctx: Ctx, input: RecordReviewRequestInput): Promise<string> {
   const { level, on, partyId } = input
   const detail = { level, on }
-  return actOn(
-    ctx,
-    { name: 'recordReviewRequest', act: 'recordReviewRequest', input, detail },
-    async (tx, matter) => {
-      const { story } = matter
-      if (!partyIds(story).includes(partyId)) throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
-      const postmarkedOn = input.postmarkedOn ?? null
-      if (postmarkedOn !== null && postmarkedOn > on)
-        throw new InvalidInput({ 'input.postmarkedOn': 'POSTMARK_AFTER_ARRIVAL' }, 'POSTMARK_AFTER_ARRIVAL')
-      const { id: toOrganId } = await requireOrgan(tx, input.toOrganId)
-      await requireOnPath(tx, matter, level, toOrganId)
-      const kind = level === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RECHECK_REQUESTED'
-      return [{ kind, on, partyId, toOrganId, postmarkedOn, aboutId: askedAbout(story, level, partyId, on) }]
-    },
-  )
+  return actOn(ctx, { name: 'recordReviewRequest', act: 'recordReviewRequest', input, detail }, async (tx, matter) => {
+    const { story } = matter
+    if (!partyIds(story).includes(partyId)) throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_PARTY')
+    const postmarkedOn = input.postmarkedOn ?? null
+    if (postmarkedOn !== null && postmarkedOn > on)
+      throw new InvalidInput({ 'input.postmarkedOn': 'POSTMARK_AFTER_ARRIVAL' }, 'POSTMARK_AFTER_ARRIVAL')
+    const { id: toOrganId } = await requireOrgan(tx, input.toOrganId)
+    await requireOnPath(tx, matter, level, toOrganId)
+    const kind = level === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RECHECK_REQUESTED'
+    return [{ kind, on, partyId, toOrganId, postmarkedOn, aboutId: askedAbout(story, level, partyId, on) }]
+  })
 }
