@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { MediationCaseEntity, MediationRowEntity } from '../../src/mediation/mediation.entity.js'
 import { findHouse } from '../../src/sample/house/install.js'
 import { liveTogether } from '../../src/sample/live.js'
 import { samplePassword } from '../../src/sample/people/password.js'
@@ -38,6 +39,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 onSampleOffice((office) => {
   let head: TestClient
+  let onFirstDay: readonly MediationCaseEntity[] = []
+  const cases = () => office.db.read.find(MediationCaseEntity, { order: { screenedOn: 'ASC', id: 'ASC' } })
   const read = async <T>(query: string): Promise<T> => {
     const { data, errors } = await head.graphql<T>(query)
     expect(errors).toEqual([])
@@ -45,6 +48,7 @@ onSampleOffice((office) => {
   }
 
   beforeAll(async () => {
+    onFirstDay = await cases()
     const residents = await findHouse(office.office, new Chance(SEED), SEED)
     for (const part of planMediated(SEED))
       await office.db.inTransaction(() => liveTogether(residents, stepsOf(part), async () => undefined))
@@ -75,6 +79,27 @@ onSampleOffice((office) => {
       expect(others).toEqual([])
       expect(group).toMatchObject({ signers: 412, signed: 412, rows: 405, inForce: 405 })
       expect(group?.paidCents).toBe(group?.agreedCents)
+    })
+  })
+
+  describe('the linkage of the sample office', () => {
+    it('has one case at the table and one just led in on the first day', () => {
+      expect(onFirstDay.map((one) => [one.standing, one.sessions])).toEqual([
+        ['TAKEN', 1],
+        ['LED_IN', 0],
+      ])
+    })
+
+    it('has 31 cases in the year, and the signs of its one group are of five days', async () => {
+      const ofTheYear = (await cases()).filter((one) => one.screenedOn < '2022-12-15')
+      const ended = (how: string) => ofTheYear.filter((one) => one.endHow === how).length
+      expect(ofTheYear.length).toBe(31)
+      expect(['AGREED', 'FAILED', 'WITHDRAWN', 'TO_COURT'].map(ended)).toEqual([12, 7, 7, 3])
+      const group = ofTheYear.find((one) => one.rows > 1)
+      expect(group).toMatchObject({ paidUp: 405, openBreaches: 0, agreedCents: 1_101_803_888 })
+      const rows = await office.db.read.findBy(MediationRowEntity, { caseId: group?.id ?? '' })
+      // Each row has its own day of effect and its own window.
+      expect(new Set(rows.map((row) => row.effectOn)).size).toBe(5)
     })
   })
 })
