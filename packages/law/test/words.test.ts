@@ -170,6 +170,16 @@ describe('citations', () => {
     expect(citationZh(cite('petition-regulation-2022', '31(6)'))).toBe('《信访工作条例》第三十一条第六项')
     expect(citationZh(cite('petition-regulation-2022', '23(3)'))).toBe('《信访工作条例》第二十三条第三款')
   })
+
+  it.each([
+    ['41(5)', '第四十一条第五项'],
+    ['42(3)', '第四十二条第三项'],
+    ['78(2)', '第七十八条第二项'],
+    ['39(1)(9)', '第三十九条第一款第九项'],
+    ['77(2)', '第七十七条第二款'],
+  ])('行政复议法（2023）%s: items where the article is of one paragraph', (article, text) => {
+    expect(articleZh(article, 'reconsideration-2023')).toBe(text)
+  })
 })
 
 describe('the book', () => {
