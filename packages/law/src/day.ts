@@ -116,14 +116,25 @@ export function yearOf(day: LocalDate): number {
   return parts(day).year
 }
 
-/** The civil day on which an instant falls in a zone, for example 'Asia/Shanghai'. */
-export function dayInZone(instant: Date, zone: string): LocalDate {
-  const written = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+/** One writer of days for each zone: making one costs a hundred times what using it does. */
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+function writerOf(zone: string): Intl.DateTimeFormat {
+  const known = writers.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant)
+  })
+  writers.set(zone, made)
+  return made
+}
+
+/** The civil day on which an instant falls in a zone, for example 'Asia/Shanghai'. */
+export function dayInZone(instant: Date, zone: string): LocalDate {
+  const written = writerOf(zone).formatToParts(instant)
   const part = (type: string) => Number(written.find((p) => p.type === type)?.value)
   return write(part('year'), part('month'), part('day'))
 }
