@@ -37,6 +37,7 @@ export {
 export { caseFacts, factsByCase, type PartsAsked } from './case-log.store.js'
 export { BookingEntity, CaseDutyEntity, CaseFileEntity, RoomEntity } from './casework.entity.js'
 export { CaseDutyNode, RoomNode } from './casework.graphql.js'
+export { conflictsOf, declareTies, keepConflicts, type ConflictBook } from './conflicts.js'
 export { onCaseFold, type CaseDutyRow, type CaseFolded } from './hooks.js'
 export { openCase } from './open-case.js'
 export { casesSeenBy, openCaseIds, owedCaseDuties, type OwedCaseDuty } from './owed-case-duties.js'

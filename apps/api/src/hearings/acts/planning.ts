@@ -1,6 +1,7 @@
 import type { LocalDate } from '@petition/law'
 import {
   maySetHearing,
+  maySit,
   owedNotices,
   type ClosedGround,
   type Hearing,
@@ -9,7 +10,7 @@ import {
   type SeatKind,
 } from '@petition/domain'
 import { In } from 'typeorm'
-import { book, release, requireRoom, type Resource } from '../../casework/index.js'
+import { book, conflictsOf, release, requireRoom, type Resource } from '../../casework/index.js'
 import { must, needed, wanted } from '../hearing-door.js'
 import { Conflict, InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { isOfOrgan } from '../access.js'
@@ -38,12 +39,13 @@ export interface SetHearingInput extends HearingInput, PlanInput {}
  * Sets a hearing, moves it, or sets it anew: room and people are taken for the time, and what changed for somebody is what they are
  * still to be told.
  *
- * @throws RuleRefused of `maySetHearing`; Conflict `BOOKED` with what is taken, when and for which matter; `PERSON_INACTIVE`
+ * @throws RuleRefused of `maySetHearing`, `SEAT_HAS_CONFLICT`; Conflict `BOOKED` with what is taken, when and for which matter; `PERSON_INACTIVE`
  */
 export function setHearing(ctx: Ctx, input: SetHearingInput): Promise<string> {
   return actOnHearing(ctx, 'setHearing', input, async (tx, { row, story }, hearing) => {
     const plan = await planOf(tx, input, hearing)
     must(maySetHearing(story, hearing, plan))
+    must(maySit(plan.seats, await conflictsOf(tx, row.id, accountsOf(plan.seats))))
     // Whoever has an account is one person at every table: their time is taken under it.
     const people = plan.seats.map(({ officerId, accountId, name }): Resource => ({
       ...{ kind: 'PERSON', id: accountId ?? officerId, name },
@@ -58,6 +60,8 @@ export function setHearing(ctx: Ctx, input: SetHearingInput): Promise<string> {
     return [{ kind: 'HEARING_SET', on: tx.today, hearingId: hearing.id, ...plan, organId: hearing.organId }]
   })
 }
+
+const accountsOf = (seats: readonly HearingSeat[]): string[] => seats.flatMap(({ accountId }) => accountId ?? [])
 
 /** The plan with the names that its papers say. @throws NotFound for a room; InvalidInput `NO_SUCH_PERSON`; Conflict `PERSON_INACTIVE` */
 export async function planOf(ctx: Ctx, input: PlanInput, hearing: Pick<Hearing, 'plans'>): Promise<ProposedPlan> {

@@ -1,5 +1,6 @@
-import { registerCaseKind } from '../../casework/index.js'
+import { keepConflicts, registerCaseKind } from '../../casework/index.js'
 import type { PersonalColumn } from '../../platform/index.js'
+import { conflictBook } from '../conflicts/conflict-book.js'
 import { conflictKind } from '../conflicts/conflict-kind.js'
 import { ProfessionalConflictEntity } from '../conflicts/conflict.entity.js'
 import { MatterConflictsResolver, ProfessionalConflictResolver } from '../conflicts/conflict.resolver.js'
@@ -33,6 +34,7 @@ export const opinionPersonal: readonly PersonalColumn[] = [
   },
 ]
 export function registerOpinions(): void {
+  keepConflicts(conflictBook)
   registerCaseKind(conflictKind)
   registerCaseKind(opinionKind)
   registerCaseKind(teamKind)

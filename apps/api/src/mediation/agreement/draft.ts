@@ -4,6 +4,7 @@ import type { CaseInput } from '../../casework/index.js'
 import { needed } from '../../matters/referral/index.js'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOnMediation } from '../act-on-mediation.js'
+import { requireFreeTable } from '../course/conflicts.js'
 
 export interface ObligationInput {
   readonly side: MediationSide
@@ -23,10 +24,12 @@ export interface DraftAgreementInput extends CaseInput {
 
 const MOST_OBLIGATIONS = 30
 
-/** A version of the text that all rows share (第二十九条). Nobody has signed yet. @throws RuleRefused `ALREADY_SIGNED_BY_SOME` */
+/** A version of the text that all rows share (第二十九条). Nobody has signed yet. @throws RuleRefused `ALREADY_SIGNED_BY_SOME` | `MEDIATOR_HAS_CONFLICT` */
 export function draftAgreement(ctx: Ctx, input: DraftAgreementInput): Promise<string> {
   const { on, form } = input
-  return actOnMediation(ctx, { act: 'draftAgreement', input, detail: { on, form } }, (_, { mediation }) => {
+  return actOnMediation(ctx, { act: 'draftAgreement', input, detail: { on, form } }, async (tx, found) => {
+    const { mediation } = found
+    await requireFreeTable(tx, found, on)
     if (input.obligations.length > MOST_OBLIGATIONS)
       throw new InvalidInput({ 'input.obligations': `0-${MOST_OBLIGATIONS}` })
     const obligations = input.obligations.map(({ side, text, dueOn }, at): FrameworkObligation => ({

@@ -5,6 +5,7 @@ import { must } from '../../matters/index.js'
 import { needed } from '../../matters/referral/index.js'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOnMediation, actOnRow, type RowInput } from '../act-on-mediation.js'
+import { requireFreeTable } from '../course/conflicts.js'
 import { MediationRowEntity } from '../mediation.entity.js'
 import { sealedFact } from '../sealed-rows.js'
 
@@ -63,11 +64,18 @@ export interface SignAgreementForAllInput extends CaseInput {
   readonly proof: string
 }
 
-/** The respondent, the mediator or the body's seal, for every row that is there; rows that come later need it anew. */
+/**
+ * The respondent, the mediator or the body's seal, for every row that is there; rows that come later need it anew.
+ *
+ * @throws RuleRefused `MEDIATOR_HAS_CONFLICT` for the mediator's sign
+ */
 export function signAgreementForAll(ctx: Ctx, input: SignAgreementForAllInput): Promise<string> {
   const { on, by, mode } = input
   const asked = { act: 'signAgreementForAll' as const, input, parts: 'ALL' as const, detail: { on, by } }
-  return actOnMediation(ctx, asked, async (tx, { row, mediation }) => {
+  return actOnMediation(ctx, asked, async (tx, found) => {
+    const { row, mediation } = found
+    // The sides' signs reached us and are recorded; a mediator's is the mediator's own act.
+    if (by === 'MEDIATOR') await requireFreeTable(tx, found, on)
     requireModeOf(mediation.framework?.form ?? 'WRITTEN', mode)
     const upTo = (await tx.m.maximum(MediationRowEntity, 'no', { caseId: row.id })) ?? 0
     const version = mediation.framework?.version ?? 0

@@ -1,11 +1,12 @@
 import { mayNameMediator, type ChosenBy, type MemberRole } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
-import { CaseFileEntity, type CaseInput } from '../../casework/index.js'
+import { CaseFileEntity, declareTies, type CaseInput } from '../../casework/index.js'
 import { MatterEntity, must } from '../../matters/index.js'
 import { needed } from '../../matters/referral/index.js'
 import { AccountEntity } from '../../organs/index.js'
 import { InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
 import { actOnMediation, type LockedMediation } from '../act-on-mediation.js'
+import { requireNoConflict } from './conflicts.js'
 
 export interface NameMediatorInput extends CaseInput {
   readonly on: LocalDate
@@ -15,9 +16,10 @@ export interface NameMediatorInput extends CaseInput {
 }
 
 /**
- * Names who mediates (人民调解法 第十九条). Of the body's own people; not whoever handles the matter or stepped back from it.
+ * Names who mediates (人民调解法 第十九条). Of the body's own people; not whoever handles the matter, stepped back from it, or has a
+ * conflict in it that was reported anywhere.
  *
- * @throws RuleRefused `MEDIATOR_HANDLES_MATTER` | `MEDIATOR_RECUSED` | `MEMBER_ALREADY_NAMED`; InvalidInput
+ * @throws RuleRefused `MEDIATOR_HANDLES_MATTER` | `MEDIATOR_RECUSED` | `MEMBER_ALREADY_NAMED` | `MEDIATOR_HAS_CONFLICT`; InvalidInput
  */
 export function nameMediator(ctx: Ctx, input: NameMediatorInput): Promise<string> {
   const { on, accountId, as, chosenBy } = input
@@ -28,6 +30,7 @@ export function nameMediator(ctx: Ctx, input: NameMediatorInput): Promise<string
       throw new InvalidInput({ 'input.accountId': 'NOT_OF_THE_BODY' }, 'NOT_OF_THE_BODY')
     const handlerId = await handlerOf(tx, row.id)
     must(mayNameMediator(mediation, accountId, { handlerId, recusedIds: sight.recusedIds }))
+    await requireNoConflict(tx, found, [accountId], tx.today)
     return [{ kind: 'MEMBER_NAMED', on, accountId, as, chosenBy }]
   })
 }
@@ -43,15 +46,26 @@ export interface DeclareMediatorTiesInput extends CaseInput {
   readonly statement: string
 }
 
-/** The named one says whether there are ties to the parties or the matter: for oneself only. */
+/**
+ * The named one says whether there are ties to the parties or the matter: for oneself only. Ties said here count at every table;
+ * whoever has a conflict on record is not free by saying so.
+ *
+ * @throws RuleRefused `MEDIATOR_HAS_CONFLICT`
+ */
 export function declareMediatorTies(ctx: Ctx, input: DeclareMediatorTiesInput): Promise<string> {
   const { on, isFree } = input
-  return actOnMediation(ctx, { act: 'declareMediatorTies', input, detail: { on, isFree } }, (tx) => [
-    {
-      ...{ kind: 'MEMBER_DECLARED', on, accountId: requireViewer(tx).accountId, isFree },
-      statement: needed('input.statement', input.statement, 1000),
-    },
-  ])
+  return actOnMediation(ctx, { act: 'declareMediatorTies', input, detail: { on, isFree } }, async (tx, found) => {
+    const { accountId } = requireViewer(tx)
+    const statement = needed('input.statement', input.statement, 1000)
+    const { matterId, number } = found
+    if (isFree) await requireNoConflict(tx, found, [accountId], tx.today)
+    else if (matterId !== null) {
+      // The statement may speak of the sides: what is reported elsewhere only says where it was made.
+      const note = `在调解案件${number}中声明有利害关系`
+      await declareTies(tx, { accountId, matterId, officeId: found.row.officeId, on, note })
+    }
+    return [{ kind: 'MEMBER_DECLARED', on, accountId, isFree, statement }]
+  })
 }
 
 export interface ReleaseMediatorInput extends CaseInput {

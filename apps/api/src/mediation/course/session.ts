@@ -5,6 +5,7 @@ import { needed } from '../../matters/referral/index.js'
 import { InvalidInput, newId, type Ctx } from '../../platform/index.js'
 import { requireAgreedDay } from '../agreed-day.js'
 import { actOnMediation } from '../act-on-mediation.js'
+import { requireFreeTable } from './conflicts.js'
 
 export interface TellMediationRightsInput extends CaseInput {
   readonly on: LocalDate
@@ -37,10 +38,11 @@ export interface HoldMediationSessionInput extends CaseInput {
 const TIME = /^([01]\d|2[0-3]):(00|15|30|45)$/
 const MOST_PEOPLE = 9999
 
-/** A session with its record (第二十一条、第二十七条). @throws RuleRefused `NO_FREE_MEDIATOR`; Conflict `BOOKED`; InvalidInput */
+/** A session with its record (第二十一条、第二十七条). @throws RuleRefused `NO_FREE_MEDIATOR` | `MEDIATOR_HAS_CONFLICT`; Conflict `BOOKED`; InvalidInput */
 export function holdMediationSession(ctx: Ctx, input: HoldMediationSessionInput): Promise<string> {
   const { on, fromTime, untilTime, isPublic, claimants, respondents } = input
-  return actOnMediation(ctx, { act: 'holdMediationSession', input, detail: { on } }, async (tx, { number }) => {
+  return actOnMediation(ctx, { act: 'holdMediationSession', input, detail: { on } }, async (tx, found) => {
+    await requireFreeTable(tx, found, on)
     if (!TIME.test(fromTime) || !TIME.test(untilTime) || fromTime >= untilTime)
       throw new InvalidInput({ 'input.fromTime': 'BOOKING_TIMES' }, 'BOOKING_TIMES')
     for (const [name, count] of Object.entries({ claimants, respondents }))
@@ -51,7 +53,7 @@ export function holdMediationSession(ctx: Ctx, input: HoldMediationSessionInput)
     if (roomId !== null) {
       const room = await requireRoom(tx, roomId)
       // The whole organ reads the calendar of its rooms: no subject, no names.
-      const holder = { id: sessionId, kind: 'MEDIATION', title: number }
+      const holder = { id: sessionId, kind: 'MEDIATION', title: found.number }
       await book(tx, holder, [{ kind: 'ROOM', id: room.id, name: room.name }], { on, fromTime, untilTime })
     }
     return [

@@ -1,4 +1,4 @@
-import { cite, granted, refused, seatPanel, type Verdict } from '@petition/law'
+import { cite, granted, refused, seatPanel, type LocalDate, type Verdict } from '@petition/law'
 import { grantedRecusals } from '../recusals.js'
 import { handledBelow } from '../review/handled-below.js'
 import { reviewRounds } from '../review/rounds.js'
@@ -6,6 +6,8 @@ import type { MatterStory } from '../story.js'
 import type { HearingSeat } from './facts.js'
 import type { HearingRound } from './rounds.js'
 
+/** 公务员法 第七十六条, for others by analogy. */
+const STAND_BACK = cite('civil-servants-2018', '76')
 const RECUSAL = cite('petition-regulation-2022', '28(3)')
 const LOCAL = cite('hearing-local-b', '')
 
@@ -45,4 +47,22 @@ export function mayHear(
   const aside = new Set(grantedRecusals(story).map((one) => one.accountId))
   const isAside = panelOf(seats).some(({ accountId }) => accountId !== null && aside.has(accountId))
   return isAside ? refused('SEAT_RECUSED', RECUSAL) : granted(seats)
+}
+
+/**
+ * Nobody of the panel has a conflict of interest in the matter, reported at whichever table (domain decisions 009, 012).
+ *
+ * @param conflicts those that block in this matter, by account
+ * @returns SEAT_HAS_CONFLICT with the name and the day of the report
+ */
+export function maySit(
+  seats: readonly HearingSeat[],
+  conflicts: readonly { readonly accountId: string; readonly reportedOn: LocalDate; readonly isDecided: boolean }[],
+): Verdict<true> {
+  for (const { accountId, name } of panelOf(seats)) {
+    const found = conflicts.find((one) => one.accountId === accountId)
+    if (found)
+      return refused('SEAT_HAS_CONFLICT', STAND_BACK, { name, on: found.reportedOn, isDecided: found.isDecided })
+  }
+  return granted(true)
 }
