@@ -16,6 +16,7 @@ import {
 const day = localDate
 const head: MediationPaperHead = {
   ...{ bodyName: '滨海新区改制纠纷人民调解委员会', caseNumber: '120116访调〔2022〕5号', issuedOn: day('2022-05-16') },
+  number: '（2022）调协字第5号',
   ...{ subject: '拖欠改制安置费', claimants: '边晓柱等二十人', respondent: '某改制企业留守处' },
 }
 const instalment = (no: number, dueOn: string, cents: number, paidCents = 0, paidOn: string | null = null) => ({
@@ -53,7 +54,7 @@ export const mediationPapers = (): Readonly<Record<string, Paper>> => ({
     ],
     mediators: ['滕澜'],
   }),
-  'mediation-rights': mediationRights({ ...head, mediators: ['滕澜'] }),
+  'mediation-rights': mediationRights({ ...head, number: '（2022）调告字第3号', mediators: ['滕澜'] }),
   'mediation-record': mediationRecord({
     ...{ ...head, mediators: ['滕澜'] },
     sessions: [
@@ -82,6 +83,7 @@ export const mediationPapers = (): Readonly<Record<string, Paper>> => ({
   ),
   'mediation-end': mediationEnd({
     ...head,
+    ...{ number: '（2022）调终字第1号', endedOn: day('2022-05-16') },
     ...{ how: '一方拒绝调解', side: '被申请方', reason: '被申请方书面表示不再参加调解。' },
     otherWays: ['向人民法院提起诉讼', '申请法律援助', '信访事项继续办理'],
   }),

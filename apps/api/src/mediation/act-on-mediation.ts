@@ -6,6 +6,7 @@ import {
   type AgreementRow,
   type Mediation,
   type MediationAct,
+  type MediationFact,
   type MediationSight,
   type Tally,
 } from '@petition/domain'
@@ -25,6 +26,8 @@ export interface LockedMediation {
   readonly row: MediationCaseEntity
   readonly mediation: Mediation
   readonly rows: readonly AgreementRow[]
+  /** of the case and of the rows asked for, in the order of recording, opened and uncorrected */
+  readonly facts: readonly MediationFact[]
   readonly sight: MediationSight
   readonly tally: Tally
 }
@@ -53,16 +56,16 @@ export function actOnMediation<Input extends CaseInput>(
 ): Promise<string> {
   const asked = { name: act, kind: MEDIATION, input, roles: MEDIATION_ACTS[act].by, parts, detail }
   const lockFirst = tellsMatter ? (tx: Tx) => lockMatterOf(tx, input.caseId) : undefined
-  return actOnCase(ctx, { ...asked, ...(lockFirst && { lockFirst }) }, async (tx, { file, facts }) => {
+  return actOnCase(ctx, { ...asked, ...(lockFirst && { lockFirst }) }, async (tx, { file, facts: sealed }) => {
     const row = await tx.m.findOneBy(MediationCaseEntity, { id: file.id })
     const sight = row ? (await sightsOfMediations(tx, [row])).get(row.id) : undefined
     const viewer = requireViewer(tx)
     if (!row || !sight || !maySeeMediation(viewer, sight)) throw new NotFound('case', file.id)
     if (!mayActInMediation(viewer, act, sight)) throw new NotPermitted(act, 'NOT_YOUR_ACT')
-    const { mediation, rows } = foldMediation(tx, facts)
+    const { mediation, rows, facts } = foldMediation(tx, sealed)
     must(mayDoInMediation(mediation, act, row))
     const { number, matterId } = file
-    return work(tx, { number, matterId, row, mediation, rows, sight, tally: row })
+    return work(tx, { number, matterId, row, mediation, rows, facts, sight, tally: row })
   })
 }
 

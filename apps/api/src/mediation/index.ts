@@ -15,6 +15,7 @@ import {
   MediationCaseResolver,
   MediationMemberResolver,
 } from './counter/mediation.resolver.js'
+import { MediationCorrectionResolver } from './counter/correction.resolver.js'
 import { MediationPaperResolver } from './counter/paper.resolver.js'
 import { AgreementRowResolver } from './counter/rows.resolver.js'
 import {
@@ -47,6 +48,7 @@ export const mediationSlice: Slice = {
   resolvers: [
     ...[MediationCaseResolver, MediationMemberResolver, MediationBodyResolver, MatterMediationsResolver],
     ...[AgreementRowResolver, MediationActsResolver, AgreementActsResolver, MediationPaperResolver],
+    MediationCorrectionResolver,
     ...centreResolvers,
   ],
   messages: { zh: { ...messages.zh, ...centreMessages.zh }, en: { ...messages.en, ...centreMessages.en } },

@@ -153,6 +153,7 @@ function performing(office: TestOffice) {
       expect(half.downloadUrl).toBe('')
       expect(half.problems.length).toBeGreaterThan(0)
       await desk.signedForAll(caseId, SCREENED)
+      await desk.done('mediator', 'issueMediationPaper', caseId, { kind: 'MEDIATION_AGREEMENT', rowId })
       const whole = await paper()
       expect(whole.problems).toEqual([])
       const client = await desk.client('mediator')

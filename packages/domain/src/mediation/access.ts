@@ -48,7 +48,7 @@ export function mayActInMediation(viewer: Viewer, act: MediationAct, sight: Medi
     viewer.organId === sight.bodyOrganId && hasRole(viewer, 'MEDIATOR') && (isNamed || sight.memberIds.length === 0)
   if (BY_MEMBERS.includes(act)) return isNamed
   const inBody = leadsBody || atBody || isNamed
-  // Once it is led in, the body ends it; before that the office does.
-  if (act === 'endMediation') return sight.bodyOrganId === null ? atOffice : inBody
+  // Once it is led in, the body ends it and issues its papers; before that the office does.
+  if (act === 'endMediation' || act === 'issueMediationPaper') return sight.bodyOrganId === null ? atOffice : inBody
   return place === 'OFFICE' ? atOffice : place === 'BODY' ? inBody : atOffice || inBody
 }

@@ -26,6 +26,7 @@ export type MediationAct =
   | 'noteBreach'
   | 'cureBreach'
   | 'amendAgreementRow'
+  | 'issueMediationPaper'
   | 'correctMediationFact'
   | 'endMediation'
 
@@ -80,6 +81,13 @@ export const MEDIATION_ACTS: Readonly<Record<MediationAct, MediationActRule>> = 
   noteBreach: row('记录未履行的义务', 'record an obligation not kept', 'BODY', ['MEDIATOR'], '31'),
   cureBreach: row('记录已补履行', 'record that it was made good', 'BODY', ['MEDIATOR'], '31'),
   amendAgreementRow: row('登记协议变更', 'record a change by both sides', 'BODY', ['MEDIATOR'], '民法典 543'),
+  issueMediationPaper: row(
+    '出具文书并编号',
+    'issue a paper with its number',
+    'EITHER',
+    [...new Set([...BODY, ...OFFICE])],
+    '27',
+  ),
   correctMediationFact: row('更正记录', 'correct an entry', 'EITHER', [...new Set([...BODY, ...OFFICE])], '27'),
   endMediation: row('结束调解', 'end the mediation', 'EITHER', [...new Set([...BODY, ...OFFICE])], '26'),
 }

@@ -16,6 +16,7 @@ export const MEDIATION_FACTS: Labels<MediationFactKind> = {
   FRAMEWORK_DRAFTED: label('拟订协议文本', 'text drafted'),
   COMMON_SIGNED: label('统一签署', 'signed for all'),
   ENDED: label('调解结束', 'ended'),
+  PAPER_ISSUED: label('出具文书并编号', 'paper issued with its number'),
   ROW_ENTERED: label('登记当事人条款', 'row entered'),
   ROW_SIGNED: label('当事人签署', 'signed'),
   ROW_WITHDRAWN: label('当事人退出', 'withdrawn'),

@@ -8,6 +8,7 @@ import type {
   MediationBodyKind,
   MediationEnd,
   MediationSide,
+  NumberedMediationPaper,
   MemberRole,
   OtherWay,
   RulingOutcome,
@@ -80,6 +81,8 @@ export interface MediationKinds {
     readonly reason: string
     readonly otherWays: readonly OtherWay[]
   }
+  /** A letter of the case, or of the row that `partId` names, went out under this number of the body's series. */
+  PAPER_ISSUED: { readonly paper: NumberedMediationPaper; readonly number: string }
 }
 
 /** What all rows share: the text, and what either side has to do besides paying. */
@@ -207,4 +210,5 @@ export const MEDIATION_ORDER: readonly MediationFactKind[] = [
   'BREACH_NOTED',
   'BREACH_CURED',
   'ENDED',
+  'PAPER_ISSUED',
 ]

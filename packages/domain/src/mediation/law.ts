@@ -27,6 +27,8 @@ export function mayDoInMediation(it: Mediation, act: MediationAct, tally: Tally)
       return mayEndAtAll(it)
     case 'correctMediationFact':
       return granted({ citation: MEDIATION_ACT('27') })
+    case 'issueMediationPaper':
+      return when(it.taken !== null || it.ended !== null, 'NO_PAPER_YET', MEDIATION_ACT('27'))
     case 'recordPayment':
     case 'urgePerformance':
     case 'noteBreach':

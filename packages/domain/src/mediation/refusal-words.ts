@@ -44,6 +44,22 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
     'This person handles the matter and cannot mediate it.',
   ),
   MEDIATOR_RECUSED: plain('该人员在本信访事项中已回避，不能担任调解员。', 'This person stepped back from the matter.'),
+  MEDIATOR_HAS_CONFLICT: ({ on, isDecided }) =>
+    isDecided
+      ? {
+          zh: `调解人员在本信访事项中有利益冲突（${on} 报告），已决定回避，不能参与调解。请另选；已经确定的，请先“更换调解员”。`,
+          en: `Somebody who mediates is to stand back for a conflict of interest in this matter (reported on ${on}). Choose another; release whoever is named.`,
+        }
+      : {
+          zh: `调解人员在本信访事项中的利益冲突已于 ${on} 报告，尚未决定；决定不构成冲突之前不能参与调解。请另选，或者先由单位决定。`,
+          en: `A conflict of interest of somebody who mediates was reported on ${on} and is not decided; until then they take no part. Choose another, or have it decided.`,
+        },
+  NO_PAPER_YET: plain('受理或者结束调解之后才出具文书。', 'Papers are issued once the case is taken, or has ended.'),
+  PAPER_ISSUED_ALREADY: ({ number, on }) => ({
+    zh: `该文书已于 ${on} 出具，编号${number}，内容没有变化，请直接下载。`,
+    en: `It went out on ${on} under ${number} and nothing has changed since; download it.`,
+  }),
+  PAPER_NOT_WHOLE: plain('文书尚缺内容，不能出具。', 'Something is missing: it cannot go out.'),
   MEMBER_ALREADY_NAMED: plain('该人员已经确定。', 'This person is named already.'),
   MEDIATION_NOT_CORRECTABLE: plain(
     '该记录不能更正：已告知信访事项的、需重新拟订或者签署的，请按相应行为办理。',

@@ -149,3 +149,16 @@ export const REMEDIES: Labels<Remedy> = {
   CONFIRM: label('期限内双方共同申请司法确认', 'joint judicial confirmation while the window runs'),
   ENFORCE: label('持确认裁定申请强制执行', 'enforcement of the confirmed agreement'),
 }
+
+/** Papers of a mediation (卷宗), by the names that the drafting room gives them. */
+export type MediationPaper =
+  | 'MEDIATION_REGISTER'
+  | 'MEDIATION_RIGHTS'
+  | 'MEDIATION_RECORD'
+  | 'MEDIATION_AGREEMENT'
+  | 'MEDIATION_END'
+  | 'CONFIRMATION_APPLICATION'
+  | 'PERFORMANCE_RECORD'
+
+/** Those that go to the sides as letters of the body: each has a number of its series. Forms and what the sides write have none. */
+export type NumberedMediationPaper = 'MEDIATION_RIGHTS' | 'MEDIATION_AGREEMENT' | 'MEDIATION_END'

@@ -68,7 +68,8 @@ export class RecordMediationConsentInput extends CaseActFields {
   @Field(() => MediationSideEnum, { description: '哪一方 side' }) side!: MediationSide
   @Field(() => Boolean, { description: '愿意 willing' }) isWilling!: boolean
   @Field(() => MediationConsentFormEnum, { description: '方式 form' }) form!: ScreeningConsentForm
-  @Field(() => String, { description: '凭据 proof' }) proof!: string
+  @Field(() => String, { description: '凭据：何种材料、存放何处 proof: which paper, and where it is kept' })
+  proof!: string
 }
 
 @InputType({ description: '导入调解 lead to a body' })
@@ -111,7 +112,8 @@ export class ReleaseMediatorInput extends CaseActFields {
 export class TellMediationRightsInput extends CaseActFields {
   static readonly schema = onCase({ proof })
   @Field(() => MediationSideEnum, { description: '哪一方 side' }) side!: MediationSide
-  @Field(() => String, { description: '凭据 proof' }) proof!: string
+  @Field(() => String, { description: '凭据：何种材料、存放何处 proof: which paper, and where it is kept' })
+  proof!: string
 }
 
 @InputType({ description: '记录调解会 record a session' })
@@ -168,7 +170,8 @@ export class SignAgreementForAllInput extends CaseActFields {
   static readonly schema = onCase({ proof })
   @Field(() => CommonSignerEnum, { description: '签署者 who' }) by!: CommonSigner
   @Field(() => SigningModeEnum, { description: '方式 mode' }) mode!: SigningMode
-  @Field(() => String, { description: '凭据 proof' }) proof!: string
+  @Field(() => String, { description: '凭据：何种材料、存放何处 proof: which paper, and where it is kept' })
+  proof!: string
 }
 
 @InputType({ description: '只有本人可见的记录 a note for the writer’s own eyes' })

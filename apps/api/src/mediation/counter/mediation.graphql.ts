@@ -193,9 +193,10 @@ export class MediationCaseNode {
   @Field(() => LocalDateScalar, { nullable: true, description: '受理之日 taken on' }) takenOn!: LocalDate | null
   @Field(() => LocalDateScalar, { nullable: true, description: '结束之日 ended on' }) endedOn!: LocalDate | null
   @Field(() => Int, { description: '调解会次数 sessions held' }) sessions!: number
-  @Field(() => Int, { description: '当事人户数 rows, one for each party' }) rows!: number
-  @Field(() => Int, { description: '签署人数 who signs' }) signers!: number
-  @Field(() => Int, { description: '已签署人数 signed' }) signed!: number
+  @Field(() => Int, { description: '协议中的当事人户数，一户一行 parties of the agreement, one row each' })
+  rows!: number
+  @Field(() => Int, { description: '应签署的人数（本人、代签亲属、继承人）people who have to sign' }) signers!: number
+  @Field(() => Int, { description: '已签署的人数 people who have signed' }) signed!: number
   @Field(() => Int, { description: '已生效户数 rows in force' }) inForce!: number
   @Field(() => Int, { description: '已退出户数 rows withdrawn' }) withdrawn!: number
   @Field(() => Int, { description: '已申请司法确认户数 rows for which confirmation was asked' }) asked!: number

@@ -1,30 +1,13 @@
-import { MEDIATION_PAPER_NAMES, paperToHtml, type MediationPaperKind } from '@petition/documents'
-import { Arg, Ctx as ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
-import { enumOf } from '../../organs/index.js'
-import { Access, ObjectAccess, type Ctx } from '../../platform/index.js'
-import { mediationReaders } from '../access.js'
+import { paperToHtml, type MediationPaperKind } from '@petition/documents'
+import { Arg, Ctx as ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Access, type Ctx } from '../../platform/index.js'
+import { doersOfMediation, mediationReaders } from '../access.js'
+import { issueMediationPaper } from '../issue-paper.js'
 import { mediationPaperPath } from '../paper-download.js'
 import { draftMediationPaper } from '../reading/paper.js'
-
-export const MediationPaperKindEnum = enumOf(
-  'MediationPaperKind',
-  '调解文书种类 kind of paper of a mediation',
-  MEDIATION_PAPER_NAMES,
-)
-
-@ObjectAccess(mediationReaders)
-@ObjectType('MediationPaper', {
-  description: '调解文书，按当前事实生成 a paper of a mediation, as its facts say it now',
-})
-export class MediationPaperNode {
-  @Field(() => String, { description: '标题 title' }) title!: string
-  @Field(() => String, { description: '已转义的预览 escaped preview' }) html!: string
-  @Field(() => [String], { description: '尚不能交付的原因 what stands in the way' }) problems!: string[]
-  @Field(() => String, {
-    description: '一次性下载地址；有不能交付的原因时为空 one-use address; empty while something is missing',
-  })
-  downloadUrl!: string
-}
+import { after } from './after.js'
+import { MediationPayload } from './mediation.graphql.js'
+import { IssueMediationPaperInput, MediationPaperKindEnum, MediationPaperNode } from './paper.graphql.js'
 
 @Resolver()
 export class MediationPaperResolver {
@@ -38,13 +21,24 @@ export class MediationPaperResolver {
     rowId?: string,
   ): Promise<MediationPaperNode> {
     const asked = { caseId, kind, rowId: rowId ?? null }
-    const { paper, problems } = await draftMediationPaper(ctx, asked)
-    const downloadUrl = problems.length === 0 ? await mediationPaperPath(ctx, asked) : ''
+    const { paper, problems, issued, ...issue } = await draftMediationPaper(ctx, asked)
+    const mayLeave = problems.length === 0 && (!issue.isNumbered || issued !== null)
+    const downloadUrl = mayLeave ? await mediationPaperPath(ctx, asked) : ''
     return {
       title: paper.title,
       html: paperToHtml(paper),
       problems: problems.map((one) => one[ctx.locale]),
       downloadUrl,
+      ...{ ...issue, number: issued?.number ?? null, issuedOn: issued?.on ?? null },
     }
+  }
+
+  @Access(doersOfMediation('issueMediationPaper'))
+  @Mutation(() => MediationPayload, { description: '出具文书并编号 issue a paper with its number' })
+  async issueMediationPaper(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => IssueMediationPaperInput) input: IssueMediationPaperInput,
+  ): Promise<MediationPayload> {
+    return after(ctx, await issueMediationPaper(ctx, input))
   }
 }

@@ -72,7 +72,8 @@ export class SignAgreementRowsInput extends CaseActFields {
   })
   @Field(() => SigningModeEnum, { description: '方式 mode' }) mode!: SigningMode
   @Field(() => [SignedRowInput], { description: '各户 rows' }) rows!: SignedRowInput[]
-  @Field(() => String, { description: '凭据 proof' }) proof!: string
+  @Field(() => String, { description: '凭据：何种材料、存放何处 proof: which paper, and where it is kept' })
+  proof!: string
 }
 
 @InputType({ description: '对一户的行为 an act on a row' })
@@ -89,7 +90,7 @@ export class WithdrawAgreementRowInput extends RowActFields {
 @InputType({ description: '交付协议书 hand out a copy' })
 export class GiveAgreementCopyInput extends RowActFields {
   static readonly schema = onCase({ rowId: id })
-  @Field(() => Int, { description: '签署人 which signer' }) shareNo!: number
+  @Field(() => Int, { description: '签署人在本户中的序号 number of the signer in the row' }) shareNo!: number
 }
 
 @InputType({ description: '登记共同申请司法确认（第三十三条）record the joint application' })
@@ -110,8 +111,8 @@ export class RecordConfirmationInput extends RowActFields {
 @InputType({ description: '登记付款 record a payment' })
 export class RecordPaymentInput extends RowActFields {
   static readonly schema = onCase({ rowId: id, cents, payeeName: text(100), evidence: proof })
-  @Field(() => Int, { description: '签署人 which signer' }) shareNo!: number
-  @Field(() => Int, { description: '期次 instalment' }) instalmentNo!: number
+  @Field(() => Int, { description: '签署人在本户中的序号 number of the signer in the row' }) shareNo!: number
+  @Field(() => Int, { description: '第几期付款，从 1 起 which instalment, from 1' }) instalmentNo!: number
   @Field(() => Float, { description: '金额（分）cents' }) cents!: number
   @Field(() => String, { description: '回单上的收款人 payee, as the slip says' }) payeeName!: string
   @Field(() => String, { description: '凭据 evidence' }) evidence!: string
@@ -120,8 +121,8 @@ export class RecordPaymentInput extends RowActFields {
 @InputType({ description: '督促履行到期未付的款项（第三十一条）urge an instalment that was due and is not paid' })
 export class UrgePerformanceInput extends RowActFields {
   static readonly schema = onCase({ rowId: id, text: text(1000) })
-  @Field(() => Int, { description: '签署人 which signer' }) shareNo!: number
-  @Field(() => Int, { description: '期次 instalment' }) instalmentNo!: number
+  @Field(() => Int, { description: '签署人在本户中的序号 number of the signer in the row' }) shareNo!: number
+  @Field(() => Int, { description: '第几期付款，从 1 起 which instalment, from 1' }) instalmentNo!: number
   @Field(() => String, { description: '督促的方式和对方的答复 how, and what was answered' }) text!: string
 }
 
@@ -141,8 +142,10 @@ export class CorrectMediationFactInput {
 @InputType({ description: '记录未履行的义务 an obligation was not kept' })
 export class NoteBreachInput extends RowActFields {
   static readonly schema = onCase({ rowId: id, text: text(1000) })
-  @Field(() => Int, { nullable: true, description: '签署人 which signer' }) shareNo?: number | null
-  @Field(() => Int, { nullable: true, description: '期次 instalment' }) instalmentNo?: number | null
+  @Field(() => Int, { nullable: true, description: '签署人在本户中的序号 number of the signer in the row' }) shareNo?:
+    number | null
+  @Field(() => Int, { nullable: true, description: '第几期付款，从 1 起 which instalment, from 1' }) instalmentNo?:
+    number | null
   @Field(() => Int, { nullable: true, description: '文本中的义务 line of the text' }) obligationNo?: number | null
   @Field(() => String, { description: '情况 text' }) text!: string
 }
@@ -158,7 +161,7 @@ export class CureBreachInput extends RowActFields {
 export class AmendAgreementRowInput extends RowActFields {
   static readonly schema = onCase({ rowId: id, cents, instalments, reason: text(1000), proof })
   @Field(() => LocalDateScalar, { description: '变更生效之日 counts from' }) from!: LocalDate
-  @Field(() => Int, { description: '签署人 which signer' }) shareNo!: number
+  @Field(() => Int, { description: '签署人在本户中的序号 number of the signer in the row' }) shareNo!: number
   @Field(() => Float, { description: '金额（分）cents' }) cents!: number
   @Field(() => [InstalmentInput], { description: '各期付款 instalments' }) instalments!: InstalmentInput[]
   @Field(() => String, { description: '原因 reason' }) reason!: string

@@ -31,7 +31,7 @@ export class AgreementRowResolver {
   async agreementRow(
     @ctx() ctx: Ctx,
     @Arg('caseId', () => ID, { description: '调解案件 the case' }) caseId: string,
-    @Arg('rowId', () => ID, { description: '户 the row' }) rowId: string,
+    @Arg('rowId', () => ID, { description: '当事人所在的一户 one party’s row of the agreement' }) rowId: string,
   ): Promise<AgreementRowDetailNode> {
     const found = await rowDetail(ctx, caseId, rowId)
     return {

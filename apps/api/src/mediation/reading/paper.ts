@@ -15,7 +15,12 @@ import {
   type PaperProblem,
 } from '@petition/documents'
 import {
+  isNumberedPaper,
+  issuedPapers,
+  mayActInMediation,
   mayBeConfirmed,
+  mayDoInMediation,
+  mediationDuties,
   MEDIATION_ENDS,
   MEDIATION_SIDES,
   OTHER_WAYS,
@@ -24,11 +29,11 @@ import {
   seesPartiesInClear,
   SIGNING_CAPACITIES,
   type AgreementRow,
+  type IssuedPaper,
 } from '@petition/domain'
-import { In } from 'typeorm'
-import { CaseDutyEntity, CaseFileEntity } from '../../casework/index.js'
+import { CaseFileEntity } from '../../casework/index.js'
 import { MatterEntity } from '../../matters/index.js'
-import { accountRefs } from '../../organs/index.js'
+import { accountRefs, requireOrgan } from '../../organs/index.js'
 import { InvalidInput, NotFound, requireViewer, type Ctx } from '../../platform/index.js'
 import { bodyLoader } from '../bodies.js'
 import { MediationRowEntity } from '../mediation.entity.js'
@@ -48,7 +53,16 @@ export interface MediationPaperAsked {
 export interface DraftedPaper {
   readonly paper: Paper
   readonly problems: readonly PaperProblem[]
+  /** a letter goes out under a number; forms and what the sides write have none */
+  readonly isNumbered: boolean
+  /** under what it went out as it is; null while nobody issued it, or where its content has changed since */
+  readonly issued: IssuedPaper | null
+  /** number of the letter that went out before what it says was changed */
+  readonly outdatedNumber: string | null
+  readonly mayIssue: boolean
 }
+
+type Issue = Omit<DraftedPaper, 'paper' | 'problems' | 'mayIssue'>
 
 const OF_A_ROW: readonly MediationPaperKind[] = [
   ...(['MEDIATION_AGREEMENT', 'CONFIRMATION_APPLICATION', 'PERFORMANCE_RECORD'] as const),
@@ -65,12 +79,40 @@ export async function draftMediationPaper(ctx: Ctx, asked: MediationPaperAsked):
   const viewer = requireViewer(ctx)
   const ofRow = OF_A_ROW.includes(asked.kind)
   if (ofRow && !seesPartiesInClear(viewer, seen.sight)) throw new NotFound('paper', asked.kind)
-  if (!ofRow) return { paper: await ownPaper(ctx, seen, asked.kind), problems: [] }
-  if (asked.rowId === null) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
-  return rowPaper(ctx, seen, asked.kind, asked.rowId)
+  if (ofRow && asked.rowId === null) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
+  const rowId = ofRow ? asked.rowId : null
+  const fold = rowId === null ? await foldOf(ctx, seen.row.id) : await foldWithRow(ctx, seen.row.id, rowId)
+  const issue = issueOf(fold, asked.kind, rowId)
+  const given = { seen, fold, issued: issue.issued }
+  const drafted =
+    rowId === null
+      ? { paper: await ownPaper(ctx, given, asked.kind), problems: [] }
+      : await rowPaper(ctx, given, asked.kind, rowId)
+  const mayIssue =
+    issue.isNumbered &&
+    issue.issued === null &&
+    drafted.problems.length === 0 &&
+    mayActInMediation(viewer, 'issueMediationPaper', seen.sight) &&
+    mayDoInMediation(fold.mediation, 'issueMediationPaper', seen.row).isGranted
+  return { ...drafted, ...issue, mayIssue }
 }
 
-async function headOf(ctx: Ctx, { row, sight }: SeenMediation, { mediation }: FoldedMediation) {
+function issueOf({ facts }: FoldedMediation, kind: MediationPaperKind, rowId: string | null): Issue {
+  const last = issuedPapers(facts, rowId).find((one) => one.paper === kind) ?? null
+  const isWhole = last !== null && !last.isOutdated
+  return {
+    ...{ isNumbered: isNumberedPaper(kind), issued: isWhole ? last : null },
+    outdatedNumber: last !== null && last.isOutdated ? last.number : null,
+  }
+}
+
+interface Given {
+  readonly seen: SeenMediation
+  readonly fold: FoldedMediation
+  readonly issued: IssuedPaper | null
+}
+
+async function headOf(ctx: Ctx, { seen: { row, sight }, fold: { mediation }, issued }: Given) {
   const file = await ctx.read.findOneByOrFail(CaseFileEntity, { id: row.id })
   const body = row.bodyId === null ? null : await bodyLoader(ctx).load(row.bodyId)
   const matter = file.matterId === null ? null : await ctx.read.findOneBy(MatterEntity, { id: file.matterId })
@@ -78,7 +120,10 @@ async function headOf(ctx: Ctx, { row, sight }: SeenMediation, { mediation }: Fo
   const names = await accountRefs(ctx, ids)
   const respondent = respondentFor(requireViewer(ctx), sight, openRespondent(ctx.keys, row))
   const head: MediationPaperHead = {
-    ...{ bodyName: body?.name ?? '', caseNumber: file.number, issuedOn: ctx.today, subject: row.subject },
+    // Before it is led in there is no body: what goes out is the office's.
+    bodyName: body?.name ?? (await requireOrgan(ctx, row.officeId)).name,
+    ...{ caseNumber: file.number, subject: row.subject },
+    ...{ number: issued?.number ?? null, issuedOn: issued?.on ?? ctx.today },
     ...{ claimants: row.rows > 1 ? `申请方${row.rows}户` : '申请方', respondent: respondent.name },
   }
   return {
@@ -88,9 +133,9 @@ async function headOf(ctx: Ctx, { row, sight }: SeenMediation, { mediation }: Fo
   }
 }
 
-async function ownPaper(ctx: Ctx, seen: SeenMediation, kind: MediationPaperKind): Promise<Paper> {
-  const fold = await foldOf(ctx, seen.row.id)
-  const { head, mediators, bodyNumber, matterNumber } = await headOf(ctx, seen, fold)
+async function ownPaper(ctx: Ctx, given: Given, kind: MediationPaperKind): Promise<Paper> {
+  const { head, mediators, bodyNumber, matterNumber } = await headOf(ctx, given)
+  const { seen, fold } = given
   const { mediation } = fold
   switch (kind) {
     case 'MEDIATION_RIGHTS':
@@ -102,12 +147,12 @@ async function ownPaper(ctx: Ctx, seen: SeenMediation, kind: MediationPaperKind)
       if (!ended) throw new NotFound('paper', kind)
       const side = ended.side === null ? null : MEDIATION_SIDES[ended.side].zh
       return mediationEnd({
-        ...{ ...head, issuedOn: ended.on, how: MEDIATION_ENDS[ended.how].zh, side, reason: ended.reason },
+        ...{ ...head, endedOn: ended.on, how: MEDIATION_ENDS[ended.how].zh, side, reason: ended.reason },
         otherWays: ended.otherWays.map((way) => OTHER_WAYS[way].zh),
       })
     }
     default: {
-      const month = await ctx.read.findOneBy(CaseDutyEntity, { caseId: seen.row.id, clock: In(['RM-MONTH1']) })
+      const month = mediationDuties(mediation, seen.row.officeId).find((duty) => duty.clock === 'RM-MONTH1')
       return mediationRegister({
         ...{ ...head, bodyNumber, matterNumber, mediators, screenedOn: seen.row.screenedOn },
         ...{ takenOn: seen.row.takenOn, lastOn: month?.lawfulLastOn ?? null },
@@ -121,12 +166,17 @@ async function ownPaper(ctx: Ctx, seen: SeenMediation, kind: MediationPaperKind)
   }
 }
 
-async function rowPaper(ctx: Ctx, seen: SeenMediation, kind: MediationPaperKind, rowId: string): Promise<DraftedPaper> {
-  const fold = await foldWithRow(ctx, seen.row.id, rowId)
+async function rowPaper(
+  ctx: Ctx,
+  given: Given,
+  kind: MediationPaperKind,
+  rowId: string,
+): Promise<Pick<DraftedPaper, 'paper' | 'problems'>> {
+  const { seen, fold } = given
   const own = fold.rows.find((one) => one.id === rowId)
   const entity = await ctx.read.findOneBy(MediationRowEntity, { id: rowId, caseId: seen.row.id })
   if (!own || !entity) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
-  const { head, mediators, bodyNumber, court, contact } = await headOf(ctx, seen, fold)
+  const { head, mediators, bodyNumber, court, contact } = await headOf(ctx, given)
   const { row, breaches } = await rowDetail(ctx, seen.row.id, rowId, 'clear')
   const text = fold.mediation.framework
   const input: AgreementInput = {

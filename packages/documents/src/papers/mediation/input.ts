@@ -4,6 +4,8 @@ import type { LocalDate } from '@petition/law'
 export interface MediationPaperHead {
   readonly bodyName: string
   readonly caseNumber: string
+  /** number of the letter in the body's series; null while it has not gone out, and of forms */
+  readonly number: string | null
   readonly issuedOn: LocalDate
   readonly subject: string
   readonly claimants: string
@@ -88,6 +90,7 @@ export interface AgreementInput extends MediationPaperHead {
 }
 
 export interface EndInput extends MediationPaperHead {
+  readonly endedOn: LocalDate
   readonly how: string
   readonly side: string | null
   readonly reason: string

@@ -27,7 +27,7 @@ function paper(
   blocks: readonly Block[],
 ): Paper {
   return {
-    ...{ kind, layout, organName: cleanLine(it.bodyName), number: layout === 'LETTER' ? it.caseNumber : null },
+    ...{ kind, layout, organName: cleanLine(it.bodyName), number: layout === 'LETTER' ? it.number : null },
     ...{ matterNumber: null, title: MEDIATION_PAPER_NAMES[kind].zh, issuedOn: it.issuedOn, blocks },
   }
 }
@@ -71,7 +71,7 @@ const DUTIES = ['如实陈述纠纷事实。', '遵守调解现场秩序，尊�
 export const mediationRights = (it: RightsInput): Paper =>
   paper('MEDIATION_RIGHTS', it, 'LETTER', [
     ...paragraphs(
-      `${cleanLine(it.claimants)}、${cleanLine(it.respondent)}：\n关于${cleanLine(it.subject)}的纠纷，由${cleanLine(it.bodyName)}调解，调解员为${it.mediators.join('、')}。现将有关权利义务告知如下：`,
+      `${cleanLine(it.claimants)}、${cleanLine(it.respondent)}：\n关于${cleanLine(it.subject)}的纠纷（${cleanLine(it.caseNumber)}），由${cleanLine(it.bodyName)}调解，调解员为${it.mediators.join('、')}。现将有关权利义务告知如下：`,
     ),
     heading(1, 1, '在调解活动中享有的权利（《人民调解法》第二十三条）'),
     ...RIGHTS.flatMap((text, at) => paragraphs(text, `${at + 1}．`)),
@@ -184,7 +184,7 @@ const effectText = (it: AgreementInput): string =>
 export const mediationEnd = (it: EndInput): Paper =>
   paper('MEDIATION_END', it, 'LETTER', [
     ...paragraphs(
-      `${cleanLine(it.claimants)}、${cleanLine(it.respondent)}：\n关于${cleanLine(it.subject)}的纠纷，调解于${chineseDay(it.issuedOn)}结束：${it.how}${it.side === null ? '' : `（${it.side}）`}。`,
+      `${cleanLine(it.claimants)}、${cleanLine(it.respondent)}：\n关于${cleanLine(it.subject)}的纠纷（${cleanLine(it.caseNumber)}），调解于${chineseDay(it.endedOn)}结束：${it.how}${it.side === null ? '' : `（${it.side}）`}。`,
     ),
     ...paragraphs(it.reason, '说明：'),
     ...(it.otherWays.length === 0
