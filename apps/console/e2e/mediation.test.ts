@@ -111,6 +111,21 @@ describe('访调对接', () => {
     await paying.getByLabel('金额（元）').fill('12345.67')
     await submit(paying, '登记付款')
     await shown(row.getByText('已付清'))
+
+    await row.getByRole('button', { name: '调解协议书' }).click()
+    const paper = dialog(page, '调解协议书')
+    await paper.getByRole('button', { name: '出具并编号' }).click()
+    await shown(paper.getByRole('alert').getByText(/调协字第\d+号/))
+    await shown(paper.getByRole('button', { name: '下载 Word' }))
+    await paper.getByRole('button', { name: '关闭', exact: true }).click()
+
+    await row.getByRole('button', { name: /^更正：付款/ }).click()
+    const correcting = dialog(page, /^更正：付款/)
+    await choose(correcting, '更正内容', '该记录未发生')
+    await shown(correcting.getByRole('row', { name: /已付 12,345\.67 元 0\.00 元/ }))
+    await shown(correcting.getByText('协议履行情况记录'))
+    await correcting.getByRole('button', { name: '取消', exact: true }).click()
+    await correcting.getByRole('button', { name: '放弃' }).click()
     await row.getByRole('button', { name: '关闭', exact: true }).click()
     await shown(main.getByText(`12,345.67 / ${yuan(CENTS * PARTIES)} 元`))
 

@@ -423,7 +423,7 @@ export type AmendAgreementRowInput = {
   reason: string;
   /** 户 row */
   rowId: string;
-  /** 签署人 which signer */
+  /** 签署人在本户中的序号 number of the signer in the row */
   shareNo: number;
 };
 
@@ -1862,9 +1862,9 @@ export type DisputeActName =
   | 'keepDisputeSides'
   /** 退出调解队伍 somebody leaves the team */
   | 'leaveDisputeTeam'
-  /** 下移到基层 move it down */
+  /** 交由下级 move it down */
   | 'moveDisputeDown'
-  /** 上移一级 move it up */
+  /** 移送上级 move it up */
   | 'moveDisputeUp'
   /** 记录走访、调解 note a step */
   | 'noteDisputeStep'
@@ -2019,9 +2019,9 @@ export type DisputeStayBegin =
   | 'BROKE_OUT_ANEW'
   /** 退回 handed back */
   | 'HANDED_BACK'
-  /** 下移 moved down */
+  /** 交由下级 moved down */
   | 'MOVED_DOWN'
-  /** 上移 moved up */
+  /** 移送上级 moved up */
   | 'MOVED_UP'
   /** 首次受理 started here */
   | 'STARTED';
@@ -2433,7 +2433,7 @@ export type GiveAgreementCopyInput = {
   on: string;
   /** 户 row */
   rowId: string;
-  /** 签署人 which signer */
+  /** 签署人在本户中的序号 number of the signer in the row */
   shareNo: number;
 };
 
@@ -2929,6 +2929,20 @@ export type InstalmentInput = {
   dueOn: string;
 };
 
+/** 出具文书并编号 issue a paper with its number */
+export type IssueMediationPaperInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 所见版本 version the caller saw */
+  expectedVersion?: number | null | undefined;
+  /** 幂等键 key of the act */
+  idempotencyKey: string;
+  /** 种类 kind */
+  kind: NumberedMediationPaper;
+  /** 协议书所属的一户 the row of an agreement */
+  rowId?: string | null | undefined;
+};
+
 /** 出具处理意见书（第三十二条）issue the opinion */
 export type IssueOpinionInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -2973,7 +2987,7 @@ export type JoinDisputeTeamInput = {
   expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
   idempotencyKey: string;
-  /** 在册人员 people of the centre */
+  /** 中心在册人员，承办中心和上级中心的均可 people on the lists of the holding centre or of those above */
   memberIds: Array<string>;
   /** 日期 day */
   on: string;
@@ -3096,7 +3110,7 @@ export type LeadToAssistanceInput = {
 
 /** 信访事项转矛调中心（信访工作条例第三十三条）lead a matter to a centre */
 export type LeadToCentreInput = {
-  /** 从更高一级开始的中心 a higher centre to begin at */
+  /** 从更高一级开始时的中心；空为当地最低一级 a higher centre to begin at; the lowest of the place when left out */
   centreId?: string | null | undefined;
   /** 所在社区 community */
   community?: string | null | undefined;
@@ -3148,7 +3162,7 @@ export type LeaveDisputeTeamInput = {
   expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
   idempotencyKey: string;
-  /** 在册人员 member */
+  /** 退出的在册人员 who leaves */
   memberId: string;
   /** 日期 day */
   on: string;
@@ -3445,6 +3459,8 @@ export type MediationActName =
   | 'holdMediationSession'
   /** 导入当事人名册 import the roster */
   | 'importAgreementRows'
+  /** 出具文书并编号 issue a paper with its number */
+  | 'issueMediationPaper'
   /** 导入调解 lead to mediation */
   | 'leadToMediation'
   /** 确定调解员 name a mediator */
@@ -3605,11 +3621,11 @@ export type MoveConferenceInput = {
   untilTime: string;
 };
 
-/** 下移到基层 move a dispute down */
+/** 交由下级 move a dispute down */
 export type MoveDisputeDownInput = {
   /** 调解案件 the case */
   caseId: string;
-  /** 接收中心 receiving centre */
+  /** 交由哪个下级中心 the lower centre that gets it */
   centreId: string;
   /** 所见版本 version the caller saw */
   expectedVersion?: number | null | undefined;
@@ -3621,7 +3637,7 @@ export type MoveDisputeDownInput = {
   reason: string;
 };
 
-/** 上移一级 move a dispute up */
+/** 移送上级 move a dispute up */
 export type MoveDisputeUpInput = {
   /** 调解案件 the case */
   caseId: string;
@@ -3848,7 +3864,7 @@ export type NoteBreachInput = {
   expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
   idempotencyKey: string;
-  /** 期次 instalment */
+  /** 第几期付款，从 1 起 which instalment, from 1 */
   instalmentNo?: number | null | undefined;
   /** 文本中的义务 line of the text */
   obligationNo?: number | null | undefined;
@@ -3856,7 +3872,7 @@ export type NoteBreachInput = {
   on: string;
   /** 户 row */
   rowId: string;
-  /** 签署人 which signer */
+  /** 签署人在本户中的序号 number of the signer in the row */
   shareNo?: number | null | undefined;
   /** 情况 text */
   text: string;
@@ -3990,6 +4006,15 @@ export type NotifyPetitionerInput = {
   /** 告知文字 text */
   text: string;
 };
+
+/** 出具时编号的调解文书 a letter with a number */
+export type NumberedMediationPaper =
+  /** 调解协议书 mediation agreement */
+  | 'MEDIATION_AGREEMENT'
+  /** 终止调解告知书 end of the mediation */
+  | 'MEDIATION_END'
+  /** 调解权利义务告知书 rights and duties */
+  | 'MEDIATION_RIGHTS';
 
 /** 提出异议（第二十三条第三款）object */
 export type ObjectInput = {
@@ -4420,6 +4445,20 @@ export type PreviewHearingInput = {
   seats: Array<HearingSeatInput>;
   /** 结束 HH:MM */
   untilTime: string;
+};
+
+/** 拟作的更正 a correction that is meant to be made */
+export type PreviewMediationCorrectionInput = {
+  /** 调解案件 the case */
+  caseId: string;
+  /** 哪一条记录 the entry */
+  factId: string;
+  /** 未发生 it did not happen */
+  isAnnulled: boolean;
+  /** 实际日期 the real day */
+  on?: string | null | undefined;
+  /** 所属的一户；案件的记录不填 its row */
+  rowId?: string | null | undefined;
 };
 
 /** 假设办理 what if */
@@ -5004,7 +5043,7 @@ export type RecordMediationConsentInput = {
   isWilling: boolean;
   /** 日期 day */
   on: string;
-  /** 凭据 proof */
+  /** 凭据：何种材料、存放何处 proof: which paper, and where it is kept */
   proof: string;
   /** 哪一方 side */
   side: MediationSide;
@@ -5074,7 +5113,7 @@ export type RecordPaymentInput = {
   expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
   idempotencyKey: string;
-  /** 期次 instalment */
+  /** 第几期付款，从 1 起 which instalment, from 1 */
   instalmentNo: number;
   /** 日期 day */
   on: string;
@@ -5082,7 +5121,7 @@ export type RecordPaymentInput = {
   payeeName: string;
   /** 户 row */
   rowId: string;
-  /** 签署人 which signer */
+  /** 签署人在本户中的序号 number of the signer in the row */
   shareNo: number;
 };
 
@@ -5658,11 +5697,11 @@ export type ReportConflictInput = {
 
 /** 登记纠纷 report a dispute */
 export type ReportDisputeInput = {
-  /** 从更高一级开始的中心 a higher centre to begin at */
+  /** 从更高一级开始时的中心；空为当地最低一级 a higher centre to begin at; the lowest of the place when left out */
   centreId?: string | null | undefined;
   /** 所在社区 community */
   community?: string | null | undefined;
-  /** 排查中的哪一行 line of a finding */
+  /** 由排查中的哪一行发现，空为不经排查 line of the round of finding it came from */
   findingLineId?: string | null | undefined;
   /** 从更高一级开始的理由 why it starts higher */
   higherReason?: string | null | undefined;
@@ -6489,7 +6528,7 @@ export type SignAgreementForAllInput = {
   mode: SigningMode;
   /** 日期 day */
   on: string;
-  /** 凭据 proof */
+  /** 凭据：何种材料、存放何处 proof: which paper, and where it is kept */
   proof: string;
 };
 
@@ -6505,7 +6544,7 @@ export type SignAgreementRowsInput = {
   mode: SigningMode;
   /** 日期 day */
   on: string;
-  /** 凭据 proof */
+  /** 凭据：何种材料、存放何处 proof: which paper, and where it is kept */
   proof: string;
   /** 各户 rows */
   rows: Array<SignedRowInput>;
@@ -7005,7 +7044,7 @@ export type TellMediationRightsInput = {
   idempotencyKey: string;
   /** 日期 day */
   on: string;
-  /** 凭据 proof */
+  /** 凭据：何种材料、存放何处 proof: which paper, and where it is kept */
   proof: string;
   /** 哪一方 side */
   side: MediationSide;
@@ -7239,13 +7278,13 @@ export type UrgePerformanceInput = {
   expectedVersion?: number | null | undefined;
   /** 幂等键 key of the act */
   idempotencyKey: string;
-  /** 期次 instalment */
+  /** 第几期付款，从 1 起 which instalment, from 1 */
   instalmentNo: number;
   /** 日期 day */
   on: string;
   /** 户 row */
   rowId: string;
-  /** 签署人 which signer */
+  /** 签署人在本户中的序号 number of the signer in the row */
   shareNo: number;
   /** 督促的方式和对方的答复 how, and what was answered */
   text: string;
@@ -8826,7 +8865,23 @@ export type MediationPaperOfQueryVariables = Exact<{
 }>;
 
 
-export type MediationPaperOfQuery = { mediationPaper: { title: string, html: string, problems: Array<string>, downloadUrl: string } };
+export type MediationPaperOfQuery = { mediationPaper: { title: string, html: string, problems: Array<string>, downloadUrl: string, isNumbered: boolean, number: string | null, issuedOn: string | null, outdatedNumber: string | null, mayIssue: boolean } };
+
+export type PreviewMediationCorrectionQueryVariables = Exact<{
+  input: PreviewMediationCorrectionInput;
+}>;
+
+
+export type PreviewMediationCorrectionQuery = { previewMediationCorrection: { refusal: { code: string, text: string, citation: { zh: string, text: string } } | null, duties: Array<{ termZh: string, termEn: string, before: { lawfulLastOn: string | null, state: DutyState } | null, after: { lawfulLastOn: string | null, state: DutyState } | null }>, row: { before: { stage: AgreementRowStage, effectOn: string | null, confirmation: ConfirmationStage, windowLastOn: string | null, nextDueOn: string | null, agreedCents: number, paidCents: number, isPaid: boolean, openBreaches: number }, after: { stage: AgreementRowStage, effectOn: string | null, confirmation: ConfirmationStage, windowLastOn: string | null, nextDueOn: string | null, agreedCents: number, paidCents: number, isPaid: boolean, openBreaches: number } } | null, papers: Array<{ kind: MediationPaperKind, nameZh: string, nameEn: string, number: string | null }> } };
+
+export type RowEffectFragment = { stage: AgreementRowStage, effectOn: string | null, confirmation: ConfirmationStage, windowLastOn: string | null, nextDueOn: string | null, agreedCents: number, paidCents: number, isPaid: boolean, openBreaches: number };
+
+export type IssueMediationPaperMutationVariables = Exact<{
+  input: IssueMediationPaperInput;
+}>;
+
+
+export type IssueMediationPaperMutation = { issueMediationPaper: { mediation: { id: string, version: number } | null } };
 
 export type AdviserFieldsFragment = { id: string, kind: ProfessionalKind, name: string, firm: string };
 
@@ -11399,6 +11454,19 @@ export const AgreementRowFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementRowFull"}) as unknown as TypedDocumentString<AgreementRowFullFragment, unknown>;
+export const RowEffectFragmentDoc = new TypedDocumentString(`
+    fragment RowEffect on AgreementRowEffect {
+  stage
+  effectOn
+  confirmation
+  windowLastOn
+  nextDueOn
+  agreedCents
+  paidCents
+  isPaid
+  openBreaches
+}
+    `, {"fragmentName":"RowEffect"}) as unknown as TypedDocumentString<RowEffectFragment, unknown>;
 export const AdviserFieldsFragmentDoc = new TypedDocumentString(`
     fragment AdviserFields on Adviser {
   id
@@ -16126,9 +16194,74 @@ export const MediationPaperOfDocument = new TypedDocumentString(`
     html
     problems
     downloadUrl
+    isNumbered
+    number
+    issuedOn
+    outdatedNumber
+    mayIssue
   }
 }
-    `, {"hash":"sha256:3aee2cf29e8fe804d73ec59dc5b2176611d31b1b99b09ded8da8caac9252d0de"}) as unknown as TypedDocumentString<MediationPaperOfQuery, MediationPaperOfQueryVariables>;
+    `, {"hash":"sha256:e25f811547152f80d9228eec8719c696a0f45c3fe6d4355eb0de6db03357e899"}) as unknown as TypedDocumentString<MediationPaperOfQuery, MediationPaperOfQueryVariables>;
+export const PreviewMediationCorrectionDocument = new TypedDocumentString(`
+    query PreviewMediationCorrection($input: PreviewMediationCorrectionInput!) {
+  previewMediationCorrection(input: $input) {
+    refusal {
+      code
+      text
+      citation {
+        zh
+        text
+      }
+    }
+    duties {
+      termZh
+      termEn
+      before {
+        lawfulLastOn
+        state
+      }
+      after {
+        lawfulLastOn
+        state
+      }
+    }
+    row {
+      before {
+        ...RowEffect
+      }
+      after {
+        ...RowEffect
+      }
+    }
+    papers {
+      kind
+      nameZh
+      nameEn
+      number
+    }
+  }
+}
+    fragment RowEffect on AgreementRowEffect {
+  stage
+  effectOn
+  confirmation
+  windowLastOn
+  nextDueOn
+  agreedCents
+  paidCents
+  isPaid
+  openBreaches
+}`, {"hash":"sha256:df447528984e24ee406ee2cad84cb835a56d576e78a0c7ecb03d9848043a574d"}) as unknown as TypedDocumentString<PreviewMediationCorrectionQuery, PreviewMediationCorrectionQueryVariables>;
+export const IssueMediationPaperDocument = new TypedDocumentString(`
+    mutation IssueMediationPaper($input: IssueMediationPaperInput!) {
+  issueMediationPaper(input: $input) {
+    mediation {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5cd989f24f5e037546cb9788c2f7c789f08bb6884711ca7eb31a4827e001524c"}) as unknown as TypedDocumentString<IssueMediationPaperMutation, IssueMediationPaperMutationVariables>;
 export const LegalOpinionListDocument = new TypedDocumentString(`
     query LegalOpinionList($filter: LegalOpinionFilterInput, $first: Int!, $after: String) {
   legalOpinions(filter: $filter, first: $first, after: $after) {

@@ -7,8 +7,11 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
-import type { MediationPaperKind } from '../gql/graphql.js'
+import type { MediationPaperKind, MediationPaperOfQuery, NumberedMediationPaper } from '../gql/graphql.js'
+import { useDayText } from '../kit/days.js'
 import { PaperSheet } from '../kit/PaperSheet.js'
+import { RefusalNote } from '../kit/RefusalNote.js'
+import { useCommand } from '../kit/use-command.js'
 import { useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { DownloadButton } from '../matters/file/DownloadButton.js'
@@ -55,14 +58,17 @@ function PaperDialog({ caseId, rowId, kind, onClose }: DialogProps) {
   const read = useRead(['mediation', 'paper', caseId, kind, rowId], (provider) =>
     provider.mediationPaper({ caseId, kind, rowId }),
   )
-  const isWhole = read.data?.problems.length === 0
+  const issue = useCommand('issueMediationPaper', ['mediation'])
+  const mayLeave = read.data?.problems.length === 0 && (!read.data.isNumbered || read.data.number !== null)
   return (
     <Dialog open fullWidth fullScreen={isPhone} maxWidth="md" onClose={onClose} aria-labelledby="mediation-paper">
       <DialogTitle id="mediation-paper">{words.papers[kind]}</DialogTitle>
       <DialogContent tabIndex={0} sx={{ background: palette.ground, '&&': { py: 2 } }}>
         <Waiting read={read} lines={10}>
-          {({ html, problems }) => (
+          {({ html, problems, ...letter }) => (
             <>
+              {problems.length === 0 && <IssueNote {...letter} />}
+              <RefusalNote error={issue.error} />
               {problems.map((problem) => (
                 <Alert key={problem} severity="warning" sx={{ mb: 1.5 }}>
                   {problem}
@@ -74,7 +80,15 @@ function PaperDialog({ caseId, rowId, kind, onClose }: DialogProps) {
         </Waiting>
       </DialogContent>
       <DialogActions>
-        {isWhole && (
+        {read.data?.mayIssue && (
+          <Button
+            disabled={issue.isPending}
+            onClick={() => issue.mutate({ caseId, kind: kind as NumberedMediationPaper, rowId })}
+          >
+            {issue.isPending ? words.papers.issuing : words.papers.issue}
+          </Button>
+        )}
+        {mayLeave && (
           <DownloadButton
             look="text"
             label={file.papers.word}
@@ -86,5 +100,28 @@ function PaperDialog({ caseId, rowId, kind, onClose }: DialogProps) {
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+type Issue = Pick<
+  MediationPaperOfQuery['mediationPaper'],
+  'isNumbered' | 'number' | 'issuedOn' | 'outdatedNumber' | 'mayIssue'
+>
+
+/** Under which number a letter went out, or what is to be done before it does. */
+function IssueNote({ isNumbered, number, issuedOn, outdatedNumber, mayIssue }: Issue) {
+  const { mediation: words } = useWords()
+  const dayText = useDayText()
+  const w = words.papers
+  if (!isNumbered) return null
+  const [severity, text] = number
+    ? (['success', w.issuedOn(number, dayText(issuedOn ?? ''))] as const)
+    : outdatedNumber
+      ? (['warning', w.outdated(outdatedNumber)] as const)
+      : (['info', mayIssue ? w.toIssue : w.notYours] as const)
+  return (
+    <Alert severity={severity} sx={{ mb: 1.5 }}>
+      {text}
+    </Alert>
   )
 }

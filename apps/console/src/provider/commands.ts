@@ -187,6 +187,7 @@ const commandDocuments = {
   recordConfirmation: documents.RecordConfirmationDocument,
   recordPayment: documents.RecordPaymentDocument,
   urgePerformance: documents.UrgePerformanceDocument,
+  issueMediationPaper: documents.IssueMediationPaperDocument,
   correctMediationFact: documents.CorrectMediationFactDocument,
   noteBreach: documents.NoteBreachDocument,
   cureBreach: documents.CureBreachDocument,

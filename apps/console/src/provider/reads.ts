@@ -107,6 +107,8 @@ export const reads = {
     (await send(d.RosterPreviewOfDocument, { caseId, uploadId })).rosterPreview,
   mediationPaper: async (asked: { caseId: string; kind: d.MediationPaperKind; rowId: string | null }) =>
     (await send(d.MediationPaperOfDocument, asked)).mediationPaper,
+  previewMediationCorrection: async (input: d.PreviewMediationCorrectionInput) =>
+    (await send(d.PreviewMediationCorrectionDocument, { input })).previewMediationCorrection,
   mediationBodies: async () => (await send(d.MediationBodyListDocument, {})).mediationBodies,
   ...centreReads,
   ...opinionReads,

@@ -2,10 +2,12 @@ import { useWatch } from 'react-hook-form'
 import type { MediationFileFragment } from '../../gql/graphql.js'
 import { CommandDialog } from '../../kit/CommandDialog.js'
 import { ChoiceBox } from '../../kit/form/ChoiceBox.js'
+import { isDay } from '../../kit/days.js'
 import { DayBox } from '../../kit/form/DayBox.js'
 import { TextBox } from '../../kit/form/TextBox.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { MEDIATION_KEYS } from '../address.js'
+import { CorrectionPreview } from './CorrectionPreview.js'
 
 type Entry = Omit<MediationFileFragment['entries'][number], 'recordedAt'>
 
@@ -43,9 +45,19 @@ export function CorrectDialog({ caseId, rowId, entry, onClose }: Props) {
     >
       <ChoiceBox name="how" label={w.how} choices={hows} autoFocus />
       <RealDay />
+      <Preview {...{ caseId, rowId, entry }} />
       <TextBox name="reason" label={words.dialogs.reason} lines={2} />
     </CommandDialog>
   )
+}
+
+/** Asked for once it is clear what is meant: another day than the recorded one, or that it did not happen. */
+function Preview({ caseId, rowId, entry }: Pick<Props, 'caseId' | 'rowId' | 'entry'>) {
+  const [how, on] = useWatch({ name: ['how', 'on'] }) as [string | null, string | null]
+  const isAnnulled = how === 'ANNUL'
+  const isMeant = isAnnulled || (on !== null && isDay(on) && on !== entry.on)
+  const input = { caseId, rowId, factId: entry.id, isAnnulled, on: isAnnulled ? null : on }
+  return <CorrectionPreview input={isMeant ? input : null} />
 }
 
 function RealDay() {

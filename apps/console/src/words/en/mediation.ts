@@ -1,4 +1,5 @@
 import type { Words } from '../zh/index.js'
+import { correct, papers } from './mediation-record.js'
 
 export const mediation: Words['mediation'] = {
   title: 'Petition and mediation',
@@ -271,17 +272,7 @@ export const mediation: Words['mediation'] = {
       text: 'How it was urged',
       textHelp: 'By what means, when, and what was answered; no word on a person',
     },
-    correct: {
-      open: 'Correct',
-      title: (entry) => `Correct: ${entry}`,
-      lead: 'The entry stays, the correction is one of its own; days and sums are computed anew.',
-      how: 'What is wrong',
-      day: 'It was another day',
-      annul: 'It did not happen',
-      on: 'The real day',
-      done: 'Corrected',
-      corrected: 'corrected',
-    },
+    correct,
     amend: { from: 'Counts from', share: 'Signer', reason: 'Reason' },
     body: {
       add: 'Add a body',
@@ -295,16 +286,7 @@ export const mediation: Words['mediation'] = {
       saved: 'Saved',
     },
   },
-  papers: {
-    title: 'Papers',
-    MEDIATION_REGISTER: 'Register of the case',
-    MEDIATION_RIGHTS: 'Rights and duties',
-    MEDIATION_RECORD: 'Record of the sessions',
-    MEDIATION_AGREEMENT: 'Mediation agreement',
-    MEDIATION_END: 'End of the mediation',
-    CONFIRMATION_APPLICATION: 'Application for confirmation',
-    PERFORMANCE_RECORD: 'Record of performance',
-  },
+  papers,
   panel: {
     title: 'Mediation',
     screened: (day, is) => `Screened on ${day}: ${is}`,

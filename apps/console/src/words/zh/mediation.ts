@@ -1,3 +1,5 @@
+import { correct, papers } from './mediation-record.js'
+
 export const mediation = {
   title: '访调对接',
   lead: '甄别、导入、调解、协议签署和履行',
@@ -259,17 +261,7 @@ export const mediation = {
       text: '督促情况',
       textHelp: '写明方式、日期和对方的答复，不评价人',
     },
-    correct: {
-      open: '更正',
-      title: (entry: string) => `更正：${entry}`,
-      lead: '原记录保留，更正另记一条；期限和金额按更正后的记录重新计算。',
-      how: '更正内容',
-      day: '实际日期不同',
-      annul: '该记录未发生',
-      on: '实际日期',
-      done: '已更正',
-      corrected: '已更正',
-    },
+    correct,
     amend: { from: '变更生效之日', share: '签署人', reason: '变更原因' },
     body: {
       add: '登记调解组织',
@@ -283,16 +275,7 @@ export const mediation = {
       saved: '已保存',
     },
   },
-  papers: {
-    title: '文书',
-    MEDIATION_REGISTER: '受理登记表',
-    MEDIATION_RIGHTS: '权利义务告知书',
-    MEDIATION_RECORD: '调解记录',
-    MEDIATION_AGREEMENT: '调解协议书',
-    MEDIATION_END: '终止调解告知书',
-    CONFIRMATION_APPLICATION: '司法确认申请书',
-    PERFORMANCE_RECORD: '履行情况记录',
-  },
+  papers,
   panel: {
     title: '调解',
     screened: (day: string, is: string) => `${day} 甄别：${is}`,
