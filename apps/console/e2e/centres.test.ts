@@ -24,7 +24,7 @@ async function figures(page: Page): Promise<readonly number[]> {
 }
 
 describe('矛调中心', () => {
-  test('社区发现，上移被退回，就地化解，数字随之变化', async () => {
+  test('社区发现，移送上级被退回，就地化解，数字随之变化', async () => {
     const head = await pageOf('zhuren', '/centres')
     const [reported = 0, agreed = 0] = await figures(head)
 
@@ -42,7 +42,7 @@ describe('矛调中心', () => {
     const address = new URL(page.url()).hash.slice(1)
     await act(page, '接收')
     await act(page, '组成调解队伍', (opened) => opened.getByLabel(/云知夏/).check())
-    await act(page, '上移一级', (opened) => opened.getByLabel('理由').fill('双方各执一词，请街道协调'))
+    await act(page, '移送上级', (opened) => opened.getByLabel('理由').fill('双方各执一词，请街道协调'))
     await shown(panel(page, '可以办理').getByText(/经手过的中心可以继续查看/))
 
     const street = await pageOf('xinhe', address)

@@ -18,7 +18,7 @@ const papers = (): Readonly<Record<string, Paper>> => ({
     ],
   }),
   'dispute-transfer': disputeTransfer({
-    ...{ ...head, fromCentre: '青禾社区矛盾调处化解平台', toCentre: '新河街道矛调中心', way: '上移' },
+    ...{ ...head, fromCentre: '青禾社区矛盾调处化解平台', toCentre: '新河街道矛调中心', way: '移送上级' },
     ...{ reason: '涉及开发企业，社区无法召集', movedOn: day('2022-06-20'), takeBy: day('2022-06-22') },
     stays: [
       {
@@ -26,7 +26,7 @@ const papers = (): Readonly<Record<string, Paper>> => ({
         ...{ from: day('2022-06-13'), to: day('2022-06-20') },
       },
       {
-        ...{ centreName: '新河街道矛调中心', level: '街镇', began: '上移', days: 0 },
+        ...{ centreName: '新河街道矛调中心', level: '街镇', began: '移送上级', days: 0 },
         ...{ from: day('2022-06-20'), to: null },
       },
     ],

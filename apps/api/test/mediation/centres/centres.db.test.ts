@@ -70,7 +70,7 @@ function settling(office: TestOffice) {
       const top = await desk.done('street', 'moveDisputeUp', id, { on, reason: '需要区级部门' })
       expect(top.nextDuty?.owedByOrgan.name).toBe('滨海新区信访办公室')
       await desk.done('district', 'takeDispute', id, { on })
-      expect(await desk.reason('district', 'moveDisputeUp', { caseId: id, on, reason: '再上移' })).toBe(
+      expect(await desk.reason('district', 'moveDisputeUp', { caseId: id, on, reason: '再移送上级' })).toBe(
         'NO_LEVEL_ABOVE',
       )
       const down = await desk.done('district', 'moveDisputeDown', id, {

@@ -39,7 +39,7 @@ export interface PaperEntry {
 export interface DisputeTransferInput extends DisputePaperHead {
   readonly fromCentre: string
   readonly toCentre: string
-  /** 上移、下移、退回 */
+  /** 移送上级、交由下级、退回 */
   readonly way: string
   readonly reason: string
   readonly movedOn: LocalDate

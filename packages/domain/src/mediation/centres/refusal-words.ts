@@ -21,10 +21,10 @@ export const DISPUTE_REFUSALS: Readonly<Record<string, Words>> = {
     'There is a lower centre. To start higher, say why.',
   ),
   NO_LEVEL_ABOVE: plain(
-    '区级已是最高一级，不能再上移。请告知其他途径：访调对接、行政复议、仲裁、诉讼或者依法信访。',
+    '区级已是最高一级，不能再移送上级。请告知其他途径：访调对接、行政复议、仲裁、诉讼或者依法信访。',
     'The district is the highest level. Tell the other ways: linkage, reconsideration, arbitration, a court, a petition.',
   ),
-  NO_LEVEL_BELOW: plain('下面没有在用的中心，不能下移。', 'There is no open centre below.'),
+  NO_LEVEL_BELOW: plain('下面没有在用的中心，不能交由下级。', 'There is no open centre below.'),
   NOT_A_CENTRE_BELOW: plain('请选择本中心指导的在用中心。', 'Choose an open centre that this one guides.'),
   DISPUTE_TAKEN_ALREADY: plain('已经接收。', 'It was taken already.'),
   DISPUTE_NOT_TAKEN: plain(

@@ -113,8 +113,8 @@ export const DISPUTE_STEPS: Labels<DisputeStep> = {
 export type StayBegin = 'STARTED' | 'MOVED_UP' | 'MOVED_DOWN' | 'HANDED_BACK' | 'BROKE_OUT_ANEW'
 export const STAY_BEGINS: Labels<StayBegin> = {
   STARTED: label('首次受理', 'started here'),
-  MOVED_UP: label('上移', 'moved up'),
-  MOVED_DOWN: label('下移', 'moved down'),
+  MOVED_UP: label('移送上级', 'moved up'),
+  MOVED_DOWN: label('交由下级', 'moved down'),
   HANDED_BACK: label('退回', 'handed back'),
   BROKE_OUT_ANEW: label('再次发生', 'broke out anew'),
 }

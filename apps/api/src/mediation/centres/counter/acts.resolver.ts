@@ -72,7 +72,7 @@ export class DisputeActsResolver {
   }
 
   @Access(doersOfDispute('moveDisputeUp'))
-  @Mutation(() => DisputePayload, { description: '上移一级 move a dispute up' })
+  @Mutation(() => DisputePayload, { description: '移送上级 move a dispute up' })
   async moveDisputeUp(
     @ctx() ctx: Ctx,
     @Arg('input', () => MoveDisputeUpInput) input: MoveDisputeUpInput,
@@ -81,7 +81,7 @@ export class DisputeActsResolver {
   }
 
   @Access(doersOfDispute('moveDisputeDown'))
-  @Mutation(() => DisputePayload, { description: '下移到基层 move a dispute down' })
+  @Mutation(() => DisputePayload, { description: '交由下级 move a dispute down' })
   async moveDisputeDown(
     @ctx() ctx: Ctx,
     @Arg('input', () => MoveDisputeDownInput) input: MoveDisputeDownInput,

@@ -45,11 +45,12 @@ export class DisputeNode {
   @Field(() => DisputeEndEnum, { nullable: true, description: '化解结果 how it was settled' })
   endHow!: DisputeEnd | null
   @Field(() => LocalDateScalar, { description: '登记之日 reported on' }) reportedOn!: LocalDate
-  @Field(() => LocalDateScalar, { description: '到本级之日 here since' }) heldSince!: LocalDate
+  @Field(() => LocalDateScalar, { description: '到现在中心之日 at the centre that holds it since' })
+  heldSince!: LocalDate
   @Field(() => LocalDateScalar, { nullable: true, description: '化解之日 settled on' }) settledOn!: LocalDate | null
-  @Field(() => Boolean, { description: '在首次受理的中心达成一致 agreed where it began' })
+  @Field(() => Boolean, { description: '在首次受理的中心达成一致，未再移送 agreed at the centre where it began' })
   isSettledWhereItBegan!: boolean
-  @Field(() => Boolean, { description: '曾经上移 was moved up' }) hasMovedUp!: boolean
+  @Field(() => Boolean, { description: '曾经移送上级 was moved up' }) hasMovedUp!: boolean
   @Field(() => Int, { description: '第几次发生 which round' }) rounds!: number
 }
 

@@ -167,7 +167,7 @@ export class DisputeResolver {
   }
 
   @Access(disputeReaders)
-  @FieldResolver(() => DisputeCentreNode, { nullable: true, description: '上移到哪里，区级没有 where up is' })
+  @FieldResolver(() => DisputeCentreNode, { nullable: true, description: '可以移送的上一级，区级没有 where up is' })
   async up(@ctx() ctx: Ctx, @Root() row: DisputeEntity): Promise<DisputeCentreEntity | null> {
     const rows = await centreRows(ctx)
     const next = above(asCentre(await requireCentre(ctx, row.centreId)), rows.map(asCentre))[0]
@@ -175,7 +175,7 @@ export class DisputeResolver {
   }
 
   @Access(disputeReaders)
-  @FieldResolver(() => [DisputeCentreNode], { description: '可以下移到哪里 where down may be' })
+  @FieldResolver(() => [DisputeCentreNode], { description: '可以交由哪些下级 where down may be' })
   async down(@ctx() ctx: Ctx, @Root() row: DisputeEntity): Promise<DisputeCentreEntity[]> {
     const rows = await centreRows(ctx)
     const ids = new Set(below({ id: row.centreId }, rows.map(asCentre)).map((one) => one.id))

@@ -12,7 +12,7 @@ abstract class CentreFiguresFields {
   @Field(() => Int, { description: '在此首次受理 began here' }) started!: number
   @Field(() => Int, { description: '其中已化解、办结 of these, settled or closed' }) ended!: number
   @Field(() => Int, { description: '其中在此达成一致 of these, agreed where they began' }) settledHere!: number
-  @Field(() => Int, { description: '从此上移件次 moved up from here' }) movedUp!: number
+  @Field(() => Int, { description: '从此移送上级件次 moved up from here' }) movedUp!: number
   @Field(() => Int, { description: '现在在此未办结 open here now' }) open!: number
   @Field(() => Int, { description: '停留件次 stays' }) stays!: number
   @Field(() => Float, { nullable: true, description: '停留日数的中位数 median days' }) medianDays!: number | null

@@ -40,13 +40,21 @@ export class ReportDisputeInput {
   @Field(() => String, { description: '地点，写小区、道路 place: an estate, a road' }) place!: string
   @Field(() => ID, { nullable: true, description: '所在街镇 street or town' }) organId?: string | null
   @Field(() => String, { nullable: true, description: '所在社区 community' }) community?: string | null
-  @Field(() => ID, { nullable: true, description: '从更高一级开始的中心 a higher centre to begin at' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '从更高一级开始时的中心；空为当地最低一级 a higher centre to begin at; the lowest of the place when left out',
+  })
   centreId?: string | null
   @Field(() => String, { nullable: true, description: '从更高一级开始的理由 why it starts higher' })
   higherReason?: string | null
   @Field(() => [DisputeSideInput], { nullable: true, description: '双方联系方式 the sides' }) sides?:
     DisputeSideInput[] | null
-  @Field(() => ID, { nullable: true, description: '排查中的哪一行 line of a finding' }) findingLineId?: string | null
+  @Field(() => ID, {
+    nullable: true,
+    description: '由排查中的哪一行发现，空为不经排查 line of the round of finding it came from',
+  })
+  findingLineId?: string | null
 }
 
 @InputType({ description: '信访事项转矛调中心（信访工作条例第三十三条）lead a matter to a centre' })
@@ -58,7 +66,11 @@ export class LeadToCentreInput extends ActInputFields {
   @Field(() => String, { description: '地点 place' }) place!: string
   @Field(() => ID, { nullable: true, description: '所在街镇 street or town' }) organId?: string | null
   @Field(() => String, { nullable: true, description: '所在社区 community' }) community?: string | null
-  @Field(() => ID, { nullable: true, description: '从更高一级开始的中心 a higher centre to begin at' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '从更高一级开始时的中心；空为当地最低一级 a higher centre to begin at; the lowest of the place when left out',
+  })
   centreId?: string | null
   @Field(() => String, { nullable: true, description: '从更高一级开始的理由 why it starts higher' })
   higherReason?: string | null
@@ -82,15 +94,15 @@ export class HandBackDisputeInput extends ReasonedFields {
   static readonly schema = onCase({ reason })
 }
 
-@InputType({ description: '上移一级 move a dispute up' })
+@InputType({ description: '移送上级 move a dispute up' })
 export class MoveDisputeUpInput extends ReasonedFields {
   static readonly schema = onCase({ reason })
 }
 
-@InputType({ description: '下移到基层 move a dispute down' })
+@InputType({ description: '交由下级 move a dispute down' })
 export class MoveDisputeDownInput extends ReasonedFields {
   static readonly schema = onCase({ reason, centreId: id })
-  @Field(() => ID, { description: '接收中心 receiving centre' }) centreId!: string
+  @Field(() => ID, { description: '交由哪个下级中心 the lower centre that gets it' }) centreId!: string
 }
 
 @InputType({ description: '再次发生，重新受理 open a dispute again' })
@@ -101,13 +113,16 @@ export class ReopenDisputeInput extends ReasonedFields {
 @InputType({ description: '组成调解队伍 put the team together' })
 export class JoinDisputeTeamInput extends CaseActFields {
   static readonly schema = onCase({ memberIds: z.array(id).max(20) })
-  @Field(() => [ID], { description: '在册人员 people of the centre' }) memberIds!: string[]
+  @Field(() => [ID], {
+    description: '中心在册人员，承办中心和上级中心的均可 people on the lists of the holding centre or of those above',
+  })
+  memberIds!: string[]
 }
 
 @InputType({ description: '退出调解队伍 somebody leaves the team' })
 export class LeaveDisputeTeamInput extends ReasonedFields {
   static readonly schema = onCase({ reason, memberId: id })
-  @Field(() => ID, { description: '在册人员 member' }) memberId!: string
+  @Field(() => ID, { description: '退出的在册人员 who leaves' }) memberId!: string
 }
 
 @InputType({ description: '记录走访、调解 note a step' })
