@@ -39,7 +39,7 @@ export interface SetHearingInput extends HearingInput, PlanInput {}
  * Sets a hearing, moves it, or sets it anew: room and people are taken for the time, and what changed for somebody is what they are
  * still to be told.
  *
- * @throws RuleRefused of `maySetHearing`, `SEAT_HAS_CONFLICT`; Conflict `BOOKED` with what is taken, when and for which matter; `PERSON_INACTIVE`
+ * @throws RuleRefused of `maySetHearing`, `HEARING_SEAT_HAS_CONFLICT`; Conflict `BOOKED` with what is taken, when and for which matter; `PERSON_INACTIVE`
  */
 export function setHearing(ctx: Ctx, input: SetHearingInput): Promise<string> {
   return actOnHearing(ctx, 'setHearing', input, async (tx, { row, story }, hearing) => {

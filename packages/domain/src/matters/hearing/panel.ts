@@ -53,7 +53,7 @@ export function mayHear(
  * Nobody of the panel has a conflict of interest in the matter, reported at whichever table (domain decisions 009, 012).
  *
  * @param conflicts those that block in this matter, by account
- * @returns SEAT_HAS_CONFLICT with the name and the day of the report
+ * @returns HEARING_SEAT_HAS_CONFLICT with the name and the day of the report
  */
 export function maySit(
   seats: readonly HearingSeat[],
@@ -62,7 +62,11 @@ export function maySit(
   for (const { accountId, name } of panelOf(seats)) {
     const found = conflicts.find((one) => one.accountId === accountId)
     if (found)
-      return refused('SEAT_HAS_CONFLICT', STAND_BACK, { name, on: found.reportedOn, isDecided: found.isDecided })
+      return refused('HEARING_SEAT_HAS_CONFLICT', STAND_BACK, {
+        name,
+        on: found.reportedOn,
+        isDecided: found.isDecided,
+      })
   }
   return granted(true)
 }

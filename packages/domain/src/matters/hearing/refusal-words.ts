@@ -73,7 +73,7 @@ export const HEARING_REFUSALS: Readonly<Record<string, Words>> = {
     '主持人办理过本事项或者其前一程序，不能主持听证，请另选主持人。',
     'The chair handled the matter; choose somebody else.',
   ),
-  SEAT_HAS_CONFLICT: ({ name, on }) => ({
+  HEARING_SEAT_HAS_CONFLICT: ({ name, on }) => ({
     zh: `${name} 在本信访事项中的利益冲突已于 ${on} 报告，决定不构成冲突之前不能担任听证组成员，请另选。`,
     en: `A conflict of interest of ${name} in this matter was reported on ${on}; until it is decided to be none, choose another.`,
   }),
