@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayOpenHearing, maySetHearing, planDays, type HearingPlan, type HearingSeat } from '../../src/index.js'
+import { mayOpenHearing, maySetHearing, maySit, planDays, type HearingPlan, type HearingSeat } from '../../src/index.js'
 import { aFact, aStory } from '../../src/testing.js'
 import { day, seat, PANEL, plan, accepted, applied, granted, set, noticed, came, told1, code } from './a-hearing.js'
 
@@ -35,6 +35,14 @@ describe('听证: when it can be held, and before whom', () => {
     expect(code(maySetHearing(story, told1(story), plan('2022-06-24')))).toBeNull()
     const next = aStory(open, day('2022-06-15'), { hearingNoticeDays: 10 })
     expect(code(maySetHearing(next, told1(next), plan('2022-06-24')))).toBe('HEARING_NOTICE_TOO_SHORT')
+  })
+
+  it('seats nobody on the panel who has a conflict on record; whoever writes the record does not judge', () => {
+    const conflicts = [{ accountId: 'tied', reportedOn: day('2022-06-10'), isDecided: false }]
+    const tied = [...PANEL.slice(0, 2), seat('c', 'MEMBER', 'tied')]
+    expect(code(maySit(tied, conflicts))).toBe('HEARING_SEAT_HAS_CONFLICT')
+    expect(code(maySit([...PANEL, seat('d', 'RECORDER', 'tied')], conflicts))).toBeNull()
+    expect(code(maySit(tied, []))).toBeNull()
   })
 
   it.each<[string, readonly HearingSeat[], string | null]>([
