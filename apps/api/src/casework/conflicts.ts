@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import type { Ctx, Tx } from '../platform/index.js'
+import { registry, type Ctx, type Tx } from '../platform/index.js'
 
 /** A conflict of interest that blocks: of somebody with an account, in one matter. */
 interface AccountConflict {
@@ -30,11 +30,11 @@ export interface ConflictBook {
   readonly report: (tx: Tx, declared: TiesDeclared) => Promise<void>
 }
 
-let kept: ConflictBook | null = null
+const kept = registry<ConflictBook>()
 
-/** Hung up by the slice that keeps conflicts, so that tables which do not know each other ask one book. */
-export function keepConflicts(book: ConflictBook): void {
-  kept = book
+/** Hung up by the slice that keeps conflicts in its `onStart`, so that tables which do not know each other ask one book. */
+export function keepConflicts(slice: string, book: ConflictBook): void {
+  kept.set(slice, book)
 }
 
 /**
@@ -46,11 +46,13 @@ export async function conflictsOf(
   matterId: string | null,
   accountIds: readonly string[],
 ): Promise<readonly AccountConflict[]> {
-  if (kept === null || matterId === null || accountIds.length === 0) return []
-  return kept.blocking(ctx, { matterId, accountIds })
+  if (matterId === null || accountIds.length === 0) return []
+  const told: AccountConflict[] = []
+  for (const book of kept.values()) told.push(...(await book.blocking(ctx, { matterId, accountIds })))
+  return told
 }
 
 /** Somebody said at a table that they have ties: it counts at every other one from now on. */
 export async function declareTies(tx: Tx, declared: TiesDeclared): Promise<void> {
-  await kept?.report(tx, declared)
+  for (const book of kept.values()) await book.report(tx, declared)
 }

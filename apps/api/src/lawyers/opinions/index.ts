@@ -34,7 +34,7 @@ export const opinionPersonal: readonly PersonalColumn[] = [
   },
 ]
 export function registerOpinions(): void {
-  keepConflicts(conflictBook)
+  keepConflicts('lawyers', conflictBook)
   registerCaseKind(conflictKind)
   registerCaseKind(opinionKind)
   registerCaseKind(teamKind)
