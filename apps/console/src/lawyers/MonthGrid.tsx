@@ -100,7 +100,7 @@ function OneDay({ day, named = '', roster, onAsk }: DayProps) {
         component="span"
         aria-current={isToday ? 'date' : undefined}
         sx={{
-          ...(isToday && { background: palette.focus, color: '#fff', borderRadius: 1, px: 0.75 }),
+          ...(isToday && { background: palette.accent, color: '#fff', borderRadius: 1, px: 0.75 }),
           ...(isWeekend && !isToday && { color: palette.inkFaint }),
           fontWeight: 600,
         }}
