@@ -125,7 +125,6 @@ describe('访调对接', () => {
     await shown(correcting.getByRole('row', { name: /已付 12,345\.67 元 0\.00 元/ }))
     await shown(correcting.getByText('协议履行情况记录'))
     await correcting.getByRole('button', { name: '取消', exact: true }).click()
-    await correcting.getByRole('button', { name: '放弃' }).click()
     await row.getByRole('button', { name: '关闭', exact: true }).click()
     await shown(main.getByText(`12,345.67 / ${yuan(CENTS * PARTIES)} 元`))
 
