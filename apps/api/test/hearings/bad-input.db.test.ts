@@ -1,6 +1,7 @@
 import { localDate } from '@petition/law'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../offices.js'
+import { aKey } from '../organs/house.js'
 import { day, HearingOffice, seedHearings, START } from './hearing-office.js'
 
 /* What may not be set is refused and leaves nothing behind. */
@@ -47,6 +48,37 @@ eachDatabase(
         expect(await reasonOf(seats([a, 'MEMBER'], [b, 'MEMBER'], [c, 'MEMBER']))).toBe('NOT_ONE_CHAIR')
         expect(await reasonOf(seats([a, 'CHAIR'], [b, 'MEMBER'], [b, 'RECORDER']))).toBe('SEATED_TWICE')
       })
+    })
+
+    it('nobody sits in a matter in which a conflict of theirs is on record, whichever list they were reported from', async () => {
+      const accountId = await desk.accountId('clerk')
+      const seated = await desk.person('宣若谷', { accountId })
+      const [chair, member] = desk.people
+      const plan = {
+        ...desk.plan(day(20)),
+        seats: [chair, member, seated].map((officerId, at) => ({ officerId, seat: at === 0 ? 'CHAIR' : 'MEMBER' })),
+      }
+      const add = 'mutation ($input: AddProfessionalInput!) { addProfessional(input: $input) { professional { id } } }'
+      const input = { idempotencyKey: aKey(), kind: 'MEDIATOR', name: '宣若谷', firm: '调委会', login: 'clerk' }
+      const { addProfessional } = await desk.read<{ addProfessional: { professional: { id: string } } }>(
+        'intake',
+        add,
+        {
+          input,
+        },
+      )
+      const { id, hearingId } = await desk.granted()
+      const report = 'mutation ($input: ReportConflictInput!) { reportConflict(input: $input) { conflict { id } } }'
+      await desk.read('intake', report, {
+        input: {
+          ...{ idempotencyKey: aKey(), matterId: id, professionalId: addProfessional.professional.id, on: START },
+          ...{ ground: 'RELATIVE', note: '与一方有亲属关系' },
+        },
+      })
+      expect(await desk.reasonOf('clerk', 'setHearing', id, { hearingId, ...plan })).toBe('HEARING_SEAT_HAS_CONFLICT')
+      expect((await desk.hearing(id)).state).toBe('GRANTED')
+      const other = await desk.granted()
+      expect(await desk.reasonOf('clerk', 'setHearing', other.id, { hearingId: other.hearingId, ...plan })).toBeNull()
     })
 
     it('a leap day is a day like any other', async () => {
