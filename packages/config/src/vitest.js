@@ -1,7 +1,7 @@
 import { defineProject } from 'vitest/config'
 
-/** One after the other: programs and browsers find the machine to themselves, and nothing runs beside a build. */
-const ORDER = ['house', 'law', 'domain', 'documents', 'console', 'api', 'browser']
+/** After what needs no program: programs, then browsers, which find the machine to themselves. */
+const LATER = ['api', 'browser']
 
 /**
  * Preset of one package's tests. The `source` condition lets tests read the sources of the other packages,
@@ -33,7 +33,7 @@ export function project(name, more = {}) {
       testTimeout: 30_000,
       hookTimeout: 60_000,
       ...more.test,
-      sequence: { groupOrder: ORDER.indexOf(name) + 1, ...more.test?.sequence },
+      sequence: { groupOrder: LATER.indexOf(name) + 1, ...more.test?.sequence },
     },
   })
 }
