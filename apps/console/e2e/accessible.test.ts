@@ -1,26 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { zh } from '../src/words/zh/index.js'
+import { barriers } from './office/barriers.js'
 import { heading, settled, shown } from './office/desk.js'
 import { newContext, pageOf } from './office/people.js'
 import { DESK, go, PHONE } from './office/visit.js'
 
 const NUMBER = /^\d{6}-\d{4}-\d{5}$/
-
-/** What keeps somebody out: serious and critical findings, with the first places where they are. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, impact, nodes }) =>
-        `${id} (${impact}): ${nodes
-          .slice(0, 3)
-          .map(({ target }) => target)
-          .join(' ; ')}`,
-    )
-}
 
 const ROOMS: readonly (readonly [title: string, login: string, to: string])[] = [
   [zh.workbench.title, 'zhuren', '/'],
@@ -30,12 +15,20 @@ const ROOMS: readonly (readonly [title: string, login: string, to: string])[] = 
   [zh.imports.title, 'jiefang', '/imports'],
   [zh.study.title, 'xuefa', '/study'],
   [zh.study.mine, 'bhxf2447', '/my-study'],
+  [zh.reminders.title, 'zhuren', '/reminders'],
+  [zh.reviews.title, 'zhuren', '/reviews'],
+  [zh.leadership.title, 'zhuren', '/receptions'],
+  [zh.lawyers.title, 'zhuren', '/lawyers'],
+  [zh.conferences.title, 'zhuren', '/conferences'],
+  [zh.opinions.title, 'zhuren', '/opinions'],
+  [zh.hearings.title, 'zhuren', '/hearings'],
+  [zh.mediation.title, 'zhuren', '/mediation'],
+  [zh.centres.title, 'zhuren', '/centres'],
+  [zh.reconsideration.title, 'fuyi', '/reconsideration'],
   [zh.separation.title, 'zhuren', '/separation'],
   [zh.partners.title, 'fayuan', '/handovers'],
   [zh.audit.title, 'shenji', '/audit'],
   [zh.account.title, 'zhuren', '/me/sessions'],
-  [zh.calendar.notice.title, 'guanli', '/settings/calendar/notice'],
-  ...Object.entries(zh.settings.pages).map(([page, { title }]) => [title, 'guanli', `/settings/${page}`] as const),
 ]
 
 describe('人人能用', () => {
