@@ -1,44 +1,16 @@
-import { createHash, type Hash } from 'node:crypto'
-import { MoreThan, type EntityTarget, type ObjectLiteral } from 'typeorm'
-import { PaperEntity } from '../documents/index.js'
+import { createHash } from 'node:crypto'
+import { MoreThan, type EntityMetadata, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { figuresOf } from '../matters/reading/workbench.js'
-import { MatterFactEntity } from '../matters/archive/fact.entity.js'
-import { ClaimEntity, DutyEntity, ProposalEntity, ReferralEntity } from '../matters/archive/folded.entity.js'
-import {
-  MatterEntity,
-  MatterLinkEntity,
-  MatterOrganEntity,
-  MatterRecusalEntity,
-} from '../matters/archive/matter.entity.js'
-import { ReviewEntity } from '../matters/archive/review.entity.js'
-import {
-  LeadOfficialEntity,
-  ReceptionDayEntity,
-  ReceptionMatterEntity,
-  CaseLeadEntity,
-} from '../leadership/leadership.entity.js'
-import { CaseDutyEntity, CaseFactEntity, CaseFileEntity } from '../casework/casework.entity.js'
-import { ProfessionalEntity, RosterChangeEntity, RosterDutyEntity } from '../lawyers/lawyers.entity.js'
 import type { Office } from '../platform/index.js'
-import { ReconCaseEntity, ReconPaperEntity } from '../reconsideration/recon.entity.js'
-import { StudyFactEntity } from '../study/study.entity.js'
 import { FIRST_DAY } from './days.js'
 import { findHouse } from './house/install.js'
 import { Chance } from './random.js'
 import { SEED } from './seed.js'
 
-/** What an office is made of, in the order in which it is read. */
-const ENTITIES = [
-  ...[MatterEntity, MatterFactEntity, ClaimEntity, DutyEntity, ReferralEntity, ProposalEntity],
-  ...[MatterOrganEntity, MatterLinkEntity, PaperEntity, StudyFactEntity],
-  ...[ReviewEntity, MatterRecusalEntity],
-  ...[ProfessionalEntity, RosterDutyEntity, RosterChangeEntity],
-  ...[LeadOfficialEntity, ReceptionDayEntity, ReceptionMatterEntity, CaseLeadEntity],
-  ...[CaseFileEntity, CaseFactEntity, CaseDutyEntity, ReconCaseEntity, ReconPaperEntity],
-] as readonly EntityTarget<Row>[]
-
-/** Sealed and keyed with a key that every office has for itself. */
-const OWN_TO_AN_OFFICE = /Sealed$|Hash$|^contentId$/
+/** Sealed and keyed with a key that every office has for itself, as columns and inside of facts. */
+const OWN_TO_AN_OFFICE = /^sealed$|Sealed$|Hash$|^contentId$/
+/** Of the platform: its jobs and bytes, written when and with what key an office happens to have. */
+const OWN_SLICE = 'platform'
 /** Whose figures are told. */
 const LOGINS = ['zhuren', 'jiefang', 'zhujian', 'zhujian.fuze', 'fayuan']
 const AT_ONCE = 500
@@ -53,7 +25,7 @@ interface Row extends ObjectLiteral {
  */
 export async function digestOf(office: Office, seed = SEED): Promise<string> {
   const hash = createHash('sha256')
-  for (const entity of ENTITIES) await addRows(office, hash, entity)
+  for (const table of await tableDigests(office)) hash.update(table.join(' '))
   const residents = await findHouse(office, new Chance(seed), seed)
   for (const login of LOGINS) {
     const figures = await figuresOf(await residents.ctx(login, FIRST_DAY))
@@ -62,19 +34,30 @@ export async function digestOf(office: Office, seed = SEED): Promise<string> {
   return hash.digest('hex')
 }
 
-async function addRows(office: Office, hash: Hash, entity: EntityTarget<Row>): Promise<void> {
-  const names = office.db.reader
-    .getMetadata(entity)
-    .columns.map((column) => column.propertyName)
-    .filter((name) => !OWN_TO_AN_OFFICE.test(name))
+/** A hash for each table, by name: where two offices differ. Tables without an id are indexes of those that have one. */
+export async function tableDigests(office: Office): Promise<readonly (readonly [table: string, hash: string])[]> {
+  const metadata = office.slices
+    .filter((slice) => slice.name !== OWN_SLICE)
+    .flatMap((slice) => slice.entities)
+    .map((entity) => office.db.reader.getMetadata(entity as EntityTarget<Row>))
+    .filter(({ primaryColumns }) => primaryColumns.every((column) => column.propertyName === 'id'))
+    .sort((a, b) => (a.tableName < b.tableName ? -1 : 1))
+  const digests: [string, string][] = []
+  for (const table of metadata) digests.push([table.tableName, await digestOfTable(office, table)])
+  return digests
+}
+
+async function digestOfTable(office: Office, table: EntityMetadata): Promise<string> {
+  const hash = createHash('sha256')
+  const names = table.columns.map((column) => column.propertyName).filter((name) => !OWN_TO_AN_OFFICE.test(name))
   for (let after = ''; ;) {
-    const rows = await office.db.read.find(entity, {
+    const rows = await office.db.read.find<Row>(table.target, {
       where: { id: MoreThan(after) },
       order: { id: 'ASC' },
       take: AT_ONCE,
     })
     const last = rows.at(-1)
-    if (!last) return
+    if (!last) return hash.digest('hex')
     for (const row of rows) hash.update(`${JSON.stringify(names.map((name) => steady(row[name])))}\n`)
     after = last.id
   }
@@ -85,6 +68,7 @@ const steady = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(steady)
   if (value === null || typeof value !== 'object' || value instanceof Date) return value ?? null
   return Object.entries(value)
+    .filter(([name]) => !OWN_TO_AN_OFFICE.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, inner]) => [name, steady(inner)])
 }
