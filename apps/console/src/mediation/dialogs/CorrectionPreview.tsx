@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { PreviewMediationCorrectionInput, PreviewMediationCorrectionQuery } from '../../gql/graphql.js'
 import { useDayText } from '../../kit/days.js'
-import { RefusalNote } from '../../kit/RefusalNote.js'
+import { PreviewPanel } from '../../kit/PreviewPanel.js'
 import { useRead } from '../../kit/use-console.js'
 import { useSettled } from '../../kit/use-settled.js'
 import { palette } from '../../theme/palette.js'
@@ -32,15 +32,7 @@ export function CorrectionPreview({ input }: { input: PreviewMediationCorrection
   if (!asked) return null
   const refusal = answer.data?.refusal
   return (
-    <Box
-      role="status"
-      aria-live="polite"
-      sx={{ border: `1px solid ${palette.line}`, borderRadius: 1.5, background: palette.surfaceSoft, px: 2, py: 1.5 }}
-    >
-      <Typography variant="h3" component="h3">
-        {w.preview}
-      </Typography>
-      <RefusalNote error={answer.error} />
+    <PreviewPanel title={w.preview} error={answer.error}>
       {refusal && (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {refusal.text}
@@ -48,7 +40,7 @@ export function CorrectionPreview({ input }: { input: PreviewMediationCorrection
         </Alert>
       )}
       {answer.data && !refusal && <Moved preview={answer.data} />}
-    </Box>
+    </PreviewPanel>
   )
 }
 

@@ -1,10 +1,9 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
 import type { PreviewReconInput } from '../../gql/graphql.js'
 import { isDay, useDayText } from '../../kit/days.js'
-import { RefusalNote } from '../../kit/RefusalNote.js'
+import { PreviewPanel } from '../../kit/PreviewPanel.js'
 import { useRead, useToday } from '../../kit/use-console.js'
 import { useSettled } from '../../kit/use-settled.js'
 import { palette } from '../../theme/palette.js'
@@ -37,15 +36,7 @@ export function ReconPreview({ file, name }: { file: ReconFile; name: ReconActNa
   const w = words.acts
   if (!asked) return null
   return (
-    <Box
-      role="status"
-      aria-live="polite"
-      sx={{ border: `1px solid ${palette.line}`, borderRadius: 1.5, background: palette.surfaceSoft, px: 2, py: 1.5 }}
-    >
-      <Typography variant="h3" component="h3">
-        {w.preview}
-      </Typography>
-      <RefusalNote error={answer.error} />
+    <PreviewPanel title={w.preview} error={answer.error}>
       {answer.data?.refusal && (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {say.pair(answer.data.refusal.zh, answer.data.refusal.en)}
@@ -64,6 +55,6 @@ export function ReconPreview({ file, name }: { file: ReconFile; name: ReconActNa
           </Box>
         </Box>
       ))}
-    </Box>
+    </PreviewPanel>
   )
 }

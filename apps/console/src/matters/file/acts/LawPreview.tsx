@@ -4,12 +4,11 @@ import Typography from '@mui/material/Typography'
 import type { DutyWithWhyFragment, PreviewFieldsFragment } from '../../../gql/graphql.js'
 import { useDayText } from '../../../kit/days.js'
 import { LightMark } from '../../../kit/LightMark.js'
-import { RefusalNote } from '../../../kit/RefusalNote.js'
+import { PreviewPanel } from '../../../kit/PreviewPanel.js'
 import { useRead } from '../../../kit/use-console.js'
 import { useSettled } from '../../../kit/use-settled.js'
 import { WhySteps } from '../../../kit/WhySteps.js'
 import type { ConsoleProvider } from '../../../provider/data-provider.js'
-import { palette } from '../../../theme/palette.js'
 import { useSay, useWords } from '../../../words/use-words.js'
 
 interface Props {
@@ -28,19 +27,11 @@ export function LawPreview({ title, question }: Props) {
     asked ? 'always' : 'never',
   )
   return (
-    <Box
-      role="status"
-      aria-live="polite"
-      sx={{ border: `1px solid ${palette.line}`, borderRadius: 1.5, background: palette.surfaceSoft, px: 2, py: 1.5 }}
-    >
-      <Typography variant="h3" component="h3">
-        {title ?? words.law.title}
-      </Typography>
+    <PreviewPanel title={title ?? words.law.title} error={question && answer.error}>
       {!question && <Faint>{words.law.noInput}</Faint>}
       {question && !answer.data && !answer.error && <Faint>{words.law.waiting}</Faint>}
-      {question && <RefusalNote error={answer.error} />}
       {question && answer.data && <Outcome preview={answer.data} />}
-    </Box>
+    </PreviewPanel>
   )
 }
 

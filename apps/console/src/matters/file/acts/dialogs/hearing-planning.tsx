@@ -1,7 +1,6 @@
 import { CLOSED_GROUNDS, codesOf, NOTICE_CHANGES } from '@petition/domain'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
 import type { HearingSeatInput } from '../../../../gql/graphql.js'
 import type { Hearing } from '../../../../hearings/use-hearings.js'
@@ -10,10 +9,9 @@ import { ChoiceBox, SearchBox, TickBox } from '../../../../kit/form/ChoiceBox.js
 import { DayBox } from '../../../../kit/form/DayBox.js'
 import { TextBox } from '../../../../kit/form/TextBox.js'
 import { TicksBox } from '../../../../kit/form/TicksBox.js'
-import { RefusalNote } from '../../../../kit/RefusalNote.js'
+import { PreviewPanel } from '../../../../kit/PreviewPanel.js'
 import { useRead } from '../../../../kit/use-console.js'
 import { useSettled } from '../../../../kit/use-settled.js'
-import { palette } from '../../../../theme/palette.js'
 import { useSay, useWords } from '../../../../words/use-words.js'
 import { ActDialog } from '../ActDialog.js'
 import type { ActDialogProps } from '../act-props.js'
@@ -152,15 +150,7 @@ function Preview({ matterId, hearing }: { matterId: string; hearing: Hearing }) 
   const nameOf = (one: { partyId?: string | null; name?: string | null }) =>
     one.name ?? hearing.parties.find((party) => party.id === one.partyId)?.displayName ?? ''
   return (
-    <Box
-      role="status"
-      aria-live="polite"
-      sx={{ border: `1px solid ${palette.line}`, borderRadius: 1.5, background: palette.surfaceSoft, px: 2, py: 1.5 }}
-    >
-      <Typography variant="h3" component="h3">
-        {w.preview}
-      </Typography>
-      <RefusalNote error={answer.error} />
+    <PreviewPanel title={w.preview} error={answer.error}>
       {seen && (
         <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>
           {seen.refusal ? (
@@ -182,7 +172,7 @@ function Preview({ matterId, hearing }: { matterId: string; hearing: Hearing }) 
           </Box>
         </Box>
       )}
-    </Box>
+    </PreviewPanel>
   )
 }
 
