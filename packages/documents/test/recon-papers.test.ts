@@ -138,6 +138,20 @@ const samples: Readonly<Record<string, ReconPaperInput>> = {
       obstacleCitation: cite('reconsideration-2023', '74(1)'),
     },
   },
+  'recon-withdrawal-allowed': {
+    ...{ kind: 'RECON_WITHDRAWAL_ALLOWED', head: head('41(1)') },
+    says: {
+      ...{ withdrawnOn: on('2024-03-20'), reason: '自愿撤回', to: { names: ['白语桐'], are: 'PEOPLE' } },
+      againCitation: cite('reconsideration-2023', '74(2)'),
+    },
+  },
+  'recon-maker-notice': {
+    ...{ kind: 'RECON_MAKER_NOTICE', head: head('58(1)') },
+    says: {
+      ...{ makerName: '示例市城市管理局', rule: '示例市户外招牌管理办法', clauses: '第七条第二款', isAsked: true },
+      answerDays: '10个工作日',
+    },
+  },
   'recon-norm-transfer': {
     ...{ kind: 'RECON_NORM_TRANSFER', head: head('56') },
     says: {

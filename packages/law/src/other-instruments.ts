@@ -1,6 +1,6 @@
 import type { InstrumentRow } from './instrument-row.js'
 
-/** Texts of the procedures beside the petition: mediation, lawsuits, labour arbitration, government information, network data. */
+/** Texts of the procedures beside the petition: mediation, lawsuits, enforcement, labour arbitration, government information, network data. */
 export const OTHER_INSTRUMENTS = {
   'mediation-rules-2002': [
     '人民调解工作若干规定',
@@ -21,6 +21,16 @@ export const OTHER_INSTRUMENTS = {
     'partly checked',
     'art.45-48 checked; the same periods stood in the text of 2014, so no first day is kept',
     '第四十五至四十八条已核对；2014年文本期限相同，不另记施行日',
+  ],
+  'administrative-compulsion-2011': [
+    '行政强制法',
+    'Administrative Compulsion Law (2011)',
+    '行政强制法',
+    '2012-01-01',
+    null,
+    'partly checked',
+    'art.53 and 54 checked; the first day from memory',
+    '第五十三条、第五十四条已核对；施行日凭记忆',
   ],
   'labour-arbitration-2007': [
     '劳动争议调解仲裁法',

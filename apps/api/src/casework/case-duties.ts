@@ -23,6 +23,7 @@ export interface CaseDutyView {
   readonly kind: 'DUTY' | 'RIGHT'
   readonly partId: string | null
   readonly organId: string | null
+  readonly outsideOrgan: string | null
   readonly eventOn: LocalDate
   readonly rawLastOn: LocalDate | null
   readonly lawfulLastOn: LocalDate | null
@@ -94,6 +95,7 @@ function viewOf(ctx: Ctx, row: CaseDutyEntity, number: string): CaseDutyView {
   return {
     ...{ id: row.id, caseId: row.caseId, caseKind: row.caseKind, kindZh: kind.label.zh, kindEn: kind.label.en, number },
     ...{ clock: row.clock, termZh: term.zh, termEn: term.en, kind: row.kind, partId: row.partId, organId: row.organId },
+    outsideOrgan: row.outsideOrgan,
     ...{ eventOn: row.eventOn, rawLastOn: row.rawLastOn, lawfulLastOn: row.lawfulLastOn, warnOn: row.warnOn },
     ...{ endedOn: row.endOn, isProvisional: row.isProvisional },
     state: dutyState(lit, ctx.today),

@@ -63,6 +63,8 @@ export class CaseDutyEntity {
   @Text(10) kind!: 'DUTY' | 'RIGHT'
   /** the organ that owes it; null where a party does, or has the right */
   @Text(36, { nullable: true }) organId!: string | null
+  /** the name of an organ outside this house that owes it; it is on no board of ours */
+  @Text(100, { nullable: true }) outsideOrgan!: string | null
   /** the person who has the case in hand, where the accountable organ owes it */
   @Text(36, { nullable: true }) handlerId!: string | null
   @Day() eventOn!: LocalDate

@@ -19,6 +19,11 @@ export class CaseDutyNode {
   @Field(() => String, { description: '名称（中文）' }) termZh!: string
   @Field(() => String, { description: '名称（英文）name in English' }) termEn!: string
   @Field(() => DutyKindEnum, { description: '义务或者权利期间 a duty, or a window' }) kind!: 'DUTY' | 'RIGHT'
+  @Field(() => String, {
+    nullable: true,
+    description: '系统外履行单位的名称 name of an organ outside this house that owes it',
+  })
+  outsideOrgan!: string | null
   @Field(() => LocalDateScalar, { description: '起算事由发生之日（不计入）day 0' }) eventOn!: LocalDate
   @Field(() => LocalDateScalar, { nullable: true, description: '未顺延的最后一日 last day by counting alone' })
   rawLastOn!: LocalDate | null

@@ -35,7 +35,11 @@ export class CaseDutyResolver {
   }
 
   @Access(caseReaders)
-  @FieldResolver(() => OrganNode, { nullable: true, description: '履行单位；当事人的为空 the organ that owes it' })
+  @FieldResolver(() => OrganNode, {
+    nullable: true,
+    description:
+      '履行单位；当事人和系统外单位的为空 the organ that owes it; null where a party or an organ outside does',
+  })
   owedByOrgan(@ctx() ctx: Ctx, @Root() { organId }: CaseDutyView): Promise<OrganNode | null> | null {
     return organId === null ? null : organLoader(ctx).load(organId)
   }

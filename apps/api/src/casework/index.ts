@@ -4,13 +4,14 @@ import { BookingEntity, CaseDutyEntity, CaseFactEntity, CaseFileEntity, RoomEnti
 import { CaseDutyResolver, RoomResolver } from './casework.resolver.js'
 import { messages } from './messages.js'
 import { Casework1700000028000 } from './migrations/1700000028000-casework.js'
+import { OutsideOrgans1700000061000 } from './migrations/1700000061000-outside-organs.js'
 import { casesMovedBy, moveCasesBy, refoldCases, refoldCasesFrom } from './refold-cases.js'
 
 /** What cases beside the matters share: their log, their duties, and rooms and people that cannot be booked twice. */
 export const caseworkSlice: Slice = {
   name: 'casework',
   entities: [CaseFileEntity, CaseFactEntity, CaseDutyEntity, RoomEntity, BookingEntity],
-  migrations: [Casework1700000028000],
+  migrations: [Casework1700000028000, OutsideOrgans1700000061000],
   resolvers: [CaseDutyResolver, RoomResolver],
   messages,
   jobs: [refoldCases],

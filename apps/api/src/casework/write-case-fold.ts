@@ -68,6 +68,7 @@ function dutyRow(file: CaseFileEntity, partId: string | null, duty: DutyOf<strin
   return {
     ...{ caseId: file.id, partId, caseKind: file.kind, key: partId === null ? duty.key : `${duty.key}@${partId}` },
     ...{ clock: duty.clock, kind: duty.kind, organId: isOrgans ? duty.owedBy.id : null },
+    outsideOrgan: duty.owedBy.kind === 'OUTSIDE' ? duty.owedBy.id : null,
     handlerId: isOrgans && duty.owedBy.id === file.organId ? file.handlerId : null,
     ...{ eventOn: duty.eventOn, rawLastOn: duty.rawLastOn, lawfulLastOn: duty.lawfulLastOn, warnOn: duty.warnOn },
     ...{ isProvisional: duty.isProvisional, isSuspended: duty.isSuspended },

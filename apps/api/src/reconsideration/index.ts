@@ -4,6 +4,7 @@ import type { PersonalColumn, Slice } from '../platform/index.js'
 import { MatterReconsiderationResolver } from './counter/matter-recon.resolver.js'
 import { ReconEndResolver } from './counter/recon-end.resolver.js'
 import { ReconLaterResolver } from './counter/recon-later.resolver.js'
+import { ReconMakerResolver } from './counter/recon-maker.resolver.js'
 import { ReconRoadResolver } from './counter/recon-road.resolver.js'
 import { ReconWindowResolver } from './counter/recon-window.resolver.js'
 import { ReconsiderationResolver } from './counter/reconsideration.resolver.js'
@@ -27,7 +28,7 @@ export const reconsiderationSlice: Slice = {
   migrations: [Reconsideration1700000053000],
   resolvers: [
     ...[ReconsiderationResolver, ReconWindowResolver, ReconRoadResolver, ReconEndResolver],
-    ...[ReconLaterResolver, MatterReconsiderationResolver],
+    ...[ReconLaterResolver, ReconMakerResolver, MatterReconsiderationResolver],
   ],
   messages,
   downloads: { [RECON_PAPER_GRANT]: reconPaperDownload },

@@ -6,6 +6,8 @@ import {
   deadlineOfDecision,
   endOf,
   nextOwed,
+  makerClock,
+  makerOf,
   normAnswerClock,
   normReviewsOf,
   openProposal,
@@ -36,7 +38,7 @@ export function foldRecon(log: ReconLog): ReconFold {
   const stage = reconStageOf(log)
   const organId = bodyOf(log)
   return {
-    ...{ log, organId, handlerId: null, isOpen: stage !== 'CLOSED', refoldOn: refoldOn(log) },
+    ...{ log, organId, handlerId: null, isOpen: stage !== 'CLOSED', refoldOn: refoldOn(log, duties) },
     parts: [{ partId: null, duties }],
     row: rowOf(log, duties),
   }
@@ -68,14 +70,14 @@ function rowOf(log: ReconLog, duties: readonly ReconDuty[]): ReconFold['row'] {
 }
 
 /** The next day on which the fold changes by the day alone: silence that accepts, a public notice that runs out, a period that ends. */
-function refoldOn(log: ReconLog): LocalDate | null {
+function refoldOn(log: ReconLog, duties: readonly ReconDuty[]): LocalDate | null {
   const silentOn = acceptanceOf(log) === null && endOf(log) === null ? acceptanceClock(log)?.lawfulLastOn : null
   const lapsedOn = endOf(log) === null ? deadlineOfDecision(log)?.lawfulLastOn : null
   const notices = log.of('SERVED').flatMap((served) => {
     const outcome = outcomeOf(log, served)
     return outcome.kind === 'PENDING' && outcome.until !== null ? [outcome.until] : []
   })
-  const after = [lapsedOn, ...answersAwaited(log), ...performanceAwaited(log)]
+  const after = [lapsedOn, ...answersAwaited(log), ...performanceAwaited(log), ...suingAwaited(duties)]
   const days = [silentOn, ...after.map((day) => (day ? addDays(day, 1) : null)), ...notices]
   return days.reduce<LocalDate | null>(
     (next, day) => (day && day > log.asOf && (next === null || day < next) ? day : next),
@@ -83,14 +85,22 @@ function refoldOn(log: ReconLog): LocalDate | null {
   )
 }
 
-/** Last days of answers on rules that were passed on: from the day after, they are pressed for. */
+/** Last days of answers on rules, of organs they were passed to and of makers: from the day after, they are pressed for. */
 const answersAwaited = (log: ReconLog): readonly (LocalDate | null)[] =>
   endOf(log) !== null
     ? []
     : normReviewsOf(log)
         .filter(({ handled }) => handled === null)
-        .map((review) => normAnswerClock(log, review)?.lawfulLastOn ?? null)
+        .flatMap((review) => {
+          const maker = makerOf(log, review)
+          const asked = maker?.answered === null ? makerClock(log, maker) : null
+          return [normAnswerClock(log, review)?.lawfulLastOn ?? null, asked?.lawfulLastOn ?? null]
+        })
 
 /** The day until which the respondent performs: from the day after, it is ordered to. */
 const performanceAwaited = (log: ReconLog): readonly (LocalDate | null)[] =>
   log.first('PERFORMED') === null ? [orderOf(log)?.by ?? null] : []
+
+/** Last days to sue: from the day after, the time to apply for enforcement runs (行政强制法第五十三条). */
+const suingAwaited = (duties: readonly ReconDuty[]): readonly (LocalDate | null)[] =>
+  duties.filter(({ clock, end }) => clock === 'FY-SUE15' && end === null).map(({ lawfulLastOn }) => lawfulLastOn)

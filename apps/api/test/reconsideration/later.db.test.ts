@@ -125,9 +125,11 @@ eachDatabase(
       await window.on('2024-03-13')
       await act('recon', 'recordNormReceipt', id, { on: '2024-03-13' })
       expect(await refusal('recon', 'recordNormReceipt', id, { on: '2024-03-13' })).toBe('RECON_NORM_RECEIVED')
+      const asked = await window.duty(id, 'FY-NORM-ANSWER60')
+      expect(asked).toMatchObject({ outsideOrgan: '市人民政府', owedByOrgan: null })
       // 13 March + 60 = 12 May 2024, a Sunday.
       expect((await window.page(id)).course.norms).toEqual([
-        { answerBy: '2024-05-13', answeredOn: null, isLate: false },
+        { answerBy: '2024-05-13', answeredOn: null, isLate: false, maker: null },
       ])
       expect(await refusal('recon', 'resumeReconsideration', id, { on: '2024-03-13', reason: '恢复' })).toBe(
         'RECON_NORM_STILL_OPEN',
@@ -139,7 +141,7 @@ eachDatabase(
       await act('recon', 'recordNormResult', id, { on: '2024-05-14', result: '相关条款合法' })
       expect(await window.duty(id, 'FY-NORM-ANSWER60')).toMatchObject({ state: 'MET_LATE', lawfulLastOn: '2024-05-13' })
       expect((await window.page(id)).course.norms).toEqual([
-        { answerBy: '2024-05-13', answeredOn: '2024-05-14', isLate: true },
+        { answerBy: '2024-05-13', answeredOn: '2024-05-14', isLate: true, maker: null },
       ])
       await act('recon', 'resumeReconsideration', id, { on: '2024-05-14', reason: '已回复' })
     })
@@ -149,7 +151,9 @@ eachDatabase(
       await act('recon', 'beginNormReview', id, { on: DAY, rule: '招牌管理办法', isAsked: false, isCompetent: false })
       await act('recon', 'passNormOn', id, { on: DAY, toOrganId: other })
       await window.serve(id, 'RECON_NORM_TRANSFER', DAY)
-      expect(await window.duty(id, 'FY-NORM-ANSWER60')).toMatchObject({ state: 'RUNNING', lawfulLastOn: '2024-05-11' })
+      expect(await window.duty(id, 'FY-NORM-ANSWER60')).toMatchObject({
+        ...{ state: 'RUNNING', lawfulLastOn: '2024-05-11', outsideOrgan: null, owedByOrgan: { id: other } },
+      })
     })
 
     it('第42条: asked for, denied, ordered with four eyes, noted by the respondent, lifted', async () => {

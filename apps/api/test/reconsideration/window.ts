@@ -26,7 +26,7 @@ export const seedWindow = async (office: TestOffice): Promise<void> => {
 
 type Row = Readonly<Record<string, unknown>>
 const PLAIN_INPUT = new Set(['decideReconsideration'])
-const DATED_INPUT = new Set(['sendReconCopy', 'signForReconCopy', 'recordNormReceipt'])
+const DATED_INPUT = new Set(['sendReconCopy', 'signForReconCopy', 'recordNormReceipt', 'recordMakerReceipt'])
 
 export interface Page {
   readonly id: string
@@ -36,8 +36,21 @@ export interface Page {
   readonly endHow: string | null
   readonly decideBy: string | null
   readonly acceptedOn: string | null
-  readonly parties: readonly { id: string; role: string; displayName: string; maskedPhone: string | null }[]
-  readonly duties: readonly { clock: string; state: string; lawfulLastOn: string | null; endedOn: string | null }[]
+  readonly parties: readonly {
+    id: string
+    role: string
+    displayName: string
+    maskedPhone: string | null
+    leftOn: string | null
+  }[]
+  readonly duties: readonly {
+    clock: string
+    state: string
+    lawfulLastOn: string | null
+    endedOn: string | null
+    outsideOrgan: string | null
+    owedByOrgan: { id: string } | null
+  }[]
   readonly acts: readonly { name: string; isPossible: boolean; reason: string | null }[]
   readonly facts: readonly { id: string; kind: string; text: string }[]
   readonly papers: readonly {
@@ -53,7 +66,19 @@ export interface Page {
       inForceOn: string | null
       signs: readonly { by: string; partyId: string | null; signedOn: string | null }[]
     } | null
-    norms: readonly { answerBy: string | null; answeredOn: string | null; isLate: boolean }[]
+    norms: readonly {
+      answerBy: string | null
+      answeredOn: string | null
+      isLate: boolean
+      maker: {
+        name: string
+        answerBy: string | null
+        answeredOn: string | null
+        material: readonly string[]
+        isLate: boolean
+        calls: readonly { meetOn: string; hasCome: boolean | null }[]
+      } | null
+    }[]
     stay: { ground: string; stayedOn: string } | null
     stayRequest: { by: string } | null
     committee: readonly { ground: string; opinion: string | null }[]
@@ -62,14 +87,14 @@ export interface Page {
 
 const PAGE = `query ($id: ID!) { reconsideration(id: $id) {
   id number version stage endHow decideBy acceptedOn
-  parties { id role displayName maskedPhone }
-  duties { clock state lawfulLastOn endedOn }
+  parties { id role displayName maskedPhone leftOn }
+  duties { clock state lawfulLastOn endedOn outsideOrgan owedByOrgan { id } }
   acts { name isPossible reason }
   facts { id kind text }
   papers { id kind number paperId addressees { partyId organId receivedOn } }
   proposal { id act }
   course {
-    mediation { inForceOn signs { by partyId signedOn } } norms { answerBy answeredOn isLate }
+    mediation { inForceOn signs { by partyId signedOn } } norms { answerBy answeredOn isLate maker { name answerBy answeredOn material isLate calls { meetOn hasCome } } }
     stay { ground stayedOn } stayRequest { by } committee { ground opinion }
   }
 } }`

@@ -2,7 +2,10 @@ import type { Citation, InstrumentId, LocalDate, Step } from '@petition/law'
 import { label, type Label } from '../label.js'
 
 export type DutyOwner =
-  { readonly kind: 'ORGAN'; readonly id: string } | { readonly kind: 'PARTY'; readonly id: string }
+  | { readonly kind: 'ORGAN'; readonly id: string }
+  | { readonly kind: 'PARTY'; readonly id: string }
+  /** an organ outside this house: it is on no board of ours; `id` is its name, as our letter has it */
+  | { readonly kind: 'OUTSIDE'; readonly id: string }
 
 /** How a duty stopped, if it did. */
 export type DutyEnd =
@@ -76,6 +79,7 @@ export const isOpen = (duty: Pick<DutyOf<string>, 'end' | 'kind'>): boolean => d
 
 export const organ = (id: string): DutyOwner => ({ kind: 'ORGAN', id })
 export const party = (id: string): DutyOwner => ({ kind: 'PARTY', id })
+export const outside = (name: string): DutyOwner => ({ kind: 'OUTSIDE', id: name })
 export const met = (fact: { readonly on: LocalDate } | null | undefined): DutyEnd | null =>
   fact ? { how: 'MET', on: fact.on } : null
 export const notOwed = (on: LocalDate | null = null): DutyEnd => ({ how: 'NOT_OWED', on })

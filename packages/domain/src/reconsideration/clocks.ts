@@ -26,12 +26,15 @@ export type ReconHouseClock =
   | 'HOUSE-RECON-NORM-SUSPEND'
   | 'HOUSE-RECON-NORM-RECEIPT'
   | 'HOUSE-RECON-NORM-REMIND'
+  | 'HOUSE-RECON-MAKER-RECEIPT'
+  | 'HOUSE-RECON-MAKER-REMIND'
   | 'HOUSE-RECON-STAY'
   | 'HOUSE-RECON-COMMITTEE-ASK'
   | 'HOUSE-RECON-COMMITTEE'
   | 'HOUSE-RECON-PERFORMANCE'
   | 'FY-REDO'
   | 'FY-PERFORM-BY'
+  | 'FY-MAKER-MEET'
 
 export const RECON_HOUSE_CLOCKS: Labels<ReconHouseClock> = {
   'HOUSE-RECON-TELL': label('书面告知、送达当事人', 'tell the parties in writing'),
@@ -49,11 +52,14 @@ export const RECON_HOUSE_CLOCKS: Labels<ReconHouseClock> = {
   'HOUSE-RECON-NORM-SUSPEND': label('附带审查期间中止案件', 'suspend the case while the rule is reviewed'),
   'HOUSE-RECON-NORM-RECEIPT': label('登记接受转送的机关收到之日', 'put down when the organ asked had the letter'),
   'HOUSE-RECON-NORM-REMIND': label('催告接受转送的机关回复', 'press the organ asked for its late answer'),
+  'HOUSE-RECON-MAKER-RECEIPT': label('登记制定机关收到通知之日', 'put down when the maker had the notice'),
+  'HOUSE-RECON-MAKER-REMIND': label('催告制定机关答复', 'press the maker for its late answer'),
   'HOUSE-RECON-STAY': label('决定是否停止执行', 'decide whether the act is carried out meanwhile'),
   'HOUSE-RECON-COMMITTEE-ASK': label('提请行政复议委员会咨询', 'put the case before the committee'),
   'HOUSE-RECON-COMMITTEE': label('记录行政复议委员会的咨询意见', 'put down the opinion of the committee'),
   'HOUSE-RECON-PERFORMANCE': label('责令被申请人限期履行', 'order the respondent to perform by a day'),
   'FY-PERFORM-BY': label('在责令的期限内履行', 'perform by the day that was ordered'),
+  'FY-MAKER-MEET': label('当面说明规范性文件的理由', 'explain the rule in person'),
   'FY-REDO': label('履行复议决定（限期重作或者履行）', 'do what the decision ordered'),
 }
 
@@ -77,8 +83,11 @@ export type FyClockId =
   | 'FY-NORM30'
   | 'FY-NORM-FWD7'
   | 'FY-NORM-ANSWER60'
+  | 'FY-NORM-MAKER3'
+  | 'FY-NORM-MAKER10'
   | 'FY-OPINION60'
   | 'FY-SUE15'
+  | 'FY-ENFORCE3M'
 
 export type ReconClock = FyClockId | ReconHouseClock
 export type ReconDuty = DutyOf<ReconClock>
@@ -123,12 +132,13 @@ export const reconHouseClock = (
   return houseClock(log, id, { eventOn, eventWhat, period })
 }
 
-/** A day that the decision wrote down. */
+/** A day that the decision, or a letter, wrote down. */
 export const writtenClock = (
   log: ReconLog,
   id: ReconHouseClock,
   eventOn: LocalDate,
   writtenOn: LocalDate | null,
   citation: Citation,
+  eventWhat = 'DECIDED',
 ): Counted<ReconHouseClock> =>
-  runPeriod({ id, eventOn, eventWhat: 'DECIDED', period: null, writtenOn, citation, calendar: log.calendar })
+  runPeriod({ id, eventOn, eventWhat, period: null, writtenOn, citation, calendar: log.calendar })

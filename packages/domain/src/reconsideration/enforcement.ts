@@ -1,4 +1,4 @@
-import { granted, refused, type Citation, type Verdict } from '@petition/law'
+import { cite, granted, refused, type Citation, type LocalDate, type Verdict } from '@petition/law'
 import { dutyState } from '../casework/index.js'
 import { articleOf, governing } from './clocks.js'
 import { afterwardsDuties } from './duties/afterwards.js'
@@ -42,4 +42,17 @@ export function mayEnforceAgainst(log: ReconLog, partyId: string): Verdict<Enfor
   const window = afterwardsDuties(log).find(({ clock, owedBy }) => clock === 'FY-SUE15' && owedBy.id === partyId)
   if (window && dutyState(window, log.asOf) === 'WINDOW_CLOSED') return enforcer
   return refused('RECON_SUE_WINDOW_OPEN', citation, { lastOn: window?.lawfulLastOn ?? null })
+}
+
+/**
+ * Whether the court may still be asked: within its three months (行政强制法第五十三条); after them only with a reason for being late, which
+ * the court weighs (最高人民法院关于适用行政诉讼法的解释第一百五十六条, from memory).
+ *
+ * @param lastOn the last day of the window; null where none runs
+ */
+export function mayAskCourt(log: ReconLog, lastOn: LocalDate | null, lateReason: string | null): Verdict<null> {
+  const isLate = lastOn !== null && log.asOf > lastOn
+  return isLate && !lateReason?.trim()
+    ? refused('RECON_ENFORCEMENT_LATE', cite('administrative-compulsion-2011', '53'), { lastOn })
+    : granted(null)
 }

@@ -2,9 +2,9 @@ import { granted, later, refused, type Counted, type Verdict } from '@petition/l
 import { articleOf, fyClock, type FyClockId } from './clocks.js'
 import type { ReconFactOf } from './facts.js'
 import type { ReconLog } from './log.js'
-import { applicantIds } from './parties.js'
+import { applicantsFor } from './parties.js'
 import { leftOutOf } from './pauses.js'
-import { receivedByAll, toParty } from './services.js'
+import { receivedByAll } from './services.js'
 import { acceptanceOf, procedureOf, type Acceptance } from './state.js'
 
 /** Calendar days by which the head of the body may let the ordinary period be extended, once (第六十二条第一款). */
@@ -14,7 +14,8 @@ type Extended = ReconFactOf<'EXTENDED'>
 
 /** When every applicant was told; as told with the fact, or by the proof of service. */
 export const extensionNoticeOn = (log: ReconLog, fact: Extended) =>
-  fact.noticeOn ?? receivedByAll(log, 'RECON_EXTENSION_NOTICE', fact.id, applicantIds(log).map(toParty))
+  fact.noticeOn ??
+  receivedByAll(log, 'RECON_EXTENSION_NOTICE', fact.id, applicantsFor(log, 'RECON_EXTENSION_NOTICE', fact.id))
 
 /** The thirty days of a case that was accepted in the simple procedure, also after it changed (第六十二条第二款). */
 export const simplePeriod = (log: ReconLog, acceptance: Acceptance): Counted<FyClockId> | null =>

@@ -144,7 +144,13 @@ interface Kinds extends HearingKinds, LaterKinds {
     readonly agreedId?: string | null
   }
   MEDIATION_REVOKED: { readonly reason: string }
-  WITHDRAWAL_RECEIVED: { readonly reason: string; readonly isSettlement: boolean; readonly terms: string | null }
+  WITHDRAWAL_RECEIVED: {
+    readonly reason: string
+    readonly isSettlement: boolean
+    readonly terms: string | null
+    /** which of several applicants withdraw; absent or empty: all of them */
+    readonly partyIds?: readonly string[]
+  }
   TERMINATED: { readonly ground: TerminationGround; readonly reason: string; readonly approvedBy: string | null }
   DECISION_DRAFTED: DecisionBody
   DECIDED: DecisionBody & { readonly approvedBy: string | null }

@@ -17,6 +17,36 @@ export interface LaterKinds {
     readonly reason: string
     readonly approvedBy: string | null
   }
+  /** Some of several applicants withdraw, and may: the case goes on for the others. Where all do, it is terminated instead. */
+  WITHDRAWAL_ALLOWED: { readonly receivedId: string; readonly reason: string; readonly approvedBy: string | null }
+  /** 第七十四条第二款: the former case of the same applicant whose withdrawal was allowed, as the window's clerk linked it. */
+  FORMER_NAMED: {
+    readonly formerCaseId: string
+    readonly formerNumber: string
+    /** day on which that withdrawal was allowed */
+    readonly withdrawnOn: LocalDate
+    /** the same act, on the same fact and reason */
+    readonly isSame: boolean
+    /** what proves that it was withdrawn against their real will; null where nothing does */
+    readonly againstWill: string | null
+  }
+  /** 第五十八条第一款: the maker of the rule is asked to answer on the lawfulness of its clauses. */
+  MAKER_TOLD: {
+    readonly begunId: string
+    readonly clauses: string
+    /** its name, as the notice has it */
+    readonly maker: string
+    /** where the maker is one of this house's organs */
+    readonly makerOrganId: string | null
+  }
+  /** The maker has the notice: its ten working days begin; where it was not served through this house. */
+  MAKER_RECEIVED: { readonly toldId: string }
+  MAKER_ANSWERED: { readonly toldId: string; readonly text: string; readonly material: readonly string[] }
+  /** Pressed for the answer after its last day. */
+  MAKER_REMINDED: { readonly toldId: string; readonly text: string }
+  /** 第五十八条第二款: asked to explain in person, and what it said. */
+  MAKER_CALLED: { readonly toldId: string; readonly meetOn: LocalDate; readonly place: string; readonly about: string }
+  MAKER_EXPLAINED: { readonly calledId: string; readonly hasCome: boolean; readonly record: string }
   /** 第四十二条第三项: an applicant or a third party asks that the act is not carried out meanwhile. */
   EXECUTION_STAY_ASKED: { readonly partyId: string; readonly reason: string }
   /** 第四十二条: the act is not carried out during the case. */
@@ -54,12 +84,15 @@ export interface LaterKinds {
     /** the court applied to; null where the organ enforces itself */
     readonly court: string | null
     readonly text: string
+    /** why the court is asked after its three months; null or absent in time, and where no court is asked */
+    readonly lateReason?: string | null
   }
 }
 
 /** Of these, what the head of the body agrees to. */
 export type LaterApprovedAct =
   | 'refuseReconWithdrawal'
+  | 'allowReconWithdrawal'
   | 'orderExecutionStay'
   | 'denyExecutionStay'
   | 'liftExecutionStay'

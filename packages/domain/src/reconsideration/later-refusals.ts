@@ -28,6 +28,49 @@ export const LATER_REFUSALS: Readonly<Record<string, Words>> = {
     zh: `撤回申请已于 ${on} 不予准许，不能据此终止；案件继续审理。`,
     en: `The withdrawal was not allowed on ${on}: the case goes on.`,
   }),
+  RECON_WITHDRAWAL_WHOLE: plain(
+    '撤回的是全部申请人，准予撤回的，请报批终止（第四十一条第一项）。',
+    'All of the applicants withdraw: where it is allowed, terminate the case (Art. 41(1)).',
+  ),
+  RECON_WITHDRAWAL_OF_SOME: plain(
+    '撤回的只是部分申请人，案件对其他申请人继续审理；请办理“准予部分申请人撤回”。',
+    'Only some of the applicants withdraw: let them go, and the case goes on for the others.',
+  ),
+  RECON_WITHDRAWN_BEFORE: ({ number, on }) => ({
+    zh: `申请人在前案（${number}）中已于 ${on} 经准予撤回，不得再以同一事实和理由申请；应当不予受理，已受理的驳回申请（第七十四条第二款）。能够证明撤回违背真实意愿的，先登记证明。`,
+    en: `Withdrawn with leave on ${on} (${number}): not again on the same fact and reason. Refuse it, or reject it once accepted (Art. 74(2)); what proves that it was against their will is put down first.`,
+  }),
+  RECON_FORMER_NOT_WITHDRAWN: ({ number }) => ({
+    zh: `案件 ${number} 没有经准予的撤回，不适用第七十四条第二款。`,
+    en: `No withdrawal was allowed in ${number}: Art. 74(2) does not apply.`,
+  }),
+  RECON_NO_MAKER: plain('2017年文本没有规定通知制定机关答复。', 'The text of 2017 does not ask the maker of a rule.'),
+  RECON_NORM_NOT_OURS: plain(
+    '本机关对该规范性文件无权处理，应当转送有权处理的机关（第五十六条、第五十七条）。',
+    'Not this organ’s to deal with: pass the rule on (Art. 56, 57).',
+  ),
+  RECON_MAKER_TOLD: plain('已经通知制定机关答复。', 'The maker has been asked.'),
+  RECON_MAKER_NOT_TOLD: plain(
+    '应当先书面通知制定机关就相关条款的合法性答复（第五十八条第一款）。',
+    'Ask the maker of the rule in writing first (Art. 58(1)).',
+  ),
+  RECON_MAKER_AWAITED: ({ lastOn }) => ({
+    zh: lastOn
+      ? `制定机关的答复期限至 ${lastOn}；收到答复或者期满后再登记结果（第五十八条第一款）。`
+      : '制定机关收到通知之日还没有登记，答复期限没有开始。',
+    en: lastOn
+      ? `The maker has until ${lastOn} to answer (Art. 58(1)).`
+      : 'It is not known when the maker had the notice.',
+  }),
+  RECON_MAKER_RECEIVED: plain('已登记制定机关收到之日。', 'The day of receipt is known.'),
+  RECON_MAKER_ANSWERED: plain('已登记制定机关的答复。', 'The answer is recorded.'),
+  RECON_MAKER_NOT_LATE: plain('制定机关还在答复期限内，不需催告。', 'The maker is still in time.'),
+  RECON_MAKER_CALLED: plain('已要求当面说明理由，请先登记说明情况。', 'Asked already: record the explanation first.'),
+  RECON_MAKER_NOT_CALLED: plain('没有要求制定机关当面说明理由。', 'No explanation in person was asked for.'),
+  RECON_ENFORCEMENT_LATE: ({ lastOn }) => ({
+    zh: `申请人民法院强制执行的三个月已于 ${lastOn} 届满（行政强制法第五十三条）；有正当理由的，请写明。`,
+    en: `The three months to apply to the court ended on ${lastOn}; give the reason for being late.`,
+  }),
   RECON_NORM_NOT_PASSED: plain('规范性文件还没有转送。', 'The rule has not been passed on.'),
   RECON_NORM_RECEIVED: plain('已登记收到之日。', 'The day of receipt is known.'),
   RECON_NORM_NOT_LATE: plain('接受转送的机关还在回复期限内，不需催告。', 'The organ asked is still in time.'),

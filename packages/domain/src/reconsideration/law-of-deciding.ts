@@ -10,7 +10,7 @@ import type { ReconLog } from './log.js'
 import { unsignedAgreement } from './mediation.js'
 import { answerToAsked, normAskedFor, openNormReview } from './norms.js'
 import { acceptanceOf, currentSuspension, endOf, openPause, procedureOf } from './state.js'
-import { openWithdrawal } from './withdrawals.js'
+import { notWithdrawnBefore, openWithdrawal } from './withdrawals.js'
 
 type Lawful = Verdict<{ readonly citation: Citation }>
 const REPLY = new Set<string>(['FY-REPLY10', 'FY-S-REPLY5'])
@@ -56,6 +56,8 @@ export function mayDecideSo(log: ReconLog, body: DecisionBody): Lawful {
   if (heldHearings(log).length > 0 && !body.hearingUsed?.trim())
     return refused('RECON_HEARING_UNUSED', articleOf(log, '61(2)', ''))
   if (body.decision === 'APPLICATION_REJECTED') return granted({ citation })
+  const before = notWithdrawnBefore(log)
+  if (!before.isGranted) return before
   const norm = openNorm(log)
   if (norm !== null) return refused(norm, articleOf(log, '56', '26'))
   if (isHearingOwed(log)) return refused('RECON_HEARING_OWED', articleOf(log, '50(1)', ''))

@@ -5,12 +5,13 @@ import { enforcerOf } from './enforcement.js'
 import { currentExecutionStay, openStayRequest } from './execution-stay.js'
 import type { ApprovedAct } from './facts.js'
 import type { LaterActName } from './later-acts.js'
+import { againstMakerAct } from './law-of-makers.js'
 import type { ReconLog } from './log.js'
 import { lateNormAnswer, normReceivedOn, openNormReview } from './norms.js'
 import { mayOrderAnyPerformance, mayPress } from './performance.js'
 import { openProposal } from './proposals.js'
 import { acceptanceOf, endOf } from './state.js'
-import { openWithdrawal } from './withdrawals.js'
+import { mayAllowSome, openWithdrawal } from './withdrawals.js'
 
 type Lawful = Verdict<{ readonly citation: Citation }>
 
@@ -37,6 +38,22 @@ export function lawOfLater(log: ReconLog, act: LaterActName): Lawful {
       const none = no(openWithdrawal(log) === null, 'RECON_WITHDRAWAL_MISSING', article)
       return lawful(article, over(article), none, twice(act, article))
     }
+    case 'allowReconWithdrawal': {
+      const article = at('41(1)', '25')
+      return lawful(article, over(article), mayAllowSome(log), twice(act, article))
+    }
+    case 'nameFormerRecon': {
+      const article = at('74(2)')
+      return lawful(article, over(article))
+    }
+    case 'callNormMaker':
+    case 'recordMakerExplanation':
+      return lawful(at('58(2)'), over(at('58(2)')), againstMakerAct(log, act))
+    case 'tellNormMaker':
+    case 'recordMakerReceipt':
+    case 'recordMakerAnswer':
+    case 'remindNormMaker':
+      return lawful(at('58(1)'), over(at('58(1)')), againstMakerAct(log, act))
     case 'recordNormReceipt': {
       const review = openNormReview(log)
       const article = at('60', '26')

@@ -11,6 +11,7 @@ import { isHearingAct, mayHear } from './law-of-hearing.js'
 import { isLaterAct } from './later-acts.js'
 import { lawOfLater } from './law-of-later.js'
 import type { ReconLog } from './log.js'
+import { makerWasHeard } from './makers.js'
 import { isMediating } from './mediation.js'
 import { isSuspendedForNorm, openNormReview } from './norms.js'
 import { openOpinion } from './opinions.js'
@@ -28,6 +29,7 @@ import {
   wasAccepted,
 } from './state.js'
 import { supplementClock } from './supplement.js'
+import { notWithdrawnBefore } from './withdrawals.js'
 
 /** What the law says of an act on the log's day: granted with the article it rests on, or refused with code, article and facts. */
 export type ReconLawful = Verdict<{ readonly citation: Citation }>
@@ -132,7 +134,11 @@ export function lawOfRecon(log: ReconLog, act: ReconActName): ReconLawful {
       return when(isToPass, 'RECON_NORM_NOT_TO_PASS', at('56', '26'))
     }
     case 'recordNormResult':
-      return when(openNormReview(log) !== null, 'RECON_NO_NORM', at('58', '26'))
+      return all(
+        at('59', '26'),
+        when(openNormReview(log) !== null, 'RECON_NO_NORM', at('59', '26')),
+        makerWasHeard(log),
+      )
     case 'extendReconsideration':
       return all(at('62(1)', '31(1)'), open(log, at('62(1)', '31(1)')), mayExtend(log, null), noProposal(log, act))
     case 'beginReconMediation':
@@ -235,6 +241,7 @@ function mayAccept(log: ReconLog): ReconLawful {
     when(advice.isInScope, 'RECON_OUT_OF_SCOPE', advice.citation),
     when(application.lawsuit !== 'TAKEN', 'RECON_LAWSUIT_TAKEN', articleOf(log, '29', '16')),
     when(late === null, 'RECON_APPLIED_LATE', articleOf(log, '20', '9'), { lastOn: late?.lastOn ?? null }),
+    notWithdrawnBefore(log),
   )
 }
 

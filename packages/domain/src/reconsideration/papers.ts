@@ -1,7 +1,7 @@
 import { later, type LocalDate } from '@petition/law'
 import { currentHearing } from './hearing/state.js'
 import type { ReconLog } from './log.js'
-import { applicantIds, everybody, partiesOf, respondentOf, thirdPartyIds } from './parties.js'
+import { applicantIds, applicantsFor, everybodyFor, partiesOf, respondentOf, thirdPartyIds } from './parties.js'
 import { addresseeKey, receiptOf, toOrgan, toParty, type Addressee } from './services.js'
 import { mediationInForceOn } from './mediation.js'
 import { endOf } from './state.js'
@@ -20,21 +20,22 @@ export interface DuePaper {
 
 /** Every paper of the case, in the order of its facts. 第三十九条第三款、第六十二条第一款: told in writing; others by the house. */
 export function duePapers(log: ReconLog): readonly DuePaper[] {
-  const applicants = applicantIds(log).map(toParty)
-  const all = everybody(log)
   const end = endOf(log)
   const isOver = (on: LocalDate) => end !== null && on <= end.on
   return log.facts.flatMap((fact): readonly DuePaper[] => {
     const due = (paper: ReconPaper, to: readonly Addressee[], isOvertaken = false): readonly DuePaper[] => [
       { paper, ofId: fact.id, on: fact.on, to, isOvertaken },
     ]
+    const toApplicants = (paper: ReconPaper, isOvertaken = false) =>
+      due(paper, applicantsFor(log, paper, fact.id), isOvertaken)
+    const toAll = (paper: ReconPaper, isOvertaken = false) => due(paper, everybodyFor(log, paper, fact.id), isOvertaken)
     switch (fact.kind) {
       case 'SUPPLEMENT_ASKED':
-        return fact.receivedOn === null ? due('RECON_SUPPLEMENT_NOTICE', applicants) : []
+        return fact.receivedOn === null ? toApplicants('RECON_SUPPLEMENT_NOTICE') : []
       case 'NOT_ACCEPTED':
-        return end?.event.id === fact.id ? due('RECON_NOT_ACCEPTED', applicants) : []
+        return end?.event.id === fact.id ? toApplicants('RECON_NOT_ACCEPTED') : []
       case 'ACCEPTED':
-        return due('RECON_ACCEPTANCE_NOTICE', applicants)
+        return toApplicants('RECON_ACCEPTANCE_NOTICE')
       case 'COPY_SENT':
         return due('RECON_REPLY_NOTICE', [toOrgan(fact.toOrganId)], true)
       case 'PARTY_NAMED':
@@ -43,35 +44,43 @@ export function duePapers(log: ReconLog): readonly DuePaper[] {
           : []
       case 'HEARING_SET':
       case 'HEARING_MOVED':
-        return due('RECON_HEARING_NOTICE', all, isOver(fact.on) || currentHearing(log)?.factId !== fact.id)
+        return toAll('RECON_HEARING_NOTICE', isOver(fact.on) || currentHearing(log)?.factId !== fact.id)
       case 'EXTENDED':
-        return fact.isHeadApproved && fact.noticeOn === null ? due('RECON_EXTENSION_NOTICE', all, isOver(fact.on)) : []
+        return fact.isHeadApproved && fact.noticeOn === null ? toAll('RECON_EXTENSION_NOTICE', isOver(fact.on)) : []
       case 'SUSPENDED':
-        return due('RECON_SUSPENSION_NOTICE', all, isOver(fact.on))
+        return toAll('RECON_SUSPENSION_NOTICE', isOver(fact.on))
       case 'RESUMED':
-        return due('RECON_RESUMPTION_NOTICE', all, isOver(fact.on))
+        return toAll('RECON_RESUMPTION_NOTICE', isOver(fact.on))
       case 'TERMINATED':
-        return end?.event.id === fact.id ? due('RECON_TERMINATION_NOTICE', all) : []
+        return end?.event.id === fact.id ? toAll('RECON_TERMINATION_NOTICE') : []
       case 'DECIDED':
-        return due(fact.decision === 'APPLICATION_REJECTED' ? 'RECON_REJECTION' : 'RECON_DECISION', all)
+        return toAll(fact.decision === 'APPLICATION_REJECTED' ? 'RECON_REJECTION' : 'RECON_DECISION')
       case 'MEDIATION_AGREED':
         // There to be signed from the day it was agreed on; to be served once it is in force.
-        return due('RECON_MEDIATION', all, mediationInForceOn(log) === null || end?.event.id !== fact.id)
+        return toAll('RECON_MEDIATION', mediationInForceOn(log) === null || end?.event.id !== fact.id)
       case 'WITHDRAWAL_REFUSED':
-        return due('RECON_WITHDRAWAL_REFUSED', applicants, isOver(fact.on))
+        return toApplicants('RECON_WITHDRAWAL_REFUSED', isOver(fact.on))
+      case 'WITHDRAWAL_ALLOWED': {
+        const received = log.of('WITHDRAWAL_RECEIVED').find((one) => one.id === fact.receivedId)
+        return due('RECON_WITHDRAWAL_ALLOWED', (received?.partyIds ?? []).map(toParty))
+      }
+      case 'MAKER_TOLD':
+        return fact.makerOrganId
+          ? due('RECON_MAKER_NOTICE', [toOrgan(fact.makerOrganId)], isOver(fact.on))
+          : due('RECON_MAKER_NOTICE', [], true)
       case 'NORM_PASSED_ON':
         return fact.toOrganId
           ? due('RECON_NORM_TRANSFER', [toOrgan(fact.toOrganId)], isOver(fact.on))
           : due('RECON_NORM_TRANSFER', [], true)
       case 'EXECUTION_STAYED':
         // The respondent that stays its own act needs no notice of it.
-        return fact.ground === 'RESPONDENT' ? [] : due('RECON_EXECUTION_STAY', all, isOver(fact.on))
+        return fact.ground === 'RESPONDENT' ? [] : toAll('RECON_EXECUTION_STAY', isOver(fact.on))
       case 'EXECUTION_STAY_DENIED': {
         const asked = log.of('EXECUTION_STAY_ASKED').find((one) => one.id === fact.askedId)
         return asked ? due('RECON_EXECUTION_STAY_DENIED', [toParty(asked.partyId)], isOver(fact.on)) : []
       }
       case 'EXECUTION_STAY_LIFTED':
-        return due('RECON_EXECUTION_STAY_LIFTED', all, isOver(fact.on))
+        return toAll('RECON_EXECUTION_STAY_LIFTED', isOver(fact.on))
       case 'PERFORMANCE_ORDERED': {
         const respondent = respondentOf(log)
         return respondent === null ? [] : due('RECON_PERFORMANCE_ORDER', [toOrgan(respondent)])

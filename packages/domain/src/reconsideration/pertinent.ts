@@ -5,6 +5,7 @@ import { openConsultation } from './committee.js'
 import { enforcerOf } from './enforcement.js'
 import { currentExecutionStay, openStayRequest } from './execution-stay.js'
 import type { ReconLog } from './log.js'
+import { hasMaker, lateMaker, openCall } from './makers.js'
 import { isMediating } from './mediation.js'
 import { lateNormAnswer, openNormReview } from './norms.js'
 import { openOpinion } from './opinions.js'
@@ -13,7 +14,7 @@ import { mayOrderAnyPerformance, mayPress, orderOf } from './performance.js'
 import { openProposal } from './proposals.js'
 import { outcomeOf } from './services.js'
 import { currentSuspension, endOf, openPause, procedureOf, wasAccepted } from './state.js'
-import { openWithdrawal } from './withdrawals.js'
+import { isWhole, openWithdrawal } from './withdrawals.js'
 
 /** What cannot come up is left out of the list; everything else is shown with its reason. */
 export function isReconPertinent(log: ReconLog, act: ReconActName): boolean {
@@ -57,6 +58,23 @@ export function isReconPertinent(log: ReconLog, act: ReconActName): boolean {
       return orderOf(log) !== null && log.first('PERFORMED') === null
     case 'recordReconAction':
       return isEnded
+    case 'nameFormerRecon':
+      return !isEnded
+    case 'allowReconWithdrawal': {
+      const open = openWithdrawal(log)
+      return open !== null && !isWhole(log, open) && !isEnded
+    }
+    case 'tellNormMaker':
+    case 'recordMakerReceipt':
+    case 'recordMakerAnswer':
+    case 'callNormMaker': {
+      const review = openNormReview(log)
+      return review !== null && hasMaker(log, review) && !isEnded
+    }
+    case 'remindNormMaker':
+      return lateMaker(log) !== null && !isEnded
+    case 'recordMakerExplanation':
+      return openCall(log) !== null && !isEnded
     case 'refuseReconWithdrawal':
       return openWithdrawal(log) !== null && !isEnded
     case 'recordNormReceipt':

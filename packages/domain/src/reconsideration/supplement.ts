@@ -2,8 +2,8 @@ import { days, type Counted, type LocalDate } from '@petition/law'
 import { fyClock, governing, type FyClockId } from './clocks.js'
 import type { ReconFactOf } from './facts.js'
 import type { ReconLog } from './log.js'
-import { applicantIds } from './parties.js'
-import { receivedByAll, toParty } from './services.js'
+import { applicantsFor } from './parties.js'
+import { receivedByAll } from './services.js'
 
 type Material = ReconFactOf<'SUPPLEMENT_RECEIVED'>
 
@@ -12,7 +12,12 @@ export function supplementNoticeOn(log: ReconLog): LocalDate | null {
   const asked = log.first('SUPPLEMENT_ASKED')
   if (asked === null) return null
   if (asked.receivedOn !== null) return asked.receivedOn
-  return receivedByAll(log, 'RECON_SUPPLEMENT_NOTICE', asked.id, applicantIds(log).map(toParty))
+  return receivedByAll(
+    log,
+    'RECON_SUPPLEMENT_NOTICE',
+    asked.id,
+    applicantsFor(log, 'RECON_SUPPLEMENT_NOTICE', asked.id),
+  )
 }
 
 /** Ten working days from the notice (2023), or the days the organ set (2017, no number in the text). */

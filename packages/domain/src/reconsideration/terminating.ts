@@ -3,7 +3,7 @@ import { articleOf, fyClock } from './clocks.js'
 import type { ReconLog } from './log.js'
 import { currentSuspension } from './state.js'
 import { ITEM_OF_TERMINATION, type TerminationGround } from './words.js'
-import { openWithdrawal } from './withdrawals.js'
+import { isWhole, openWithdrawal } from './withdrawals.js'
 
 /** Whether the case can be terminated on this ground today (第四十一条). */
 export function mayTerminateOn(log: ReconLog, ground: TerminationGround): Verdict<{ readonly citation: Citation }> {
@@ -14,6 +14,8 @@ export function mayTerminateOn(log: ReconLog, ground: TerminationGround): Verdic
       ? refused('RECON_WITHDRAWAL_MISSING', citation)
       : refused('RECON_WITHDRAWAL_REFUSED', citation, { on: former.on })
   }
+  const withdrawal = ground === 'WITHDRAWN' ? openWithdrawal(log) : null
+  if (withdrawal !== null && !isWhole(log, withdrawal)) return refused('RECON_WITHDRAWAL_OF_SOME', citation)
   if (ground !== 'SUSPENDED_60') return granted({ citation })
   const began = currentSuspension(log)?.began ?? null
   const isEnding = began !== null && reconsiderationLaw.endsWhenItLasts(began.ground)

@@ -47,6 +47,7 @@ export type NotAcceptedGround =
   | 'OUT_OF_SCOPE'
   | 'NOT_COMPETENT'
   | 'ALREADY_BROUGHT'
+  | 'WITHDRAWN_BEFORE'
 export const NOT_ACCEPTED_GROUNDS: Labels<NotAcceptedGround> = {
   NO_CLEAR_PARTIES: label('没有明确的申请人和符合规定的被申请人', 'no clear applicant or no proper respondent'),
   NO_INTEREST_IN_ACT: label('申请人与行政行为没有利害关系', 'no interest in the act'),
@@ -55,6 +56,10 @@ export const NOT_ACCEPTED_GROUNDS: Labels<NotAcceptedGround> = {
   OUT_OF_SCOPE: label('不属于行政复议范围', 'outside the scope'),
   NOT_COMPETENT: label('不属于本机关管辖', 'not this organ’s'),
   ALREADY_BROUGHT: label('已受理过复议申请或者人民法院已受理', 'brought before, here or in court'),
+  WITHDRAWN_BEFORE: label(
+    '准予撤回后，以同一事实和理由再次申请',
+    'withdrawn with leave before, and brought again on the same fact and reason',
+  ),
 }
 /** The item of 第三十条第一款 that each ground is the opposite of. */
 export const ITEM_OF_GROUND: Readonly<Record<NotAcceptedGround, number>> = {
@@ -65,6 +70,8 @@ export const ITEM_OF_GROUND: Readonly<Record<NotAcceptedGround, number>> = {
   OUT_OF_SCOPE: 5,
   NOT_COMPETENT: 6,
   ALREADY_BROUGHT: 7,
+  // 第七十四条第二款 forbids it; of the seven items it is the last that it does not meet.
+  WITHDRAWN_BEFORE: 7,
 }
 
 /** The grounds of suspension by their number (第三十九条第一款第一项至第十项); their words stand in the law. */
@@ -142,6 +149,8 @@ export type ReconPaper =
   | 'RECON_MEDIATION'
   | 'RECON_OPINION'
   | 'RECON_WITHDRAWAL_REFUSED'
+  | 'RECON_WITHDRAWAL_ALLOWED'
+  | 'RECON_MAKER_NOTICE'
   | 'RECON_NORM_TRANSFER'
   | 'RECON_EXECUTION_STAY'
   | 'RECON_EXECUTION_STAY_DENIED'
@@ -163,6 +172,8 @@ export const RECON_PAPERS: Labels<ReconPaper> = {
   RECON_MEDIATION: label('行政复议调解书', 'mediation document'),
   RECON_OPINION: label('行政复议意见书', 'opinion letter'),
   RECON_WITHDRAWAL_REFUSED: label('不予准许撤回行政复议申请通知书', 'notice that a withdrawal is not allowed'),
+  RECON_WITHDRAWAL_ALLOWED: label('准予撤回行政复议申请通知书', 'notice that a withdrawal is allowed'),
+  RECON_MAKER_NOTICE: label('规范性文件制定机关答复通知书', 'notice to the maker of a rule to answer'),
   RECON_NORM_TRANSFER: label('规范性文件转送函', 'letter that passes a rule on'),
   RECON_EXECUTION_STAY: label('停止执行通知书', 'notice of a stay of execution'),
   RECON_EXECUTION_STAY_DENIED: label('不予停止执行通知书', 'notice that a stay of execution is denied'),

@@ -184,10 +184,10 @@ describe('第39条第1款第9项、第60条: a rule that was passed on', () => {
 
   it.each([
     // 13 March + 60 = 12 May 2024, a Sunday: Monday 13 May. Working day by the notice for 2024.
-    ['running', [passed(), received], '2024-05-13', 'RUNNING', 'OUTSIDE'],
-    ['late', [passed(), received], '2024-05-14', 'OVERDUE', 'OUTSIDE'],
-    ['answered on the last day', [passed(), received, handled('2024-05-13')], '2024-05-20', 'MET_ON_TIME', 'OUTSIDE'],
-    ['answered late', [passed(), received, handled('2024-05-14')], '2024-05-20', 'MET_LATE', 'OUTSIDE'],
+    ['running', [passed(), received], '2024-05-13', 'RUNNING', '市政府'],
+    ['late', [passed(), received], '2024-05-14', 'OVERDUE', '市政府'],
+    ['answered on the last day', [passed(), received, handled('2024-05-13')], '2024-05-20', 'MET_ON_TIME', '市政府'],
+    ['answered late', [passed(), received, handled('2024-05-14')], '2024-05-20', 'MET_LATE', '市政府'],
     ['of this house', [passed('CITY'), received], '2024-05-13', 'RUNNING', 'CITY'],
   ])('the sixty days run from its receipt: %s', (_, facts, asOf, state, owedBy) => {
     expect(answer(facts, asOf)).toMatchObject([{ eventOn: '2024-03-13', lawfulLastOn: '2024-05-13', state, owedBy }])

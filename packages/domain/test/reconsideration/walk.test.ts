@@ -6,6 +6,7 @@ import {
   applicantIds,
   currentExecutionStay,
   currentHearing,
+  currentMaker,
   duePapers,
   endOf,
   lawOfRecon,
@@ -13,7 +14,9 @@ import {
   mayEnforceAgainst,
   mayExtend,
   mayOrderPerformance,
+  mayTerminateOn,
   mediationSigns,
+  openCall,
   openConsultation,
   openNormReview,
   openPapers,
@@ -102,9 +105,13 @@ const HANDS: Readonly<Record<ReconActName, Hand>> = {
     return next ? one({ kind: 'MEDIATION_SIGNED', by: next.by, partyId: next.partyId }) : []
   },
   endReconMediation: () => one({ kind: 'MEDIATION_FAILED', reason: '不成' }),
-  recordReconWithdrawal: () => one({ kind: 'WITHDRAWAL_RECEIVED', reason: '和解', isSettlement: true, terms: null }),
+  recordReconWithdrawal: (log, pick) =>
+    one({
+      ...{ kind: 'WITHDRAWAL_RECEIVED', reason: '和解', isSettlement: true, terms: null },
+      partyIds: pick % 2 === 0 ? [] : applicantIds(log).slice(0, 1),
+    }),
   terminateReconsideration: (log) =>
-    openWithdrawal(log) === null
+    !mayTerminateOn(log, 'WITHDRAWN').isGranted
       ? []
       : one({ kind: 'TERMINATED', ground: 'WITHDRAWN', reason: '准予', approvedBy: 'H' }),
   draftReconDecision: () => one({ kind: 'DECISION_DRAFTED', decision: 'REVOKED', ...result }),
@@ -140,6 +147,34 @@ const HANDS: Readonly<Record<ReconActName, Hand>> = {
     one({
       ...{ kind: 'WITHDRAWAL_REFUSED', receivedId: openWithdrawal(log)?.received.id ?? '', obstacle: 'OTHERS_RIGHTS' },
       ...{ reason: '损害第三人', approvedBy: 'H' },
+    }),
+  allowReconWithdrawal: (log) =>
+    one({
+      kind: 'WITHDRAWAL_ALLOWED',
+      ...{ receivedId: openWithdrawal(log)?.received.id ?? '', reason: '自愿', approvedBy: 'H' },
+    }),
+  nameFormerRecon: (_, pick) =>
+    one({
+      ...{ kind: 'FORMER_NAMED', formerCaseId: 'c0', formerNumber: '复〔2024〕1号', withdrawnOn: day('2022-01-10') },
+      ...{ isSame: pick % 2 === 0, againstWill: pick % 3 === 0 ? '证明' : null },
+    }),
+  tellNormMaker: (log) =>
+    one({
+      ...{ kind: 'MAKER_TOLD', begunId: openNormReview(log)?.begun.id ?? '', clauses: '第七条' },
+      ...{ maker: '市城管局', makerOrganId: null },
+    }),
+  recordMakerReceipt: (log) => one({ kind: 'MAKER_RECEIVED', toldId: currentMaker(log)?.told.id ?? '' }),
+  recordMakerAnswer: (log) =>
+    one({ kind: 'MAKER_ANSWERED', toldId: currentMaker(log)?.told.id ?? '', text: '合法', material: [] }),
+  remindNormMaker: (log) => one({ kind: 'MAKER_REMINDED', toldId: currentMaker(log)?.told.id ?? '', text: '请答复' }),
+  callNormMaker: (log, pick) =>
+    one({
+      ...{ kind: 'MAKER_CALLED', toldId: currentMaker(log)?.told.id ?? '', meetOn: addDays(log.asOf, pick % 9) },
+      ...{ place: '审理室', about: '第七条' },
+    }),
+  recordMakerExplanation: (log, pick) =>
+    one({
+      ...{ kind: 'MAKER_EXPLAINED', calledId: openCall(log)?.called.id ?? '', hasCome: pick % 2 === 0, record: '说明' },
     }),
   recordNormReceipt: (log) => one({ kind: 'NORM_RECEIVED', begunId: openNormReview(log)?.begun.id ?? '' }),
   remindNormOrgan: (log) => one({ kind: 'NORM_REMINDED', begunId: openNormReview(log)?.begun.id ?? '', text: '催告' }),
@@ -211,7 +246,14 @@ function walked(
   start: string,
   steps: readonly Step[],
 ): { facts: readonly ReconFact[]; asOf: LocalDate; possible: ReadonlySet<ReconActName> } {
-  let facts: readonly ReconFact[] = anApplication(start)
+  const second = {
+    partyId: 'A2',
+    role: 'APPLICANT',
+    isRepresentative: false,
+    forPartyId: null,
+    authority: null,
+  } as const
+  let facts: readonly ReconFact[] = [...anApplication(start), aFact(start, { kind: 'PARTY_NAMED', ...second })]
   let asOf = day(start)
   const seen = new Set<ReconActName>()
   for (const { act, days, pick } of steps) {
@@ -287,6 +329,8 @@ describe('a case walked by random lawful acts', () => {
     const rare: readonly ReconActName[] = [
       ...(['holdReconHearing', 'decideReconsideration', 'recordReconPerformed'] as const),
       ...(['seekReconEnforcement', 'pressReconRespondent', 'orderReconPerformance', 'remindNormOrgan'] as const),
+      ...(['recordMakerReceipt', 'recordMakerAnswer', 'remindNormMaker', 'callNormMaker'] as const),
+      'recordMakerExplanation',
     ]
     expect(NAMES.filter((name) => !seen.has(name) && !rare.includes(name))).toEqual(['decideReconProposal'])
   })

@@ -1,4 +1,4 @@
-import { days, workingDays, years } from '../period.js'
+import { days, months, workingDays, years } from '../period.js'
 import { clockRule, NO_CEILING, THIRTY, version } from './clock-rule.js'
 
 const SIXTY = days(60)
@@ -140,6 +140,18 @@ export const RECONSIDERATION_CLOCKS = {
     versions: [of2017('26', { alsoIn: ['27'], isChecked: false }), of2023('60')],
     isChecked: true,
   }),
+  'FY-NORM-MAKER3': clockRule({
+    term: { zh: '附带审查：3日内书面通知制定机关答复', en: 'ask the maker of the rule to answer' },
+    period: workingDays(3),
+    versions: [of2023('58(1)')],
+    note: '自行政复议中止之日起；2017年文本没有。From the suspension of the case; not in the text of 2017.',
+  }),
+  'FY-NORM-MAKER10': clockRule({
+    term: { zh: '制定机关10日内书面答复条款的合法性', en: 'the maker answers on the lawfulness of its clauses' },
+    period: workingDays(10),
+    versions: [of2023('58(1)')],
+    note: '自收到书面通知之日起，并提交相关材料。From the receipt of the notice, with its material.',
+  }),
   'FY-OPINION60': clockRule({
     term: { zh: '60日内反馈复议意见书的纠正情况', en: 'report what was corrected after the opinion letter' },
     period: SIXTY,
@@ -152,6 +164,13 @@ export const RECONSIDERATION_CLOCKS = {
     period: days(15),
     versions: [version('administrative-litigation-2017', '45')],
     note: '自收到决定之日，或复议期满之日起。From the decision, or from the end of the period for it.',
+  }),
+  'FY-ENFORCE3M': clockRule({
+    kind: 'right',
+    term: { zh: '3个月内申请人民法院强制执行', en: 'apply to the court for enforcement' },
+    period: months(3),
+    versions: [version('administrative-compulsion-2011', '53')],
+    note: '自起诉期限届满之日起，当事人不起诉又不履行的。From the end of the period to sue, where the party neither sued nor performs.',
   }),
 }
 

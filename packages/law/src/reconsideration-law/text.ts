@@ -4,10 +4,13 @@ import type { ReconsiderationText } from '../clocks/reconsideration-clocks.js'
 import type { LocalDate } from '../day.js'
 import { RuleGap } from '../verdict.js'
 
+/** What follows a case under either text: to sue, and to have it enforced. */
+const AFTERWARDS = ['administrative-litigation-2017', 'administrative-compulsion-2011'] as const
+
 /** The text of a case, and the one that goes with it for what the law itself leaves out. */
 const TEXTS: Readonly<Record<ReconsiderationText, readonly InstrumentId[]>> = {
-  'reconsideration-2017': ['reconsideration-2017', 'reconsideration-rules-2007', 'administrative-litigation-2017'],
-  'reconsideration-2023': ['reconsideration-2023', 'administrative-litigation-2017'],
+  'reconsideration-2017': ['reconsideration-2017', 'reconsideration-rules-2007', ...AFTERWARDS],
+  'reconsideration-2023': ['reconsideration-2023', ...AFTERWARDS],
 }
 
 /**

@@ -63,6 +63,10 @@ describe('行政复议法（2023）', () => {
       '2024-11-02',
       '2024-11-04',
     ],
+    ['Friday 27 Sep: 29, 30 Sep, 8 Oct', 'FY-NORM-MAKER3', '2024-09-27', '2024-10-08', '2024-10-08'],
+    ['4, 5, 6, 9-13, 14 (worked Saturday), 18 Sep', 'FY-NORM-MAKER10', '2024-09-03', '2024-09-18', '2024-09-18'],
+    ['30 Nov has no match in February: its last, a Friday', 'FY-ENFORCE3M', '2024-11-30', '2025-02-28', '2025-02-28'],
+    ['5 Oct falls in the break', 'FY-ENFORCE3M', '2024-07-05', '2024-10-05', '2024-10-08'],
     ['the same sixty days', 'FY-OPINION60', '2024-09-03', '2024-11-02', '2024-11-04'],
     ['20 Sep + 10 = 30 Sep, 5 Oct (15); break', 'FY-SUE15', '2024-09-20', '2024-10-05', '2024-10-08'],
   ])('%s: %s of %s ends %s, lawfully %s', (_why, id, eventOn, raw, lawful) => {
@@ -249,6 +253,11 @@ describe('行政复议法（2023）', () => {
       lawfulLastOn: '2024-09-12',
       citation: { article: '57' },
     })
+    expect(law.askMakerBy(on, calendar)).toMatchObject({ lawfulLastOn: '2024-09-06', citation: { article: '58(1)' } })
+    expect(law.makerAnswersBy(on, calendar)).toMatchObject({ id: 'FY-NORM-MAKER10', lawfulLastOn: '2024-09-18' })
+    const enforced = law.applyForEnforcementBy('reconsideration-2017', day('2024-07-05'), calendar)
+    expect(citationText(enforced.citation)).toBe('行政强制法 art.53')
+    expect(law.isClockOf('reconsideration-2017', 'FY-NORM-MAKER3')).toBe(false)
     expect(law.answerOnRuleBy(on, calendar).lawfulLastOn).toBe('2024-11-04')
     expect(law.reportCorrectionBy('reconsideration-2023', on, calendar).lawfulLastOn).toBe('2024-11-04')
     expect(citationText(law.sueBy(day('2024-09-20'), 'decision_served', calendar).citation)).toBe('行政诉讼法 art.45')

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import type { ClaimClass, DutyClock, HandoverState, Outcome, ProposableAct } from '@petition/domain'
+import type { ClaimClass, DutyClock, DutyOwner, HandoverState, Outcome, ProposableAct } from '@petition/domain'
 import { Entity, Index } from 'typeorm'
 import { Day, Flag, Id, Instant, Int, Json, LongText, Reference, Text } from '../../platform/index.js'
 
@@ -40,7 +40,7 @@ export class DutyEntity {
   @Text(160) key!: string
   @Text(40) clock!: DutyClock
   @Text(10) kind!: 'DUTY' | 'RIGHT'
-  @Text(10) ownerKind!: 'ORGAN' | 'PARTY'
+  @Text(10) ownerKind!: DutyOwner['kind']
   @Text(36) ownerId!: string
   @Day() eventOn!: LocalDate
   @Day({ nullable: true }) rawLastOn!: LocalDate | null

@@ -1,6 +1,7 @@
 import { refused } from '@petition/law'
 import {
   lawOfRecon,
+  mayAllowSome,
   mayDecideSo,
   mayExtend,
   mayOrderPerformance,
@@ -66,6 +67,7 @@ function approved(tx: Tx, found: ReconInHand, { proposed }: Proposal): Dated {
 function requireStill(log: ReconLog, body: Readonly<Record<string, unknown>>): void {
   if (body['kind'] === 'EXTENDED') must(mayExtend(log, Number(body['days'])))
   if (body['kind'] === 'TERMINATED') must(mayTerminateOn(log, body['ground'] as TerminationGround))
+  if (body['kind'] === 'WITHDRAWAL_ALLOWED') must(mayAllowSome(log))
   if (body['kind'] === 'EXECUTION_STAYED')
     must(mayStayOn(log, body['ground'] as ExecutionStayGround, body['rule'] as string | null))
   if (body['kind'] === 'PERFORMANCE_ORDERED') {

@@ -10,7 +10,7 @@ const NEVER: ReadonlySet<ReconFactKind> = new Set(['CORRECTED', 'REVEALED', 'PRO
 /** What the head agreed to is put right by the head, and by nobody else. */
 const OF_THE_HEAD: ReadonlySet<ReconFactKind> = new Set([
   ...(['NOT_ACCEPTED', 'PROCEDURE_CHANGED', 'EXTENDED', 'TERMINATED', 'DECIDED', 'OPINION_ISSUED'] as const),
-  ...(['WITHDRAWAL_REFUSED', 'EXECUTION_STAY_DENIED', 'EXECUTION_STAY_LIFTED'] as const),
+  ...(['WITHDRAWAL_REFUSED', 'WITHDRAWAL_ALLOWED', 'EXECUTION_STAY_DENIED', 'EXECUTION_STAY_LIFTED'] as const),
   ...(['PERFORMANCE_ORDERED', 'RESPONDENT_PRESSED'] as const),
 ])
 

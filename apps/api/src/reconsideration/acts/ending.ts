@@ -1,5 +1,7 @@
 import type { LocalDate } from '@petition/law'
 import {
+  applicantIds,
+  mayAllowSome,
   mayDecideSo,
   mayTerminateOn,
   openOpinion,
@@ -20,17 +22,42 @@ export interface RecordReconWithdrawalInput extends DatedInput {
   readonly reason: string
   readonly isSettlement: boolean
   readonly terms?: string | null
+  /** which of several applicants withdraw; left out or empty: all */
+  readonly partyIds?: readonly string[] | null
 }
 
-/** The applicant withdraws, alone or after a settlement (第七十四条); the case ends when it is allowed. */
+/**
+ * Applicants withdraw, after a settlement or without one (第七十四条): all of them, and the case ends when it is allowed; or some, and it goes
+ * on for the others. @throws InvalidInput `NOT_A_RECON_PARTY`
+ */
 export function recordReconWithdrawal(ctx: Ctx, input: RecordReconWithdrawalInput): Promise<string> {
   const { on, isSettlement } = input
-  return actOnRecon(ctx, { name: 'recordReconWithdrawal', input, on }, () => [
-    {
-      ...{ kind: 'WITHDRAWAL_RECEIVED', on, isSettlement, terms: optionalText('input.terms', input.terms, LONG) },
-      reason: requiredText('input.reason', input.reason, 500),
-    },
-  ])
+  return actOnRecon(ctx, { name: 'recordReconWithdrawal', input, on }, (_, { log }) => {
+    const partyIds = [...new Set(input.partyIds ?? [])]
+    if (partyIds.some((id) => !applicantIds(log).includes(id)))
+      throw new InvalidInput({ 'input.partyIds': 'NOT_A_PARTY' }, 'NOT_A_RECON_PARTY')
+    const terms = optionalText('input.terms', input.terms, LONG)
+    const reason = requiredText('input.reason', input.reason, 500)
+    return [{ kind: 'WITHDRAWAL_RECEIVED', on, isSettlement, terms, reason, partyIds }]
+  })
+}
+
+export interface AllowReconWithdrawalInput extends DatedInput {
+  readonly reason: string
+}
+
+/** Asks the head to let some of the applicants go (第四十一条第一项): they are no party any more, and the case goes on for the others. */
+export function allowReconWithdrawal(ctx: Ctx, input: AllowReconWithdrawalInput): Promise<string> {
+  const { on } = input
+  return actOnRecon(ctx, { name: 'allowReconWithdrawal', input, on }, (_, __, log) => {
+    const { receivedId } = must(mayAllowSome(log))
+    return [
+      {
+        ...{ kind: 'WITHDRAWAL_ALLOWED', on, receivedId, approvedBy: null },
+        reason: requiredText('input.reason', input.reason, 500),
+      },
+    ]
+  })
 }
 
 export interface RefuseReconWithdrawalInput extends DatedInput {

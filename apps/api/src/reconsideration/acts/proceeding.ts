@@ -9,11 +9,10 @@ import { must } from '../../matters/index.js'
 import { optionalText, requiredText } from '../../organs/index.js'
 import { InvalidInput, newId, type Ctx } from '../../platform/index.js'
 import { actOnRecon, type DatedInput } from '../act.js'
+import { textsOf } from './texts-of.js'
 import { keepParties, type PersonInput } from './keep-parties.js'
 
 const LONG = 4000
-const texts = (path: string, list: readonly string[]): readonly string[] =>
-  list.map((one) => one.trim()).filter((one, at) => one !== '' && requiredText(`input.${path}.${at}`, one, 300) !== '')
 
 export interface NameReconPartyInput extends DatedInput, PersonInput {
   readonly role: 'THIRD_PARTY' | 'AGENT'
@@ -63,7 +62,7 @@ export function replyToReconsideration(ctx: Ctx, input: ReplyToReconsiderationIn
   return actOnRecon(ctx, { name: 'replyToReconsideration', input, on: input.on }, (_, { row }) => [
     {
       ...{ kind: 'REPLY_RECEIVED', on: input.on, fromOrganId: row.respondentOrganId },
-      ...{ text: requiredText('input.text', input.text, LONG), evidence: texts('evidence', input.evidence) },
+      ...{ text: requiredText('input.text', input.text, LONG), evidence: textsOf('evidence', input.evidence) },
     },
   ])
 }
@@ -106,7 +105,7 @@ export interface AddReconEvidenceInput extends DatedInput {
 /** Evidence that a party brought or the body found (第四十三条至第四十六条). */
 export function addReconEvidence(ctx: Ctx, input: AddReconEvidenceInput): Promise<string> {
   return actOnRecon(ctx, { name: 'addReconEvidence', input, on: input.on }, () => {
-    const items = texts('items', input.items)
+    const items = textsOf('items', input.items)
     if (items.length === 0) throw new InvalidInput({ 'input.items': 'REQUIRED' })
     return [{ kind: 'EVIDENCE_ADDED', on: input.on, from: input.from, items }]
   })

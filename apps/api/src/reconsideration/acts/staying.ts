@@ -1,8 +1,8 @@
 import {
   currentExecutionStay,
+  isParty,
   mayStayOn,
   openStayRequest,
-  partiesOf,
   type ExecutionStayGround,
 } from '@petition/domain/reconsideration'
 import { must } from '../../matters/index.js'
@@ -21,8 +21,7 @@ export interface AskExecutionStayInput extends DatedInput {
 export function askExecutionStay(ctx: Ctx, input: AskExecutionStayInput): Promise<string> {
   const { on, partyId } = input
   return actOnRecon(ctx, { name: 'askExecutionStay', input, on }, (_, { log }) => {
-    if (!partiesOf(log).some((one) => one.partyId === partyId && one.role !== 'AGENT'))
-      throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_RECON_PARTY')
+    if (!isParty(log, partyId)) throw new InvalidInput({ 'input.partyId': 'NOT_A_PARTY' }, 'NOT_A_RECON_PARTY')
     return [{ kind: 'EXECUTION_STAY_ASKED', on, partyId, reason: reasonOf(input) }]
   })
 }

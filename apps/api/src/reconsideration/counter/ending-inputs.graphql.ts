@@ -3,14 +3,24 @@ import type { LocalDate } from '@petition/law'
 import type { DecisionKind, TerminationGround } from '@petition/domain/reconsideration'
 import { LocalDateScalar } from '../../platform/index.js'
 import { DecisionKindEnum, TerminationGroundEnum } from './recon-codes.graphql.js'
-import { act, DatedReconInput, PlainReconInput, text } from './recon-input.graphql.js'
+import { z } from 'zod'
+import { act, DatedReconInput, id, PlainReconInput, text } from './recon-input.graphql.js'
 
 @InputType({ description: '登记撤回 record a withdrawal' })
 export class RecordReconWithdrawalInput extends DatedReconInput {
-  static override readonly schema = act({ reason: text(500), terms: text(8000).nullish() })
+  static override readonly schema = act({
+    reason: text(500),
+    terms: text(8000).nullish(),
+    partyIds: z.array(id).max(50).nullish(),
+  })
   @Field(() => String, { description: '理由 reason' }) reason!: string
   @Field(() => Boolean, { description: '因和解 after a settlement' }) isSettlement!: boolean
   @Field(() => String, { nullable: true, description: '和解内容 terms' }) terms?: string | null
+  @Field(() => [ID], {
+    nullable: true,
+    description: '撤回的申请人；全部撤回的为空 which applicants; null or empty: all of them',
+  })
+  partyIds?: string[] | null
 }
 
 @InputType({ description: '报批终止 ask to terminate' })

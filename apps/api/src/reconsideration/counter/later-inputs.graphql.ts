@@ -26,6 +26,25 @@ export class RefuseReconWithdrawalInput extends DatedReconInput {
   @Field(() => String, { description: '理由 reason' }) reason!: string
 }
 
+@InputType({ description: '报批准予部分申请人撤回 ask to let some of the applicants withdraw' })
+export class AllowReconWithdrawalInput extends DatedReconInput {
+  static override readonly schema = act({ reason: text(500) })
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+}
+
+@InputType({ description: '关联已撤回的前案 link the former case that was withdrawn' })
+export class NameFormerReconInput extends DatedReconInput {
+  static override readonly schema = act({ formerNumber: text(60), againstWill: text(1000).nullish() })
+  @Field(() => String, { description: '前案案号 number of the former case' }) formerNumber!: string
+  @Field(() => Boolean, { description: '同一行政行为，以同一事实和理由 the same act, fact and reason' })
+  isSame!: boolean
+  @Field(() => String, {
+    nullable: true,
+    description: '撤回违背真实意愿的证明 what proves that it was against their will',
+  })
+  againstWill?: string | null
+}
+
 @InputType({ description: '催告转送机关回复 press for the answer' })
 export class RemindNormOrganInput extends DatedReconInput {
   static override readonly schema = act({ text: text(500) })
@@ -99,9 +118,18 @@ export class PressReconRespondentInput extends DatedReconInput {
 
 @InputType({ description: '登记强制执行 record the enforcement' })
 export class SeekReconEnforcementInput extends DatedReconInput {
-  static override readonly schema = act({ text: text(2000), court: text(100).nullish() })
+  static override readonly schema = act({
+    text: text(2000),
+    court: text(100).nullish(),
+    lateReason: text(500).nullish(),
+  })
   @Field(() => ID, { description: '申请人或者第三人 against whom' }) partyId!: string
   @Field(() => EnforcementWayEnum, { description: '方式 how' }) way!: EnforcementWay
   @Field(() => String, { nullable: true, description: '人民法院 court' }) court?: string | null
   @Field(() => String, { description: '内容 what is enforced' }) text!: string
+  @Field(() => String, {
+    nullable: true,
+    description: '超过三个月才申请人民法院的正当理由 why the court is asked after its three months',
+  })
+  lateReason?: string | null
 }

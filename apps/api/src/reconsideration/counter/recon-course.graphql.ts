@@ -26,6 +26,36 @@ export class ReconAgreementNode {
 }
 
 @ObjectAccess(reconReaders)
+@ObjectType('ReconMakerCall', { description: '要求制定机关当面说明理由 an explanation in person that was asked for' })
+export class ReconMakerCallNode {
+  @Field(() => ID) id!: string
+  @Field(() => LocalDateScalar, { description: '当面说明之日 day it is set for' }) meetOn!: LocalDate
+  @Field(() => String, { description: '地点 place' }) place!: string
+  @Field(() => String, { description: '说明事项 about what' }) about!: string
+  @Field(() => Boolean, { nullable: true, description: '到场；尚未登记的为空 came; null while not put down' })
+  hasCome!: boolean | null
+  @Field(() => String, { nullable: true, description: '说明情况 what was said' }) record!: string | null
+}
+
+@ObjectAccess(reconReaders)
+@ObjectType('ReconMaker', { description: '规范性文件制定机关的答复（第五十八条）the answer of the maker of a rule' })
+export class ReconMakerNode {
+  @Field(() => String, { description: '制定机关 the maker' }) name!: string
+  @Field(() => String, { description: '请其答复的条款 the clauses' }) clauses!: string
+  @Field(() => LocalDateScalar, { description: '通知之日 asked' }) toldOn!: LocalDate
+  @Field(() => LocalDateScalar, { nullable: true, description: '收到通知之日 received by it' })
+  receivedOn!: LocalDate | null
+  @Field(() => LocalDateScalar, { nullable: true, description: '答复期限届满日 last day of its answer' })
+  answerBy!: LocalDate | null
+  @Field(() => LocalDateScalar, { nullable: true, description: '答复之日 answered' }) answeredOn!: LocalDate | null
+  @Field(() => String, { nullable: true, description: '书面答复 its answer' }) answer!: string | null
+  @Field(() => [String], { description: '相关材料 material' }) material!: string[]
+  @Field(() => Boolean, { description: '逾期答复或者逾期未答复 late' }) isLate!: boolean
+  @Field(() => [ReconMakerCallNode], { description: '当面说明理由 explanations in person' })
+  calls!: ReconMakerCallNode[]
+}
+
+@ObjectAccess(reconReaders)
 @ObjectType('ReconNorm', { description: '附带审查的规范性文件 a rule under review' })
 export class ReconNormNode {
   @Field(() => ID) id!: string
@@ -42,6 +72,11 @@ export class ReconNormNode {
   @Field(() => LocalDateScalar, { nullable: true, description: '有结果之日 answered' }) answeredOn!: LocalDate | null
   @Field(() => String, { nullable: true, description: '结果 result' }) result!: string | null
   @Field(() => Boolean, { description: '逾期回复或者逾期未回复 late' }) isLate!: boolean
+  @Field(() => ReconMakerNode, {
+    nullable: true,
+    description: '本机关有权处理的，制定机关的答复 where this organ deals with it itself: its maker',
+  })
+  maker!: ReconMakerNode | null
 }
 
 @ObjectAccess(reconReaders)

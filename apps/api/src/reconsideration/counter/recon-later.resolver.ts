@@ -2,8 +2,9 @@ import { Arg, Ctx as ctx, Mutation, Resolver } from 'type-graphql'
 import { Access, type Ctx } from '../../platform/index.js'
 import { doersOfRecon } from '../access.js'
 import { askReconCommittee, recordReconCommittee } from '../acts/consulting-committee.js'
-import { refuseReconWithdrawal } from '../acts/ending.js'
+import { allowReconWithdrawal, refuseReconWithdrawal } from '../acts/ending.js'
 import { agreeReconMediation, beginReconMediation, endReconMediation, signReconMediation } from '../acts/mediating.js'
+import { nameFormerRecon } from '../acts/naming-former.js'
 import { orderReconPerformance, pressReconRespondent, seekReconEnforcement } from '../acts/performing.js'
 import { recordNormReceipt, remindNormOrgan } from '../acts/reviewing-norms.js'
 import {
@@ -14,11 +15,13 @@ import {
   orderExecutionStay,
 } from '../acts/staying.js'
 import {
+  AllowReconWithdrawalInput,
   AskExecutionStayInput,
   AskReconCommitteeInput,
   DenyExecutionStayInput,
   LiftExecutionStayInput,
   NoteExecutionStayInput,
+  NameFormerReconInput,
   OrderExecutionStayInput,
   OrderReconPerformanceInput,
   PressReconRespondentInput,
@@ -83,6 +86,26 @@ export class ReconLaterResolver {
     @Arg('input', () => RefuseReconWithdrawalInput) input: RefuseReconWithdrawalInput,
   ): Promise<ReconsiderationPayload> {
     return reconAfter(ctx, await refuseReconWithdrawal(ctx, input))
+  }
+
+  @Access(doersOfRecon('allowReconWithdrawal'))
+  @Mutation(() => ReconsiderationPayload, {
+    description: '报批准予部分申请人撤回 ask to let some of the applicants withdraw',
+  })
+  async allowReconWithdrawal(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => AllowReconWithdrawalInput) input: AllowReconWithdrawalInput,
+  ): Promise<ReconsiderationPayload> {
+    return reconAfter(ctx, await allowReconWithdrawal(ctx, input))
+  }
+
+  @Access(doersOfRecon('nameFormerRecon'))
+  @Mutation(() => ReconsiderationPayload, { description: '关联已撤回的前案 link the former case that was withdrawn' })
+  async nameFormerRecon(
+    @ctx() ctx: Ctx,
+    @Arg('input', () => NameFormerReconInput) input: NameFormerReconInput,
+  ): Promise<ReconsiderationPayload> {
+    return reconAfter(ctx, await nameFormerRecon(ctx, input))
   }
 
   @Access(doersOfRecon('recordNormReceipt'))

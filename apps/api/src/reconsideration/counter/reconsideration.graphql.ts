@@ -67,6 +67,11 @@ export class ReconPartyNode {
   @Field(() => ID, { nullable: true, description: '代理谁 whom an agent acts for' }) forPartyId!: string | null
   @Field(() => String, { nullable: true, description: '授权文件 authority' }) authority!: string | null
   @Field(() => LocalDateScalar, { description: '登记之日 named' }) namedOn!: LocalDate
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '经准予撤回、不再参加之日 since when they take no part, their own withdrawal being allowed',
+  })
+  leftOn!: LocalDate | null
   @Field(() => String, { description: '显示名：案件办理期间可见全名 name; in clear while the case is open' })
   displayName!: string
   @Field(() => String, { nullable: true, description: '证件号码（遮盖）' }) maskedIdNumber!: string | null

@@ -24,6 +24,8 @@ const SERIES_WORD: Readonly<Record<ReconPaperKind, string>> = {
   RECON_MEDIATION: '复调',
   RECON_OPINION: '复意',
   RECON_WITHDRAWAL_REFUSED: '复撤',
+  RECON_WITHDRAWAL_ALLOWED: '复准撤',
+  RECON_MAKER_NOTICE: '复制答',
   RECON_NORM_TRANSFER: '复转',
   RECON_EXECUTION_STAY: '复停',
   RECON_EXECUTION_STAY_DENIED: '复不停',

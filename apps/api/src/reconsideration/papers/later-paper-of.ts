@@ -1,5 +1,6 @@
 import { periodText, type ReconHead, type ReconPaperInput } from '@petition/documents'
 import {
+  articleOfFormer,
   articleOfObstacle,
   articleOfStay,
   EXECUTION_STAY_GROUNDS,
@@ -29,6 +30,18 @@ export function laterPaperOf(log: ReconLog, fact: ReconFact, frame: PaperFrame):
         },
       }
     }
+    case 'WITHDRAWAL_ALLOWED': {
+      const received = log.of('WITHDRAWAL_RECEIVED').find((one) => one.id === fact.receivedId)
+      return {
+        ...{ kind: 'RECON_WITHDRAWAL_ALLOWED', head: head(at('41(1)', '25')) },
+        says: {
+          ...{ withdrawnOn: received?.on ?? fact.on, reason: received?.reason ?? fact.reason },
+          ...{ to: frame.names(received?.partyIds ?? []), againCitation: articleOfFormer(log) },
+        },
+      }
+    }
+    case 'MAKER_TOLD':
+      return askedMaker(log, fact, head)
     case 'NORM_PASSED_ON':
       return passedOn(log, fact, head)
     case 'EXECUTION_STAYED':
@@ -74,6 +87,22 @@ function passedOn(
     says: {
       ...{ toOrganName: fact.toOrgan, rule: begun?.rule ?? '', isAsked, answerDays: periodText('FY-NORM-ANSWER60') },
       answerCitation: reconArticleOf(log, '60', '26'),
+    },
+  }
+}
+
+/** 第五十八条第一款: which clauses the maker answers on, and until when. */
+function askedMaker(
+  log: ReconLog,
+  fact: ReconFactOf<'MAKER_TOLD'>,
+  head: (citation: Citation) => ReconHead,
+): ReconPaperInput {
+  const begun = log.of('NORM_REVIEW_BEGUN').find((one) => one.id === fact.begunId)
+  return {
+    ...{ kind: 'RECON_MAKER_NOTICE', head: head(reconArticleOf(log, '58(1)', '')) },
+    says: {
+      ...{ makerName: fact.maker, rule: begun?.rule ?? '', clauses: fact.clauses, isAsked: begun?.isAsked ?? false },
+      answerDays: periodText('FY-NORM-MAKER10'),
     },
   }
 }

@@ -31,7 +31,7 @@ export async function frameOf(
     return found && !(found instanceof Error) ? found.name : ''
   }
   const [letterhead] = await letterheadsOf(ctx, [file.organId])
-  const { nameOf, ...names } = await namesOfCase(ctx, file.id, log)
+  const { nameOf, namesOf, ...names } = await namesOfCase(ctx, file.id, log)
   const people = hearingsOf(log).flatMap((one) => [one.chairId, ...one.memberIds, one.recorderId])
   const persons = people.length === 0 ? new Map<string, { name: string }>() : await accountRefs(ctx, people)
   const application = reconApplicationOf(log)
@@ -54,5 +54,6 @@ export async function frameOf(
     personName: (id) => persons.get(id)?.name ?? '',
     organName,
     partyName: nameOf,
+    names: namesOf,
   })
 }

@@ -1,4 +1,11 @@
-import { periodText, youOf, type ReconHead, type ReconPaperInput, type ReconRemedy } from '@petition/documents'
+import {
+  periodText,
+  youOf,
+  type ReconHead,
+  type ReconPaperInput,
+  type ReconRemedy,
+  type PetitionerNames,
+} from '@petition/documents'
 import {
   acceptanceOf,
   adviceOn,
@@ -17,6 +24,7 @@ import {
   supplementClock,
   TERMINATION_GROUNDS,
   type DecisionBody,
+  type NotAcceptedGround,
   type ReconFact,
   type ReconFactOf,
   type ReconLog,
@@ -31,6 +39,8 @@ export interface PaperFrame {
   readonly personName: (accountId: string) => string
   readonly organName: (organId: string) => string
   readonly partyName: (partyId: string) => string
+  /** some of the parties, as a paper addresses them */
+  readonly names: (partyIds: readonly string[]) => PetitionerNames
 }
 
 const legalDay = (clock: { lawfulLastOn: unknown; citation: Citation; isProvisional: boolean } | null) =>
@@ -61,7 +71,7 @@ export function paperOf(log: ReconLog, fact: ReconFact, frame: PaperFrame): Reco
       return {
         ...{ kind: 'RECON_NOT_ACCEPTED', head: head(at('30(2)', '17(1)')) },
         says: {
-          ground: `${NOT_ACCEPTED_GROUNDS[fact.ground].zh}（第三十条第一款第${'一二三四五六七'[ITEM_OF_GROUND[fact.ground] - 1]}项）`,
+          ground: groundText(fact.ground),
           ...{ reason: fact.reason, competentOrgan: fact.competentOrgan, remedy: remedyOfRefusal(log, frame) },
         },
       }
@@ -131,6 +141,12 @@ export function paperOf(log: ReconLog, fact: ReconFact, frame: PaperFrame): Reco
     default:
       return laterPaperOf(log, fact, frame)
   }
+}
+
+/** The ground in words with its item; a former withdrawal also with the article that forbids to apply again. */
+const groundText = (ground: NotAcceptedGround): string => {
+  const item = `第三十条第一款第${'一二三四五六七'[ITEM_OF_GROUND[ground] - 1]}项`
+  return `${NOT_ACCEPTED_GROUNDS[ground].zh}（${ground === 'WITHDRAWN_BEFORE' ? '第七十四条第二款、' : ''}${item}）`
 }
 
 /** The decision as a paper: also for looking at what is being typed. */

@@ -9,6 +9,8 @@ export interface CaseNames {
   readonly thirdParties: PetitionerNames
   /** one of them, by the id of the party */
   readonly nameOf: (partyId: string) => string
+  /** some of them together */
+  readonly namesOf: (partyIds: readonly string[]) => PetitionerNames
 }
 
 export async function namesOfCase(ctx: Ctx, caseId: string, log: ReconLog): Promise<CaseNames> {
@@ -22,5 +24,5 @@ export async function namesOfCase(ctx: Ctx, caseId: string, log: ReconLog): Prom
     const row = rows.find((one) => one.id === partyId)
     return row ? ctx.keys.open(row.nameSealed, row.id) : ''
   }
-  return { applicants: of(applicantIds(log)), thirdParties: of(thirdPartyIds(log)), nameOf }
+  return { applicants: of(applicantIds(log)), thirdParties: of(thirdPartyIds(log)), nameOf, namesOf: of }
 }

@@ -88,7 +88,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
     case 'MEDIATION_SIGNED':
       return joined(who(fact.by), fact.partyId ? nameOf(fact.partyId) : null, fact.authority)
     case 'WITHDRAWAL_RECEIVED':
-      return joined(fact.reason, fact.terms)
+      return joined((fact.partyIds ?? []).map(nameOf).join('、'), fact.reason, fact.terms)
     case 'TERMINATED':
       return joined(TERMINATION_GROUNDS[fact.ground][locale], fact.reason)
     case 'DECISION_DRAFTED':
@@ -123,6 +123,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
       return joined(nameOf(fact.partyId), fact.reason)
     case 'EXECUTION_STAYED':
       return joined(EXECUTION_STAY_GROUNDS[fact.ground][locale], fact.rule, fact.reason)
+    case 'WITHDRAWAL_ALLOWED':
     case 'EXECUTION_STAY_DENIED':
     case 'EXECUTION_STAY_LIFTED':
       return fact.reason
@@ -142,8 +143,24 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
         nameOf(fact.byOrganId),
         ENFORCEMENT_WAYS[fact.way][locale],
         fact.court,
+        fact.lateReason,
         fact.text,
       )
+    case 'FORMER_NAMED': {
+      const same = locale === 'zh' ? '同一事实和理由' : 'the same fact and reason'
+      const other = locale === 'zh' ? '并非同一事实和理由' : 'not the same fact and reason'
+      return joined(fact.formerNumber, fact.withdrawnOn, fact.isSame ? same : other, fact.againstWill)
+    }
+    case 'MAKER_TOLD':
+      return joined(fact.maker, fact.clauses)
+    case 'MAKER_ANSWERED':
+      return joined(fact.text, fact.material.join('；'))
+    case 'MAKER_REMINDED':
+      return fact.text
+    case 'MAKER_CALLED':
+      return joined(fact.meetOn, fact.place, fact.about)
+    case 'MAKER_EXPLAINED':
+      return joined(fact.hasCome ? null : locale === 'zh' ? '未到场' : 'nobody came', fact.record)
     case 'REVEALED':
       return joined(nameOf(fact.partyId), fact.reason)
     default:

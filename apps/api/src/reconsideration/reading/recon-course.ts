@@ -2,6 +2,9 @@ import {
   consultationsOf,
   currentExecutionStay,
   isMediationOver,
+  makerClock,
+  makerOf,
+  makerReceivedOn,
   mediationInForceOn,
   mediationSigns,
   normAnswerClock,
@@ -9,6 +12,7 @@ import {
   normReviewsOf,
   openStayRequest,
   type NormReview,
+  type ReconLog,
 } from '@petition/domain/reconsideration'
 import type { Ctx } from '../../platform/index.js'
 import type { ReconInHand } from '../load-recon.js'
@@ -46,6 +50,24 @@ function mediationOf({ log }: ReconInHand, nameOf: (partyId: string | null) => s
   return { agreedOn: agreed.on, inForceOn: mediationInForceOn(log), signs }
 }
 
+/** The maker of the rule: asked, answered, heard in person (第五十八条). */
+function makerNode(log: ReconLog, review: NormReview) {
+  const maker = makerOf(log, review)
+  if (maker === null) return null
+  const { told, answered, calls } = maker
+  const answerBy = makerClock(log, maker)?.lawfulLastOn ?? null
+  const answeredOn = answered?.on ?? null
+  return {
+    ...{ name: told.maker, clauses: told.clauses, toldOn: told.on, receivedOn: makerReceivedOn(log, maker) },
+    ...{ answerBy, answeredOn, answer: answered?.text ?? null, material: [...(answered?.material ?? [])] },
+    isLate: answerBy !== null && (answeredOn ?? log.asOf) > answerBy,
+    calls: calls.map(({ called, explained }) => ({
+      ...{ id: called.id, meetOn: called.meetOn, place: called.place, about: called.about },
+      ...{ hasCome: explained?.hasCome ?? null, record: explained?.record ?? null },
+    })),
+  }
+}
+
 function normOf({ log }: ReconInHand, review: NormReview) {
   const { begun, passedOn, handled } = review
   const answerBy = normAnswerClock(log, review)?.lawfulLastOn ?? null
@@ -54,6 +76,7 @@ function normOf({ log }: ReconInHand, review: NormReview) {
     ...{ id: begun.id, rule: begun.rule, isAsked: begun.isAsked, isCompetent: begun.isCompetent, begunOn: begun.on },
     ...{ toOrgan: passedOn?.toOrgan ?? null, passedOn: passedOn?.on ?? null },
     ...{ receivedOn: normReceivedOn(log, review), answerBy, answeredOn, result: handled?.result ?? null },
+    maker: makerNode(log, review),
     isLate: answerBy !== null && (answeredOn ?? log.asOf) > answerBy,
   }
 }

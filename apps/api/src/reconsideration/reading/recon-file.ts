@@ -48,6 +48,7 @@ export async function partiesOfRecon(ctx: Ctx, found: ReconInHand) {
       {
         ...{ id: row.id, kind: row.kind, role: party.role, isRepresentative: party.isRepresentative },
         ...{ forPartyId: party.forPartyId, authority: party.authority, namedOn: party.namedOn },
+        leftOn: party.leftOn,
         displayName: isClear || row.kind === 'ORGANISATION' ? name : maskName(name),
         maskedIdNumber: masked(row.idNumberSealed, maskId),
         maskedPhone: masked(row.phoneSealed, maskPhone),
@@ -61,7 +62,7 @@ export type ReconPartyView = Awaited<ReturnType<typeof partiesOfRecon>>[number]
 /** What the respondent is not told: what the body prepares and asks for, and who looked at what. */
 const BODY_ONLY: ReadonlySet<ReconFactKind> = new Set<ReconFactKind>([
   ...(['DECISION_DRAFTED', 'PROPOSED', 'PROPOSAL_DECIDED', 'REVEALED', 'LINKED', 'CORRECTED'] as const),
-  ...(['COMMITTEE_ASKED', 'COMMITTEE_OPINED'] as const),
+  ...(['COMMITTEE_ASKED', 'COMMITTEE_OPINED', 'FORMER_NAMED'] as const),
   ...(['SUPPLEMENT_ASKED', 'SUPPLEMENT_RECEIVED', 'SLIP_RETURNED', 'SERVICE_RETURNED', 'SERVED'] as const),
 ])
 

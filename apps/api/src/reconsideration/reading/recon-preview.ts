@@ -2,6 +2,7 @@ import { addDays, type LocalDate, type Refusal } from '@petition/law'
 import { CLOCKS, isClockId } from '@petition/law'
 import { isOpen } from '@petition/domain'
 import {
+  currentMaker,
   hearingNoticeBy,
   mayBeHeardSo,
   mayExtend,
@@ -60,6 +61,8 @@ function whatIf(asked: PreviewAsked, { row, log }: ReconInHand): Record<string, 
     case 'sendReconCopy':
     case 'signForReconCopy':
       return { kind: 'COPY_RECEIVED', on, atOrganId: row.respondentOrganId }
+    case 'recordMakerReceipt':
+      return { kind: 'MAKER_RECEIVED', on, toldId: currentMaker(log)?.told.id ?? '' }
     case 'recordNormReceipt':
       return { kind: 'NORM_RECEIVED', on, begunId: openNormReview(log)?.begun.id ?? '' }
     case 'changeReconProcedure':

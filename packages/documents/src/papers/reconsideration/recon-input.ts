@@ -63,6 +63,21 @@ export interface ReconSays {
   }
   RECON_OPINION: { text: string; toOrganName: string }
   RECON_WITHDRAWAL_REFUSED: { withdrawnOn: LocalDate; obstacle: string; reason: string; obstacleCitation: Citation }
+  RECON_WITHDRAWAL_ALLOWED: {
+    withdrawnOn: LocalDate
+    reason: string
+    /** those who withdrew, and no others */
+    to: PetitionerNames
+    /** the article by which they may not apply again */
+    againCitation: Citation
+  }
+  RECON_MAKER_NOTICE: {
+    makerName: string
+    rule: string
+    clauses: string
+    isAsked: boolean
+    answerDays: string
+  }
   RECON_NORM_TRANSFER: {
     toOrganName: string
     rule: string

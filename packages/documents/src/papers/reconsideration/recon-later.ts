@@ -2,10 +2,13 @@ import { citationZh } from '@petition/law'
 import { addressee, paragraphs } from '../../blocks.js'
 import { chineseDay } from '../../wording/chinese-day.js'
 import { cleanLine } from '../../wording/clean-text.js'
+import { petitionersText, youText } from '../../wording/petitioners.js'
 import { ofTheCase, under, type Form } from './recon-form.js'
 
 type Later =
   | 'RECON_WITHDRAWAL_REFUSED'
+  | 'RECON_WITHDRAWAL_ALLOWED'
+  | 'RECON_MAKER_NOTICE'
   | 'RECON_NORM_TRANSFER'
   | 'RECON_EXECUTION_STAY'
   | 'RECON_EXECUTION_STAY_DENIED'
@@ -21,6 +24,37 @@ export const LATER_FORMS: { readonly [Kind in Later]: Form<Kind> } = {
       ...paragraphs(
         `${ofTheCase(head)}你方于${chineseDay(withdrawnOn)}提出撤回行政复议申请。经审查，${cleanLine(obstacle)}（${cleanLine(reason)}）。` +
           `${under(head)}和${citationZh(obstacleCitation)}，不予准许撤回，本案继续审理。`,
+      ),
+    ],
+  },
+  RECON_WITHDRAWAL_ALLOWED: {
+    title: '准予撤回行政复议申请通知书',
+    to: 'NOBODY',
+    body: (head, { withdrawnOn, reason, to, againCitation }) => [
+      addressee(petitionersText(to)),
+      ...paragraphs(
+        `${youText(to)}与他人不服${cleanLine(head.respondentName)}“${cleanLine(head.actTitle)}”申请行政复议一案（${cleanLine(head.caseNumber)}），` +
+          `${youText(to)}于${chineseDay(withdrawnOn)}提出撤回申请（${cleanLine(reason)}）。经审查，${under(head)}，准予撤回。` +
+          '自本日起，不再作为申请人参加本案；本案对其他申请人继续审理。',
+      ),
+      ...paragraphs(
+        `根据${citationZh(againCitation)}，不得再以同一事实和理由提出行政复议申请，但是能够证明撤回违背真实意愿的除外。`,
+      ),
+    ],
+  },
+  RECON_MAKER_NOTICE: {
+    title: '规范性文件制定机关答复通知书',
+    to: 'NOBODY',
+    body: (head, { makerName, rule, clauses, isAsked, answerDays }) => [
+      addressee(makerName),
+      ...paragraphs(
+        `${ofTheCase(head)}${isAsked ? '申请人一并请求审查' : '本机关审查中认为，该行政行为所依据的'}` +
+          `“${cleanLine(rule)}”${isAsked ? '' : '不合法'}。本机关对该文件有权处理。`,
+      ),
+      ...paragraphs(`${under(head)}，请就下列条款的合法性提出书面答复：`),
+      ...paragraphs(clauses),
+      ...paragraphs(
+        `请自收到本通知之日起${answerDays}内提交书面答复及相关材料。必要时，本机关将要求当面说明理由，请予配合。`,
       ),
     ],
   },

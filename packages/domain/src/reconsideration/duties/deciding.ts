@@ -3,9 +3,9 @@ import { dutyFrom, met, notOwed, organ, type DutyEnd } from '../../casework/inde
 import { fyClock, present, reconHouseClock, type FyClockId, type ReconDuty } from '../clocks.js'
 import { decisionClock, simplePeriod } from '../extension.js'
 import { paperOfEnd } from '../papers.js'
-import { receivedByAll, toParty } from '../services.js'
+import { receivedByAll } from '../services.js'
 import type { ReconLog } from '../log.js'
-import { applicantIds, bodyOf } from '../parties.js'
+import { applicantsFor, bodyOf } from '../parties.js'
 import { acceptanceOf, endOf, suspensionsOf, type Acceptance } from '../state.js'
 import { overEnd } from './over.js'
 
@@ -72,7 +72,12 @@ function periodEnd(log: ReconLog): DutyEnd | null {
   const end = endOf(log)
   if (end === null) return null
   if (end.how === 'TERMINATED' || end.how === 'GIVEN_UP' || end.how === 'NOT_ACCEPTED') return notOwed(end.on)
-  const servedOn = receivedByAll(log, paperOfEnd(log) ?? 'RECON_DECISION', end.event.id, applicantIds(log).map(toParty))
+  const servedOn = receivedByAll(
+    log,
+    paperOfEnd(log) ?? 'RECON_DECISION',
+    end.event.id,
+    applicantsFor(log, paperOfEnd(log) ?? 'RECON_DECISION', end.event.id),
+  )
   return servedOn === null ? null : { how: 'MET', on: servedOn }
 }
 

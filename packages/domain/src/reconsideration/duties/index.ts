@@ -2,6 +2,8 @@ import type { ReconDuty } from '../clocks.js'
 import type { ReconLog } from '../log.js'
 import { applyingDuties, examinationDuties } from './applying.js'
 import { afterwardsDuties } from './afterwards.js'
+import { enforcingDuties } from './enforcing.js'
+import { makerDuties } from './makers.js'
 import { decidingDuties, suspensionDuties } from './deciding.js'
 import { meanwhileDuties } from './meanwhile.js'
 import { normDuties } from './norms.js'
@@ -19,7 +21,9 @@ export const reconDuties = (log: ReconLog): readonly ReconDuty[] =>
     decidingDuties,
     suspensionDuties,
     normDuties,
+    makerDuties,
     meanwhileDuties,
     tellingDuties,
     afterwardsDuties,
+    enforcingDuties,
   ].flatMap((of) => of(log))

@@ -14,10 +14,10 @@ export function meanwhileDuties(log: ReconLog): readonly ReconDuty[] {
   return [...withdrawals(log), ...signing(log), ...stays(log), ...committee(log)]
 }
 
-/** A withdrawal is decided on: allowed, it terminates the case (第四十一条第一项); not allowed, the case goes on. */
+/** A withdrawal is decided on: allowed, it terminates the case (第四十一条第一项), or lets some of the applicants go; not allowed, it goes on. */
 function withdrawals(log: ReconLog): readonly ReconDuty[] {
   const over = endOf(log)
-  return withdrawalsOf(log).map(({ received, refused }) => {
+  return withdrawalsOf(log).map(({ received, refused, allowed }) => {
     const clock = reconHouseClock(
       log,
       'HOUSE-RECON-WITHDRAWAL',
@@ -27,7 +27,7 @@ function withdrawals(log: ReconLog): readonly ReconDuty[] {
     )
     const ended: DutyEnd | null =
       over === null ? null : over.how === 'TERMINATED' ? { how: 'MET', on: over.on } : notOwed(over.on)
-    return dutyFrom(clock, { event: received, owedBy: organ(bodyOf(log)), end: met(refused) ?? ended })
+    return dutyFrom(clock, { event: received, owedBy: organ(bodyOf(log)), end: met(refused) ?? met(allowed) ?? ended })
   })
 }
 

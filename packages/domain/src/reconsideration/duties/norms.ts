@@ -1,5 +1,5 @@
 import { later } from '@petition/law'
-import { dutyFrom, met, notOwed, organ, party, type DutyEnd } from '../../casework/index.js'
+import { dutyFrom, met, notOwed, organ, outside, type DutyEnd } from '../../casework/index.js'
 import { fyClock, present, reconHouseClock, type ReconDuty } from '../clocks.js'
 import type { ReconFactOf } from '../facts.js'
 import type { ReconLog } from '../log.js'
@@ -46,9 +46,6 @@ export function normDuties(log: ReconLog): readonly ReconDuty[] {
   ])
 }
 
-/** An organ outside this house: it is on no board of ours, and owes its answer all the same. */
-const OUTSIDE = 'OUTSIDE'
-
 /**
  * 第六十条: the organ asked answers within sixty days of its receipt. The body sees to it that the receipt is known, and presses for an
  * answer that is late.
@@ -59,7 +56,7 @@ function answerDuties(log: ReconLog, review: NormReview, passed: ReconFactOf<'NO
   const { handled } = review
   const receivedOn = normReceivedOn(log, review)
   const clock = normAnswerClock(log, review)
-  const owedBy = passed.toOrganId ? organ(passed.toOrganId) : party(OUTSIDE)
+  const owedBy = passed.toOrganId ? organ(passed.toOrganId) : outside(passed.toOrgan)
   const receipt = reconHouseClock(log, 'HOUSE-RECON-NORM-RECEIPT', passed.on, passed.kind, log.settings.tellWorkingDays)
   const received: DutyEnd | null = receivedOn === null ? null : { how: 'MET', on: receivedOn }
   const lastOn = clock?.lawfulLastOn ?? null

@@ -5,7 +5,7 @@ import { hearingsOf } from '../hearing/state.js'
 import type { ReconLog } from '../log.js'
 import { duePapers, toldAllOn, type DuePaper } from '../papers.js'
 import { outcomeOf, receiptOf } from '../services.js'
-import { bodyOf } from '../parties.js'
+import { bodyOf, partiesOf } from '../parties.js'
 import { endOf } from '../state.js'
 
 /** What is to be told in writing, until the last who is to have it has it; a hearing by its own backward clock. */
@@ -53,7 +53,11 @@ function returned(log: ReconLog): readonly ReconDuty[] {
           one.on >= outcome.on,
       )
     const clock = reconHouseClock(log, 'HOUSE-RECON-RESERVE', outcome.on, 'returned', log.settings.tellWorkingDays)
-    const end = receivedOn !== null ? { how: 'MET' as const, on: receivedOn } : met(again)
+    // Whoever withdrew meanwhile is owed no paper any more, but for the one that says so.
+    const leftOn = partiesOf(log).find((one) => one.partyId === served.toPartyId)?.leftOn ?? null
+    const isGone = leftOn !== null && served.paper !== 'RECON_WITHDRAWAL_ALLOWED'
+    const end =
+      receivedOn !== null ? { how: 'MET' as const, on: receivedOn } : (met(again) ?? (isGone ? notOwed(leftOn) : null))
     return [dutyFrom(clock, { event: served, owedBy: organ(bodyOf(log)), end })]
   })
 }
