@@ -401,6 +401,20 @@ export type AllocateMatterInput = {
   matterId: string;
 };
 
+/** 报批准予部分申请人撤回 ask to let some of the applicants withdraw */
+export type AllowReconWithdrawalInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 理由 reason */
+  reason: string;
+};
+
 /** 登记协议变更（民法典第五百四十三条）a change by both sides */
 export type AmendAgreementRowInput = {
   /** 调解案件 the case */
@@ -895,6 +909,24 @@ export type CallConferenceInput = {
   title: string;
   /** 结束时间 until */
   untilTime: string;
+};
+
+/** 要求制定机关当面说明理由 ask the maker to explain in person */
+export type CallNormMakerInput = {
+  /** 说明事项 about what */
+  about: string;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 当面说明之日 day it is set for */
+  meetOn: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 地点 place */
+  place: string;
 };
 
 /** 取消会议 cancel a conference */
@@ -3727,6 +3759,24 @@ export type NameAssistingInput = {
   task: string;
 };
 
+/** 关联已撤回的前案 link the former case that was withdrawn */
+export type NameFormerReconInput = {
+  /** 撤回违背真实意愿的证明 what proves that it was against their will */
+  againstWill?: string | null | undefined;
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 前案案号 number of the former case */
+  formerNumber: string;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 同一行政行为，以同一事实和理由 the same act, fact and reason */
+  isSame: boolean;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+};
+
 /** 登记听证代表 who speaks at the hearing */
 export type NameHearingRepresentativesInput = {
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
@@ -3838,7 +3888,9 @@ export type NotAcceptedGround =
   /** 没有具体的行政复议请求和理由 no concrete request and reasons */
   | 'NO_REQUEST'
   /** 不属于行政复议范围 outside the scope */
-  | 'OUT_OF_SCOPE';
+  | 'OUT_OF_SCOPE'
+  /** 准予撤回后，以同一事实和理由再次申请 withdrawn with leave before, and brought again on the same fact and reason */
+  | 'WITHDRAWN_BEFORE';
 
 /** 登记意见 note advice */
 export type NoteAdviceInput = {
@@ -4698,6 +4750,8 @@ export type ReconPaper =
   | 'RECON_EXTENSION_NOTICE'
   /** 行政复议听证通知书 notice of the hearing */
   | 'RECON_HEARING_NOTICE'
+  /** 规范性文件制定机关答复通知书 notice to the maker of a rule to answer */
+  | 'RECON_MAKER_NOTICE'
   /** 行政复议调解书 mediation document */
   | 'RECON_MEDIATION'
   /** 规范性文件转送函 letter that passes a rule on */
@@ -4722,6 +4776,8 @@ export type ReconPaper =
   | 'RECON_TERMINATION_NOTICE'
   /** 第三人参加行政复议通知书 notice to a third party */
   | 'RECON_THIRD_PARTY_NOTICE'
+  /** 准予撤回行政复议申请通知书 notice that a withdrawal is allowed */
+  | 'RECON_WITHDRAWAL_ALLOWED'
   /** 不予准许撤回行政复议申请通知书 notice that a withdrawal is not allowed */
   | 'RECON_WITHDRAWAL_REFUSED';
 
@@ -5029,6 +5085,38 @@ export type RecordLeadInReceiptInput = {
   proof: string;
 };
 
+/** 登记制定机关答复 record the answer of the maker */
+export type RecordMakerAnswerInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 相关材料 material */
+  material: Array<string>;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 书面答复 its answer */
+  text: string;
+};
+
+/** 登记当面说明情况 record the explanation in person */
+export type RecordMakerExplanationInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 到场 came */
+  hasCome: boolean;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 说明情况；未到场的写明原因 what was said, or why nobody came */
+  record: string;
+};
+
 /** 登记调解意愿 whether a side is willing */
 export type RecordMediationConsentInput = {
   /** 调解案件 the case */
@@ -5229,6 +5317,8 @@ export type RecordReconWithdrawalInput = {
   isSettlement: boolean;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
+  /** 撤回的申请人；全部撤回的为空 which applicants; null or empty: all of them */
+  partyIds?: Array<string> | null | undefined;
   /** 理由 reason */
   reason: string;
   /** 和解内容 terms */
@@ -5562,6 +5652,20 @@ export type ReleaseTeamMemberInput = {
   on: string;
   /** 原因 reason */
   reason: string;
+};
+
+/** 催告制定机关答复 press the maker for its answer */
+export type RemindNormMakerInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
+  /** 催告内容 what was said */
+  text: string;
 };
 
 /** 催告转送机关回复 press for the answer */
@@ -6152,6 +6256,8 @@ export type SeekReconEnforcementInput = {
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
+  /** 超过三个月才申请人民法院的正当理由 why the court is asked after its three months */
+  lateReason?: string | null | undefined;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
   /** 申请人或者第三人 against whom */
@@ -7048,6 +7154,24 @@ export type TellMediationRightsInput = {
   proof: string;
   /** 哪一方 side */
   side: MediationSide;
+};
+
+/** 通知制定机关答复 ask the maker of the rule to answer */
+export type TellNormMakerInput = {
+  /** 复议案件 the case */
+  caseId: string;
+  /** 请其答复的条款和问题 which clauses */
+  clauses: string;
+  /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
+  expectedVersion: number;
+  /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
+  idempotencyKey: string;
+  /** 制定机关（系统外）名称 the name of another organ */
+  maker?: string | null | undefined;
+  /** 制定机关（系统内）an organ of this house */
+  makerOrganId?: string | null | undefined;
+  /** 发生之日，不晚于今天 the day it happened */
+  on: string;
 };
 
 /** 报批终止 ask to terminate */
@@ -9382,7 +9506,7 @@ export type AuditCheckQuery = { auditCheck: { sealed: number, brokenAt: number |
 
 export type ReconRowFragment = { id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, respondent: { id: string, name: string } };
 
-export type CaseDutyFieldsFragment = { id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null };
+export type CaseDutyFieldsFragment = { id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, outsideOrgan: string | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null };
 
 export type ReconsiderationsQueryVariables = Exact<{
   filter?: ReconFilterInput | null | undefined;
@@ -9392,14 +9516,14 @@ export type ReconsiderationsQueryVariables = Exact<{
 }>;
 
 
-export type ReconsiderationsQuery = { reconsiderations: { totalCount: number | null, nodes: Array<{ id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, nextDuty: { id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null } | null, respondent: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReconsiderationsQuery = { reconsiderations: { totalCount: number | null, nodes: Array<{ id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, nextDuty: { id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, outsideOrgan: string | null, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null } | null, respondent: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReconsiderationFileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, isCorrectable: boolean }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, committeeUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, course: { mediation: { agreedOn: string, inForceOn: string | null, signs: Array<{ by: MediationSign, partyId: string | null, name: string | null, signedOn: string | null, authority: string | null }> } | null, norms: Array<{ id: string, rule: string, isAsked: boolean, isCompetent: boolean, begunOn: string, toOrgan: string | null, passedOn: string | null, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, result: string | null, isLate: boolean }>, stay: { ground: ExecutionStayGround, rule: string | null, reason: string, stayedOn: string } | null, stayRequest: { by: string, reason: string, askedOn: string } | null, committee: Array<{ id: string, ground: CommitteeGround, question: string, askedOn: string, opinion: string | null, opinedOn: string | null }> }, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
+export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, outsideOrgan: string | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, leftOn: string | null, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, isCorrectable: boolean }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, committeeUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, course: { mediation: { agreedOn: string, inForceOn: string | null, signs: Array<{ by: MediationSign, partyId: string | null, name: string | null, signedOn: string | null, authority: string | null }> } | null, norms: Array<{ id: string, rule: string, isAsked: boolean, isCompetent: boolean, begunOn: string, toOrgan: string | null, passedOn: string | null, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, result: string | null, isLate: boolean, maker: { name: string, clauses: string, toldOn: string, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, answer: string | null, material: Array<string>, isLate: boolean, calls: Array<{ id: string, meetOn: string, place: string, about: string, hasCome: boolean | null, record: string | null }> } | null }>, stay: { ground: ExecutionStayGround, rule: string | null, reason: string, stayedOn: string } | null, stayRequest: { by: string, reason: string, askedOn: string } | null, committee: Array<{ id: string, ground: CommitteeGround, question: string, askedOn: string, opinion: string | null, opinedOn: string | null }> }, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
 
 export type ReconConsultationsQueryVariables = Exact<{
   first: number;
@@ -9758,6 +9882,62 @@ export type RefuseReconWithdrawalMutationVariables = Exact<{
 
 
 export type RefuseReconWithdrawalMutation = { refuseReconWithdrawal: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type AllowReconWithdrawalMutationVariables = Exact<{
+  input: AllowReconWithdrawalInput;
+}>;
+
+
+export type AllowReconWithdrawalMutation = { allowReconWithdrawal: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type NameFormerReconMutationVariables = Exact<{
+  input: NameFormerReconInput;
+}>;
+
+
+export type NameFormerReconMutation = { nameFormerRecon: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type TellNormMakerMutationVariables = Exact<{
+  input: TellNormMakerInput;
+}>;
+
+
+export type TellNormMakerMutation = { tellNormMaker: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordMakerReceiptMutationVariables = Exact<{
+  input: DatedReconInput;
+}>;
+
+
+export type RecordMakerReceiptMutation = { recordMakerReceipt: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordMakerAnswerMutationVariables = Exact<{
+  input: RecordMakerAnswerInput;
+}>;
+
+
+export type RecordMakerAnswerMutation = { recordMakerAnswer: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RemindNormMakerMutationVariables = Exact<{
+  input: RemindNormMakerInput;
+}>;
+
+
+export type RemindNormMakerMutation = { remindNormMaker: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type CallNormMakerMutationVariables = Exact<{
+  input: CallNormMakerInput;
+}>;
+
+
+export type CallNormMakerMutation = { callNormMaker: { reconsideration: { id: string, stage: ReconStage } } };
+
+export type RecordMakerExplanationMutationVariables = Exact<{
+  input: RecordMakerExplanationInput;
+}>;
+
+
+export type RecordMakerExplanationMutation = { recordMakerExplanation: { reconsideration: { id: string, stage: ReconStage } } };
 
 export type RecordNormReceiptMutationVariables = Exact<{
   input: DatedReconInput;
@@ -11839,6 +12019,7 @@ export const CaseDutyFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  outsideOrgan
 }
     `, {"fragmentName":"CaseDutyFields"}) as unknown as TypedDocumentString<CaseDutyFieldsFragment, unknown>;
 export const ReminderFieldsFragmentDoc = new TypedDocumentString(`
@@ -17690,7 +17871,8 @@ fragment CaseDutyFields on CaseDuty {
     id
     name
   }
-}`, {"hash":"sha256:e167dd1b01afc5ec9c067d68cc8d5d72a37f07b89d253d7c52a92530f290e37e"}) as unknown as TypedDocumentString<ReconsiderationsQuery, ReconsiderationsQueryVariables>;
+  outsideOrgan
+}`, {"hash":"sha256:ed19d92ac585cdbdf7241004100ba28fe1243c919293ace99115fe4d35b52fc6"}) as unknown as TypedDocumentString<ReconsiderationsQuery, ReconsiderationsQueryVariables>;
 export const ReconsiderationFileDocument = new TypedDocumentString(`
     query ReconsiderationFile($id: ID!) {
   reconsideration(id: $id) {
@@ -17724,6 +17906,7 @@ export const ReconsiderationFileDocument = new TypedDocumentString(`
       forPartyId
       authority
       namedOn
+      leftOn
       displayName
       maskedIdNumber
       maskedPhone
@@ -17841,6 +18024,25 @@ export const ReconsiderationFileDocument = new TypedDocumentString(`
         answeredOn
         result
         isLate
+        maker {
+          name
+          clauses
+          toldOn
+          receivedOn
+          answerBy
+          answeredOn
+          answer
+          material
+          isLate
+          calls {
+            id
+            meetOn
+            place
+            about
+            hasCome
+            record
+          }
+        }
       }
       stay {
         ground
@@ -17915,7 +18117,8 @@ fragment CaseDutyFields on CaseDuty {
     id
     name
   }
-}`, {"hash":"sha256:84ffa39c2bd6de74d533724e6d1aa5a440207afb6270e15c04a10b550f29e8a1"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
+  outsideOrgan
+}`, {"hash":"sha256:465b74121263aeb3b4c8f98d51d00c41246d9fd601d78a398734400f2d84ca79"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
 export const ReconConsultationsDocument = new TypedDocumentString(`
     query ReconConsultations($first: Int!, $after: String) {
   reconConsultations(first: $first, after: $after) {
@@ -18446,6 +18649,86 @@ export const RefuseReconWithdrawalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:244ba0d5f020cf1eaf90e58b6f72fad74c244fc36d451115042bf639d99fec46"}) as unknown as TypedDocumentString<RefuseReconWithdrawalMutation, RefuseReconWithdrawalMutationVariables>;
+export const AllowReconWithdrawalDocument = new TypedDocumentString(`
+    mutation AllowReconWithdrawal($input: AllowReconWithdrawalInput!) {
+  allowReconWithdrawal(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:28ddd078c7ff589c8a9124396f66cb1a4ac8279806a37d8f3ba3697066ec6dd4"}) as unknown as TypedDocumentString<AllowReconWithdrawalMutation, AllowReconWithdrawalMutationVariables>;
+export const NameFormerReconDocument = new TypedDocumentString(`
+    mutation NameFormerRecon($input: NameFormerReconInput!) {
+  nameFormerRecon(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:30ce12ca4bc9434fa951a9378e9ab81393c1cdeb6bd55132ad233fea7ab945bf"}) as unknown as TypedDocumentString<NameFormerReconMutation, NameFormerReconMutationVariables>;
+export const TellNormMakerDocument = new TypedDocumentString(`
+    mutation TellNormMaker($input: TellNormMakerInput!) {
+  tellNormMaker(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:73460fc848a497b06ba54442ff2442781536258c2753f4014e56f57f95472f69"}) as unknown as TypedDocumentString<TellNormMakerMutation, TellNormMakerMutationVariables>;
+export const RecordMakerReceiptDocument = new TypedDocumentString(`
+    mutation RecordMakerReceipt($input: DatedReconInput!) {
+  recordMakerReceipt(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:723f7cae977b4c525c1a65225cd9a7b8e37430312cfa3f63fdc42e918436290f"}) as unknown as TypedDocumentString<RecordMakerReceiptMutation, RecordMakerReceiptMutationVariables>;
+export const RecordMakerAnswerDocument = new TypedDocumentString(`
+    mutation RecordMakerAnswer($input: RecordMakerAnswerInput!) {
+  recordMakerAnswer(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:1721d067bbf9d0c41c76edba103593f7271ff55cbcc69fa147f8f82b901a106d"}) as unknown as TypedDocumentString<RecordMakerAnswerMutation, RecordMakerAnswerMutationVariables>;
+export const RemindNormMakerDocument = new TypedDocumentString(`
+    mutation RemindNormMaker($input: RemindNormMakerInput!) {
+  remindNormMaker(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:3b6e27cf181acba08c6246447b999b6d6c9cfa54d67508f41c232e435ed92fdb"}) as unknown as TypedDocumentString<RemindNormMakerMutation, RemindNormMakerMutationVariables>;
+export const CallNormMakerDocument = new TypedDocumentString(`
+    mutation CallNormMaker($input: CallNormMakerInput!) {
+  callNormMaker(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:6a403684e80da690d3083c425771dfd828749e6482b5950e3db88b7a075da814"}) as unknown as TypedDocumentString<CallNormMakerMutation, CallNormMakerMutationVariables>;
+export const RecordMakerExplanationDocument = new TypedDocumentString(`
+    mutation RecordMakerExplanation($input: RecordMakerExplanationInput!) {
+  recordMakerExplanation(input: $input) {
+    reconsideration {
+      id
+      stage
+    }
+  }
+}
+    `, {"hash":"sha256:0bd1f943f468bc9af54a3c2189bfc92858e8b2e082864de2d04f0c5b8ff35f66"}) as unknown as TypedDocumentString<RecordMakerExplanationMutation, RecordMakerExplanationMutationVariables>;
 export const RecordNormReceiptDocument = new TypedDocumentString(`
     mutation RecordNormReceipt($input: DatedReconInput!) {
   recordNormReceipt(input: $input) {

@@ -107,8 +107,43 @@ function Norm({ norm }: { norm: Course['norms'][number] }) {
       }
     >
       <Soft>{steps.filter(Boolean).join(' · ')}</Soft>
+      {norm.maker && <Maker maker={norm.maker} />}
       {norm.result && <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{norm.result}</Box>}
     </Section>
+  )
+}
+
+/** The maker of a rule that the organ deals with itself: asked, answered, heard in person (第五十八条). */
+function Maker({ maker }: { maker: NonNullable<Course['norms'][number]['maker']> }) {
+  const { reconsideration: words } = useWords()
+  const dayText = useDayText()
+  const w = words.file.course
+  const steps = [
+    w.makerTold(maker.name, dayText(maker.toldOn)),
+    maker.receivedOn ? w.receivedOn(dayText(maker.receivedOn)) : w.notReceived,
+    maker.answerBy && w.makerBy(dayText(maker.answerBy)),
+    maker.answeredOn && w.makerAnswered(dayText(maker.answeredOn)),
+  ]
+  return (
+    <Box sx={{ my: 0.75, pl: 1.5, borderLeft: `3px solid ${palette.line}` }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
+        <Soft>{steps.filter(Boolean).join(' · ')}</Soft>
+        {maker.isLate && <Tag tone="red">{maker.answeredOn ? w.makerLate : w.makerOverdue}</Tag>}
+      </Box>
+      <Soft>{w.clauses(maker.clauses)}</Soft>
+      {maker.answer && <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{maker.answer}</Box>}
+      {maker.material.length > 0 && <Soft>{w.material(maker.material.join('；'))}</Soft>}
+      {maker.calls.map((call) => (
+        <Box key={call.id} sx={{ mt: 0.5 }}>
+          <Soft>
+            {[w.called(dayText(call.meetOn), call.place), call.about, call.hasCome === false && w.notCome]
+              .filter(Boolean)
+              .join(' · ')}
+          </Soft>
+          {call.record && <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{call.record}</Box>}
+        </Box>
+      ))}
+    </Box>
   )
 }
 

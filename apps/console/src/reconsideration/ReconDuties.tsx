@@ -22,13 +22,17 @@ export function ReconDuties({ file }: { file: ReconFile }) {
   const w = words.file
   const owed = file.duties.filter((one) => one.endedOn === null && one.kind === 'DUTY' && one.state !== 'NOT_OWED')
   const windows = file.duties.filter((one) => one.endedOn === null && one.kind === 'RIGHT')
+  const ofOrgans = windows.filter((one) => one.owedByOrgan)
+  const ofParties = windows.filter((one) => !one.owedByOrgan)
   const done = file.duties.filter((one) => one.endedOn !== null)
   return (
     <Panel title={w.duties} help={w.dutiesHelp}>
       {owed.length === 0 && <Box sx={{ color: palette.inkSoft }}>{w.noneOwed}</Box>}
       <List duties={owed} />
-      {windows.length > 0 && <Head>{w.windows}</Head>}
-      <List duties={windows} />
+      {ofOrgans.length > 0 && <Head>{w.organWindows}</Head>}
+      <List duties={ofOrgans} />
+      {ofParties.length > 0 && <Head>{w.windows}</Head>}
+      <List duties={ofParties} />
       {done.length > 0 && <Done duties={done} />}
     </Panel>
   )
@@ -69,10 +73,13 @@ function Line({ duty }: { duty: Duty }) {
   const dayText = useDayText()
   const [isOpen, setOpen] = useState(false)
   const w = words.file
+  // A window of an organ has no light; what is left of it is said.
+  const isOwnWindow = duty.kind === 'RIGHT' && duty.owedByOrgan && duty.endedOn === null && (duty.daysLeft ?? -1) >= 0
   const days = [
     duty.lawfulLastOn ? w.until(dayText(duty.lawfulLastOn)) : w.noDay,
     duty.warnOn && duty.warnOn !== duty.lawfulLastOn && w.warn(dayText(duty.warnOn)),
-    w.by(duty.owedByOrgan?.name ?? w.party),
+    w.by(duty.owedByOrgan?.name ?? duty.outsideOrgan ?? w.party),
+    isOwnWindow && w.daysLeft(duty.daysLeft ?? 0),
     duty.endedOn && w.endedOn(dayText(duty.endedOn)),
   ].filter(Boolean)
   return (

@@ -2,6 +2,7 @@ import { RECON_PARTY_ROLES } from '@petition/domain/reconsideration'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { useDayText } from '../kit/days.js'
 import { Panel } from '../kit/Panel.js'
 import { Tag } from '../kit/Tag.js'
 import { useHasRole } from '../kit/use-console.js'
@@ -42,6 +43,7 @@ interface PersonProps {
 function Person({ party, file, onReveal }: PersonProps) {
   const { reconsideration: words } = useWords()
   const say = useSay()
+  const dayText = useDayText()
   const w = words.file
   const principal = file.parties.find((one) => one.id === party.forPartyId)
   const masked = [party.maskedPhone, party.maskedAddress, party.maskedIdNumber].filter(Boolean)
@@ -51,6 +53,7 @@ function Person({ party, file, onReveal }: PersonProps) {
         <strong>{party.displayName}</strong>
         <Tag>{say.code(RECON_PARTY_ROLES, party.role)}</Tag>
         {party.isRepresentative && <Tag tone="blue">{w.representative}</Tag>}
+        {party.leftOn && <Tag tone="grey">{w.left(dayText(party.leftOn))}</Tag>}
       </Box>
       <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
         {[principal && w.agentOf(principal.displayName), party.authority, ...masked].filter(Boolean).join(' · ')}

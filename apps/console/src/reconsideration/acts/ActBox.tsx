@@ -54,7 +54,7 @@ function Shown({ file, field, autoFocus = false }: Props) {
       return <RoomBox name={shared.name} label={shared.label} />
     case 'party': {
       const choices = file.parties
-        .filter(({ role }) => role !== 'AGENT')
+        .filter(({ role, leftOn }) => role !== 'AGENT' && !leftOn)
         .map(({ id, displayName }) => ({ value: id, text: displayName }))
       return <ChoiceBox {...shared} choices={choices} />
     }
@@ -63,6 +63,13 @@ function Shown({ file, field, autoFocus = false }: Props) {
         .filter(({ role }) => role === 'THIRD_PARTY')
         .map(({ id, displayName }) => ({ value: id, text: displayName }))
       return choices.length === 0 ? null : <TicksBox name={shared.name} label={shared.label} choices={choices} />
+    }
+    case 'applicants': {
+      // One applicant who withdraws is all of them: there is nothing to choose.
+      const choices = file.parties
+        .filter(({ role, leftOn }) => role === 'APPLICANT' && !leftOn)
+        .map(({ id, displayName }) => ({ value: id, text: displayName }))
+      return choices.length < 2 ? null : <TicksBox name={shared.name} label={shared.label} choices={choices} />
     }
     case 'signer': {
       const open = (file.course.mediation?.signs ?? []).filter(({ signedOn }) => !signedOn)

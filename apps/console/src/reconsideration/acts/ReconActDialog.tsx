@@ -65,7 +65,7 @@ function defaultsOf(file: ReconFile, name: ReconActName, fields: readonly ActFie
       field,
       box === 'tick'
         ? false
-        : box === 'people' || box === 'thirdParties'
+        : box === 'people' || box === 'thirdParties' || box === 'applicants'
           ? []
           : box === 'text' || box === 'long' || box === 'lines'
             ? ''
@@ -91,6 +91,8 @@ function defaultsOf(file: ReconFile, name: ReconActName, fields: readonly ActFie
     ...(name === 'recordReconSupplement' ? { isComplete: true } : {}),
     ...(name === 'holdReconHearing' ? { applicantCame: true, headCame: true } : {}),
     ...(name === 'nameReconParty' ? { role: 'THIRD_PARTY', kind: 'PERSON' } : {}),
+    ...(name === 'nameFormerRecon' ? { isSame: true } : {}),
+    ...(name === 'recordMakerExplanation' ? { hasCome: true } : {}),
     ...(name === 'issueReconOpinion' ? { toOrganId: file.respondent.id } : {}),
   }
   return { ...quiet, ...pick(known, fields), ...(isDated(name) ? { on: today } : {}) }

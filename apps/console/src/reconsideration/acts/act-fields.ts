@@ -37,6 +37,7 @@ export interface ActField {
     | 'party'
     | 'signer'
     | 'thirdParties'
+    | 'applicants'
     | 'ground'
     | 'time'
     | 'choice'
@@ -131,6 +132,18 @@ export const ACT_FORMS = {
     text('toOrganId', 'toNormOrganId', { box: 'organ', ...optional }),
     text('toOrgan', 'toOrgan', { ...optional, when: ['toOrganId', false] }),
   ],
+  allowReconWithdrawal: [text('reason')],
+  nameFormerRecon: [text('formerNumber'), tick('isSame'), long('againstWill', 'againstWill', optional)],
+  tellNormMaker: [
+    text('makerOrganId', 'makerOrganId', { box: 'organ', ...optional }),
+    text('maker', 'maker', { ...optional, when: ['makerOrganId', false] }),
+    long('clauses'),
+  ],
+  recordMakerReceipt: [],
+  recordMakerAnswer: [long('text'), lines('material')],
+  remindNormMaker: [long('text')],
+  callNormMaker: [text('meetOn', 'meetOn', { box: 'anyDay' }), text('place'), long('about', 'explainAbout')],
+  recordMakerExplanation: [tick('hasCome'), long('record', 'explained')],
   recordNormReceipt: [],
   remindNormOrgan: [long('text')],
   recordNormResult: [long('result')],
@@ -140,6 +153,7 @@ export const ACT_FORMS = {
   signReconMediation: [text('signer', 'signer', { box: 'signer' }), text('authority', 'signedThrough', optional)],
   endReconMediation: [text('reason'), tick('isTakenBack')],
   recordReconWithdrawal: [
+    text('partyIds', 'withdrawing', { box: 'applicants', ...optional }),
     text('reason'),
     tick('isSettlement'),
     long('terms', 'terms', { ...optional, when: ['isSettlement', true] }),
@@ -183,6 +197,7 @@ export const ACT_FORMS = {
     text('partyId', 'partyId', { box: 'party' }),
     choice('way', ENFORCEMENT_WAYS, 'how'),
     text('court', 'court', { when: ['way', 'COURT'] }),
+    text('lateReason', 'lateReason', { ...optional, when: ['way', 'COURT'] }),
     long('text'),
   ],
   recordReconAction: [text('partyId', 'partyId', { box: 'party' }), text('court')],
@@ -217,4 +232,5 @@ export const PREVIEWED: readonly ReconActName[] = [
   ...(['acceptReconsideration', 'askReconSupplement', 'recordReconSupplement', 'sendReconCopy'] as const),
   ...(['signForReconCopy', 'changeReconProcedure', 'suspendReconsideration', 'resumeReconsideration'] as const),
   ...(['extendReconsideration', 'setReconHearing', 'moveReconHearing', 'recordNormReceipt'] as const),
+  'recordMakerReceipt',
 ]

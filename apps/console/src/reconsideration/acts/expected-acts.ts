@@ -7,12 +7,13 @@ export const expectedActs = (file: ReconFile): readonly string[] => [...openBesi
 function openBeside({ course, acts, endHow }: ReconFile): readonly string[] {
   if (endHow) return []
   const isWithdrawn = acts.some(({ name }) => name === 'refuseReconWithdrawal')
+  const isOfSome = acts.some(({ name }) => name === 'allowReconWithdrawal')
+  const norm = course.norms.find(({ answeredOn }) => !answeredOn)
   return [
     ...(course.mediation && !course.mediation.inForceOn ? ['signReconMediation', 'endReconMediation'] : []),
-    ...(isWithdrawn ? ['terminateReconsideration', 'refuseReconWithdrawal'] : []),
-    ...(course.norms.some(({ answeredOn }) => !answeredOn)
-      ? ['passNormOn', 'recordNormReceipt', 'remindNormOrgan', 'recordNormResult']
-      : []),
+    ...(isWithdrawn ? [isOfSome ? 'allowReconWithdrawal' : 'terminateReconsideration', 'refuseReconWithdrawal'] : []),
+    ...(norm ? (norm.isCompetent ? OF_OWN_RULE : ['passNormOn', 'recordNormReceipt', 'remindNormOrgan']) : []),
+    ...(norm ? ['recordNormResult'] : []),
     ...(course.stayRequest ? ['orderExecutionStay', 'denyExecutionStay'] : []),
     ...(course.committee.some(({ opinedOn }) => !opinedOn) ? ['recordReconCommittee'] : []),
   ]
@@ -39,3 +40,8 @@ function ofTheStage(file: ReconFile): readonly string[] {
       ]
   }
 }
+
+/** The maker of a rule that the organ deals with itself is asked, and heard, before the result (第五十八条). */
+const OF_OWN_RULE = [
+  ...['tellNormMaker', 'recordMakerReceipt', 'recordMakerAnswer', 'recordMakerExplanation', 'remindNormMaker'],
+] as const

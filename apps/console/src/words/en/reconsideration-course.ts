@@ -26,4 +26,13 @@ export const reconsiderationCourse: Words['reconsideration']['file']['course'] =
   askedOn: (day) => `asked ${day}`,
   stayed: (day, why) => `Execution stayed since ${day}: ${why}`,
   stayAsked: (who, day, why) => `${who} asked for a stay of execution on ${day}: ${why}`,
+  makerTold: (maker, day) => `${maker}, its maker, asked ${day}`,
+  makerBy: (day) => `answer by ${day}`,
+  makerAnswered: (day) => `answered ${day}`,
+  makerLate: 'answered late',
+  makerOverdue: 'answer overdue',
+  clauses: (text) => `Clauses: ${text}`,
+  material: (text) => `Material: ${text}`,
+  called: (day, place) => `explanation in person ${day}, ${place}`,
+  notCome: 'nobody came',
 }

@@ -25,4 +25,13 @@ export const reconsiderationCourse = {
   askedOn: (day: string) => `${day} 提请`,
   stayed: (day: string, why: string) => `自 ${day} 起停止执行：${why}`,
   stayAsked: (who: string, day: string, why: string) => `${who} ${day} 申请停止执行，待决定：${why}`,
+  makerTold: (maker: string, day: string) => `${day} 通知制定机关${maker}答复`,
+  makerBy: (day: string) => `答复期限至 ${day}`,
+  makerAnswered: (day: string) => `${day} 答复`,
+  makerLate: '逾期答复',
+  makerOverdue: '逾期未答复',
+  clauses: (text: string) => `条款：${text}`,
+  material: (text: string) => `材料：${text}`,
+  called: (day: string, place: string) => `${day} 在${place}当面说明`,
+  notCome: '未到场',
 }
