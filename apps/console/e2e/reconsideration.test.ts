@@ -106,7 +106,7 @@ describe('行政复议窗口', () => {
 
     await acts(page, '登记参加人', (third) => third.getByLabel('姓名或者名称').fill('祁连雪'))
     await acts(page, '登记停止执行申请', async (ask) => {
-      await choose(ask, '谁', '虞长风')
+      await choose(ask, '由谁申请', '虞长风')
       await ask.getByLabel('理由').fill('缴款后难以经营')
     })
     await shown(main.getByText('申请停止执行，待决定：缴款后难以经营'))

@@ -197,7 +197,7 @@ describe('papers of reconsideration, word for word', () => {
   })
 
   it('are all there', () => {
-    expect(new Set(Object.values(samples).map(({ kind }) => kind)).size).toBe(20)
+    expect(new Set(Object.values(samples).map(({ kind }) => kind)).size).toBe(22)
   })
 
   it('the remedy of a decision is computed, with the number of the law', () => {

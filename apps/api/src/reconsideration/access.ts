@@ -42,15 +42,19 @@ function conditionOn(viewer: Viewer, alias: string): CaseCondition {
 
 /**
  * The same for heads of cases. The head knows the body only, so that `may` lets the body in; a respondent comes to a case
- * through its own row (`lockRecon`, `requireRecon`), and to its duties through the list.
+ * through its own row (`lockRecon`, `requireRecon`), and to its duties through the list. An organ that was asked about a rule
+ * (第五十八条、第六十条) finds what it owes on its board while it owes it, and opens no case.
  */
 export const reconFileRule: CaseKind['rule'] = {
-  name: reconRule.name,
+  name: `${reconRule.name}；被要求答复规范性文件的机关只见自己的期限`,
   may: (viewer, file) =>
     viewer.kind === 'system' || (viewer.organId === file.organId && hasRole(viewer, 'RECON_CLERK', 'ORGAN_HEAD')),
   filter: (viewer) => (alias) => {
     const { sql, parameters } = conditionOn(viewer, 'seenRecon')
     const own = `SELECT 1 FROM recon_case seenRecon WHERE seenRecon.id = ${alias}.id AND ${sql}`
-    return { sql: `EXISTS (${own})`, parameters }
+    const asked = hasRole(viewer, 'HANDLER', 'ORGAN_HEAD')
+      ? ` OR EXISTS (SELECT 1 FROM case_duty askedRecon WHERE askedRecon.caseId = ${alias}.id AND askedRecon.organId = :reconOrgan AND askedRecon.isOpen = :reconTold)`
+      : ''
+    return { sql: `EXISTS (${own})${asked}`, parameters }
   },
 }

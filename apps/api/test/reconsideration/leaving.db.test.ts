@@ -95,6 +95,17 @@ eachDatabase(
         expect(await window.duty(id, 'FY-NORM-MAKER10')).toMatchObject({
           ...{ state: 'RUNNING', lawfulLastOn: '2024-03-26', owedByOrgan: { id: maker } },
         })
+        const board = async () => {
+          const { caseDuties } = await window.desk.read<{ caseDuties: { nodes: { caseId: string; clock: string }[] } }>(
+            'asked',
+            '{ caseDuties(first: 50) { nodes { caseId clock } } }',
+          )
+          return caseDuties.nodes.filter(({ caseId }) => caseId === id).map(({ clock }) => clock)
+        }
+        expect(await board()).toEqual(['FY-NORM-MAKER10'])
+        await expect(window.page(id, 'asked')).rejects.toThrow('NOT_FOUND')
+        await act('recon', 'recordMakerAnswer', id, { on: DAY, text: '符合上位法', material: [] })
+        expect(await board()).toEqual([])
       })
     })
 
@@ -108,11 +119,12 @@ eachDatabase(
           'NOT_A_RECON_PARTY',
         )
         await act('recon', 'recordReconWithdrawal', id, { ...came, partyIds: [idOf('白语桐')] })
+        expect((await window.page(id)).course.withdrawal).toEqual({ by: ['白语桐'], isWhole: false })
         const terminate = { on: DAY, ground: 'WITHDRAWN', reason: '准予' }
         expect(await refusal('recon', 'terminateReconsideration', id, terminate)).toBe('RECON_WITHDRAWAL_OF_SOME')
         await approved('allowReconWithdrawal', id, { on: DAY, reason: '自愿，不损害他人' })
         const page = await window.page(id)
-        expect(page.endHow).toBeNull()
+        expect(page).toMatchObject({ endHow: null, course: { withdrawal: null } })
         expect(page.parties.map(({ displayName, leftOn }) => [displayName, leftOn])).toEqual([
           ['林小满', null],
           ['白语桐', DAY],

@@ -15,6 +15,7 @@ const PEOPLE: readonly PersonToInstall[] = [
   of('recon4', '瞿若谷', ['RECON_CLERK']),
   of('reconhead', '纪云舒', ['ORGAN_HEAD']),
   of('respondent', '臧明澈', ['HANDLER'], 'U39'),
+  of('asked', '权若衡', ['HANDLER'], 'U38'),
 ]
 
 export const seedWindow = async (office: TestOffice): Promise<void> => {
@@ -80,6 +81,7 @@ export interface Page {
       } | null
     }[]
     stay: { ground: string; stayedOn: string } | null
+    withdrawal: { by: readonly string[]; isWhole: boolean } | null
     stayRequest: { by: string } | null
     committee: readonly { ground: string; opinion: string | null }[]
   }
@@ -95,7 +97,7 @@ const PAGE = `query ($id: ID!) { reconsideration(id: $id) {
   proposal { id act }
   course {
     mediation { inForceOn signs { by partyId signedOn } } norms { answerBy answeredOn isLate maker { name answerBy answeredOn material isLate calls { meetOn hasCome } } }
-    stay { ground stayedOn } stayRequest { by } committee { ground opinion }
+    stay { ground stayedOn } withdrawal { by isWhole } stayRequest { by } committee { ground opinion }
   }
 } }`
 

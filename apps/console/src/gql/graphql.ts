@@ -60,7 +60,7 @@ export type AcceptReconsiderationInput = {
   on: string;
   /** 程序 procedure */
   procedure: ReconProcedure;
-  /** 适用简易程序的情形 ground of the simple procedure */
+  /** 适用简易程序的情形；简易程序须填 why; needed with SIMPLE */
   simpleGround?: SimpleGround | null | undefined;
 };
 
@@ -661,7 +661,7 @@ export type AskReconSupplementInput = {
   items: Array<string>;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
-  /** 补正期限（2017年文本，日）days set, under the text of 2017 */
+  /** 补正期限（日），仅2017年文本 days set; only under the text of 2017, which has no number */
   setDays?: number | null | undefined;
 };
 
@@ -2160,7 +2160,7 @@ export type DraftOpinionInput = {
 export type DraftReconDecisionInput = {
   /** 复议案件 the case */
   caseId: string;
-  /** 委员会咨询意见如何参考 how the committee was heeded */
+  /** 委员会咨询意见如何参考；有咨询意见的须填 needed where the committee gave its opinion */
   committeeUsed?: string | null | undefined;
   /** 决定种类 kind */
   decision: DecisionKind;
@@ -2168,13 +2168,13 @@ export type DraftReconDecisionInput = {
   expectedVersion: number;
   /** 查明的事实 findings */
   found: string;
-  /** 听证笔录如何采用 how the record of the hearing was used */
+  /** 听证笔录如何采用；举行过听证的须填 needed where a hearing was held */
   hearingUsed?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
   /** 理由 reasons */
   reasons: string;
-  /** 限期 until when */
+  /** 限期；REVOKED_REDO、PERFORM 须填，晚于今天 until when; needed with these two, after today */
   redoBy?: string | null | undefined;
   /** 决定内容 result */
   result: string;
@@ -2402,7 +2402,7 @@ export type ExtendHandlingInput = {
 export type ExtendReconsiderationInput = {
   /** 复议案件 the case */
   caseId: string;
-  /** 延长日数 calendar days */
+  /** 延长日数（自然日），1至30 calendar days, 1 to 30 */
   days: number;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
@@ -3815,13 +3815,13 @@ export type NameMediatorInput = {
 export type NameReconPartyInput = {
   /** 住址 address */
   address?: string | null | undefined;
-  /** 授权文件 by which paper */
+  /** 授权文件；AGENT 须填 needed with AGENT */
   authority?: string | null | undefined;
   /** 复议案件 the case */
   caseId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
-  /** 代理谁 whom an agent acts for */
+  /** 代理谁；AGENT 须填 needed with AGENT */
   forPartyId?: string | null | undefined;
   /** 证件号码 identity number */
   idNumber?: string | null | undefined;
@@ -4150,13 +4150,13 @@ export type OrderExecutionStayInput = {
   on: string;
   /** 理由 reason */
   reason: string;
-  /** 规定停止执行的法律、法规、规章 the law that says so */
+  /** 规定停止执行的法律、法规、规章；LAW 须填 needed with LAW */
   rule?: string | null | undefined;
 };
 
 /** 报批责令限期履行 ask to order the performance */
 export type OrderReconPerformanceInput = {
-  /** 履行期限 by which day */
+  /** 履行期限，晚于今天 by which day, after today */
   by: string;
   /** 复议案件 the case */
   caseId: string;
@@ -4392,9 +4392,9 @@ export type PassNormOnInput = {
   idempotencyKey: string;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
-  /** 转送机关（系统外）名称 the name of another organ */
+  /** 转送机关（系统外）名称 or the name of an organ outside */
   toOrgan?: string | null | undefined;
-  /** 转送机关（系统内） an organ of this house */
+  /** 转送机关（系统内），与系统外名称二者填一 one of the two: an organ of this house */
   toOrganId?: string | null | undefined;
 };
 
@@ -5291,7 +5291,7 @@ export type RecordReconSupplementInput = {
   caseId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
-  /** 逾期的正当理由 good reason for being late */
+  /** 逾期的正当理由；没有的，逾期材料不算补正 why it is late; without one late material is none */
   goodReason?: string | null | undefined;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
@@ -5321,7 +5321,7 @@ export type RecordReconWithdrawalInput = {
   partyIds?: Array<string> | null | undefined;
   /** 理由 reason */
   reason: string;
-  /** 和解内容 terms */
+  /** 和解内容 terms of the settlement */
   terms?: string | null | undefined;
 };
 
@@ -5504,7 +5504,7 @@ export type RefuseReconWithdrawalInput = {
 export type RefuseReconsiderationInput = {
   /** 复议案件 the case */
   caseId: string;
-  /** 有管辖权的机关 the competent organ */
+  /** 有管辖权的机关；NOT_COMPETENT 须填 needed with NOT_COMPETENT */
   competentOrgan?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
@@ -6250,7 +6250,7 @@ export type ScreeningGround =
 export type SeekReconEnforcementInput = {
   /** 复议案件 the case */
   caseId: string;
-  /** 人民法院 court */
+  /** 人民法院；COURT 须填 needed with COURT */
   court?: string | null | undefined;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
@@ -6965,7 +6965,7 @@ export type SuspendReconsiderationInput = {
   caseId: string;
   /** 所见版本号 the version that was read; another one meanwhile is a CONFLICT */
   expectedVersion: number;
-  /** 第三十九条第一款第几项 which of the ten grounds */
+  /** 第三十九条第一款第几项，1至10 which of the ten grounds, 1 to 10 */
   ground: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
@@ -7166,9 +7166,9 @@ export type TellNormMakerInput = {
   expectedVersion: number;
   /** 幂等键 key of this one attempt: sent again within 30 days it gives the same answer and does nothing twice */
   idempotencyKey: string;
-  /** 制定机关（系统外）名称 the name of another organ */
+  /** 制定机关（系统外）名称 or the name of an organ outside */
   maker?: string | null | undefined;
-  /** 制定机关（系统内）an organ of this house */
+  /** 制定机关（系统内），与系统外名称二者填一 one of the two: an organ of this house */
   makerOrganId?: string | null | undefined;
   /** 发生之日，不晚于今天 the day it happened */
   on: string;
@@ -9523,7 +9523,7 @@ export type ReconsiderationFileQueryVariables = Exact<{
 }>;
 
 
-export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, outsideOrgan: string | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, leftOn: string | null, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, isCorrectable: boolean }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, committeeUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, course: { mediation: { agreedOn: string, inForceOn: string | null, signs: Array<{ by: MediationSign, partyId: string | null, name: string | null, signedOn: string | null, authority: string | null }> } | null, norms: Array<{ id: string, rule: string, isAsked: boolean, isCompetent: boolean, begunOn: string, toOrgan: string | null, passedOn: string | null, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, result: string | null, isLate: boolean, maker: { name: string, clauses: string, toldOn: string, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, answer: string | null, material: Array<string>, isLate: boolean, calls: Array<{ id: string, meetOn: string, place: string, about: string, hasCome: boolean | null, record: string | null }> } | null }>, stay: { ground: ExecutionStayGround, rule: string | null, reason: string, stayedOn: string } | null, stayRequest: { by: string, reason: string, askedOn: string } | null, committee: Array<{ id: string, ground: CommitteeGround, question: string, askedOn: string, opinion: string | null, opinedOn: string | null }> }, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
+export type ReconsiderationFileQuery = { reconsideration: { text: string, id: string, number: string, version: number, stage: ReconStage, endHow: ReconEnd | null, endedOn: string | null, area: AreaOfAct, actTitle: string, procedure: ReconProcedure | null, receivedOn: string, acceptedOn: string | null, decideBy: string | null, hearingOn: string | null, isAwaitingApproval: boolean, organ: { id: string, name: string }, duties: Array<{ id: string, clock: string, termZh: string, termEn: string, kind: DutyKind, eventOn: string, lawfulLastOn: string | null, warnOn: string | null, endedOn: string | null, isProvisional: boolean, state: DutyState, light: Light, daysLeft: number | null, outsideOrgan: string | null, why: { ruleVersion: string, article: { zh: string, text: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, citation: { zh: string, text: string }, owedByOrgan: { id: string, name: string } | null }>, parties: Array<{ id: string, kind: ReconPersonKind, role: ReconPartyRole, isRepresentative: boolean, forPartyId: string | null, authority: string | null, namedOn: string, leftOn: string | null, displayName: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null }>, facts: Array<{ id: string, kind: string, labelZh: string, labelEn: string, on: string, recordedAt: string, text: string, isCorrectable: boolean }>, acts: Array<{ name: string, labelZh: string, labelEn: string, isPossible: boolean, needsApproval: boolean, reason: string | null, reasonZh: string | null, reasonEn: string | null, citation: { zh: string, text: string } }>, papers: Array<{ id: string, kind: ReconPaper, titleZh: string, titleEn: string, on: string, isOvertaken: boolean, paperId: string | null, number: string | null, addressees: Array<{ partyId: string | null, organId: string | null, name: string, receivedOn: string | null, pendingServedId: string | null, pendingSince: string | null, pendingUntil: string | null }> }>, texts: { applicationFactId: string, how: ApplicationHow, request: string, reasons: string, actDoneOn: string | null, actKnownOn: string | null, asksReviewOf: string | null, isComplete: boolean, reply: string | null, replyOn: string | null, evidence: Array<string>, suspendedFor: string | null, mediationTerms: string | null, hearingRecord: string | null, matterNumber: string | null, draft: { decision: DecisionKind, found: string, reasons: string, result: string, redoBy: string | null, hearingUsed: string | null, committeeUsed: string | null, draftedOn: string } | null }, hearing: { id: string, hearingOn: string, from: string, until: string, roomId: string | null, roomName: string, subject: string, isPublic: boolean, chairId: string, memberIds: Array<string>, recorderId: string, chair: string, members: Array<string>, recorder: string, noticeBy: string | null } | null, course: { mediation: { agreedOn: string, inForceOn: string | null, signs: Array<{ by: MediationSign, partyId: string | null, name: string | null, signedOn: string | null, authority: string | null }> } | null, norms: Array<{ id: string, rule: string, isAsked: boolean, isCompetent: boolean, begunOn: string, toOrgan: string | null, passedOn: string | null, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, result: string | null, isLate: boolean, maker: { name: string, clauses: string, toldOn: string, receivedOn: string | null, answerBy: string | null, answeredOn: string | null, answer: string | null, material: Array<string>, isLate: boolean, calls: Array<{ id: string, meetOn: string, place: string, about: string, hasCome: boolean | null, record: string | null }> } | null }>, stay: { ground: ExecutionStayGround, rule: string | null, reason: string, stayedOn: string } | null, withdrawal: { by: Array<string>, isWhole: boolean, isSettlement: boolean, reason: string, receivedOn: string } | null, stayRequest: { by: string, reason: string, askedOn: string } | null, committee: Array<{ id: string, ground: CommitteeGround, question: string, askedOn: string, opinion: string | null, opinedOn: string | null }> }, proposal: { id: string, act: string, askedOn: string, labelZh: string, labelEn: string, text: string, isOwn: boolean } | null, respondent: { id: string, name: string } } | null };
 
 export type ReconConsultationsQueryVariables = Exact<{
   first: number;
@@ -18050,6 +18050,13 @@ export const ReconsiderationFileDocument = new TypedDocumentString(`
         reason
         stayedOn
       }
+      withdrawal {
+        by
+        isWhole
+        isSettlement
+        reason
+        receivedOn
+      }
       stayRequest {
         by
         reason
@@ -18118,7 +18125,7 @@ fragment CaseDutyFields on CaseDuty {
     name
   }
   outsideOrgan
-}`, {"hash":"sha256:465b74121263aeb3b4c8f98d51d00c41246d9fd601d78a398734400f2d84ca79"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
+}`, {"hash":"sha256:a915d6b72245af332b25225cad28d5c2c163eef4e29d304c3df633cfa01c53ec"}) as unknown as TypedDocumentString<ReconsiderationFileQuery, ReconsiderationFileQueryVariables>;
 export const ReconConsultationsDocument = new TypedDocumentString(`
     query ReconConsultations($first: Int!, $after: String) {
   reconConsultations(first: $first, after: $after) {

@@ -63,6 +63,15 @@ export function ReconHead({ file }: { file: ReconFile }) {
           )}
         </Alert>
       )}
+      {file.course.withdrawal && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {w.course.withdrawn(
+            file.course.withdrawal.by.join('、') || w.course.withdrawnAll,
+            dayText(file.course.withdrawal.receivedOn),
+            file.course.withdrawal.reason,
+          )}
+        </Alert>
+      )}
       {file.course.stayRequest && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {w.course.stayAsked(

@@ -66,6 +66,9 @@ function PaperLine({ paper, isToSign, mayServe, onAct, onRead }: LineProps) {
   const dayText = useDayText()
   const w = words.file
   const { paperId } = paper
+  // Whom it did not reach and need not any more is nothing to look at.
+  const hasGone = (one: Addressee) => one.receivedOn !== null || one.pendingServedId !== null
+  const shown = isToSign ? [] : paper.isOvertaken ? paper.addressees.filter(hasGone) : paper.addressees
   const isMissing = paper.addressees.some((one) => one.receivedOn === null && one.pendingServedId === null)
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: `1px solid ${palette.line}`, '&:first-of-type': { borderTop: 0 } }}>
@@ -94,7 +97,7 @@ function PaperLine({ paper, isToSign, mayServe, onAct, onRead }: LineProps) {
         )}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75 }}>
-        {(isToSign ? [] : paper.addressees).map((one) => (
+        {shown.map((one) => (
           <Reached key={one.partyId ?? one.organId} addressee={one} {...{ mayServe, onAct }} />
         ))}
       </Box>

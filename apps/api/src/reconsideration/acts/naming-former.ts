@@ -25,7 +25,7 @@ export interface NameFormerReconInput extends DatedInput {
  */
 export function nameFormerRecon(ctx: Ctx, input: NameFormerReconInput): Promise<string> {
   const { on, isSame } = input
-  return actOnRecon(ctx, { name: 'nameFormerRecon', input, on, detail: { on, isSame } }, async (tx, found) => {
+  return actOnRecon(ctx, { name: 'nameFormerRecon', input, on }, async (tx, found) => {
     const former = await formerCase(tx, found, requiredText('input.formerNumber', input.formerNumber, 60))
     const againstWill = optionalText('input.againstWill', input.againstWill, 1000)
     return [{ kind: 'FORMER_NAMED', on, ...former, isSame, againstWill }]

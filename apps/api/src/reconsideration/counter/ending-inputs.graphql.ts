@@ -15,7 +15,7 @@ export class RecordReconWithdrawalInput extends DatedReconInput {
   })
   @Field(() => String, { description: '理由 reason' }) reason!: string
   @Field(() => Boolean, { description: '因和解 after a settlement' }) isSettlement!: boolean
-  @Field(() => String, { nullable: true, description: '和解内容 terms' }) terms?: string | null
+  @Field(() => String, { nullable: true, description: '和解内容 terms of the settlement' }) terms?: string | null
   @Field(() => [ID], {
     nullable: true,
     description: '撤回的申请人；全部撤回的为空 which applicants; null or empty: all of them',
@@ -43,10 +43,20 @@ export class DraftReconDecisionInput extends PlainReconInput {
   @Field(() => String, { description: '查明的事实 findings' }) found!: string
   @Field(() => String, { description: '理由 reasons' }) reasons!: string
   @Field(() => String, { description: '决定内容 result' }) result!: string
-  @Field(() => LocalDateScalar, { nullable: true, description: '限期 until when' }) redoBy?: LocalDate | null
-  @Field(() => String, { nullable: true, description: '听证笔录如何采用 how the record of the hearing was used' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '限期；REVOKED_REDO、PERFORM 须填，晚于今天 until when; needed with these two, after today',
+  })
+  redoBy?: LocalDate | null
+  @Field(() => String, {
+    nullable: true,
+    description: '听证笔录如何采用；举行过听证的须填 needed where a hearing was held',
+  })
   hearingUsed?: string | null
-  @Field(() => String, { nullable: true, description: '委员会咨询意见如何参考 how the committee was heeded' })
+  @Field(() => String, {
+    nullable: true,
+    description: '委员会咨询意见如何参考；有咨询意见的须填 needed where the committee gave its opinion',
+  })
   committeeUsed?: string | null
 }
 

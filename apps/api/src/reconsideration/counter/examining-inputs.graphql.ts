@@ -10,7 +10,10 @@ import { act, DatedReconInput, text } from './recon-input.graphql.js'
 export class AskReconSupplementInput extends DatedReconInput {
   static override readonly schema = act({ items: z.array(text(300)).max(30) })
   @Field(() => [String], { description: '需要补正的事项 what is missing' }) items!: string[]
-  @Field(() => Int, { nullable: true, description: '补正期限（2017年文本，日）days set, under the text of 2017' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '补正期限（日），仅2017年文本 days set; only under the text of 2017, which has no number',
+  })
   setDays?: number | null
 }
 
@@ -20,8 +23,11 @@ export class RecordReconSupplementInput extends DatedReconInput {
   @Field(() => [String], { description: '收到的材料 what came' }) items!: string[]
   @Field(() => Boolean, { description: '已补齐 complete' }) isComplete!: boolean
   @Field(() => LocalDateScalar, { nullable: true, description: '邮戳日 postmark' }) postmarkOn?: LocalDate | null
-  @Field(() => String, { nullable: true, description: '逾期的正当理由 good reason for being late' }) goodReason?:
-    string | null
+  @Field(() => String, {
+    nullable: true,
+    description: '逾期的正当理由；没有的，逾期材料不算补正 why it is late; without one late material is none',
+  })
+  goodReason?: string | null
 }
 
 @InputType({ description: '记录视为放弃申请 put on record as given up' })
@@ -34,7 +40,10 @@ export class RecordReconGivenUpInput extends DatedReconInput {
 export class AcceptReconsiderationInput extends DatedReconInput {
   static override readonly schema = act({})
   @Field(() => ReconProcedureEnum, { description: '程序 procedure' }) procedure!: ReconProcedure
-  @Field(() => SimpleGroundEnum, { nullable: true, description: '适用简易程序的情形 ground of the simple procedure' })
+  @Field(() => SimpleGroundEnum, {
+    nullable: true,
+    description: '适用简易程序的情形；简易程序须填 why; needed with SIMPLE',
+  })
   simpleGround?: SimpleGround | null
 }
 
@@ -43,8 +52,8 @@ export class RefuseReconsiderationInput extends DatedReconInput {
   static override readonly schema = act({ reason: text(8000), competentOrgan: text(500).nullish() })
   @Field(() => NotAcceptedGroundEnum, { description: '情形 ground' }) ground!: NotAcceptedGround
   @Field(() => String, { description: '理由 reason' }) reason!: string
-  @Field(() => String, { nullable: true, description: '有管辖权的机关 the competent organ' }) competentOrgan?:
-    string | null
+  @Field(() => String, { nullable: true, description: '有管辖权的机关；NOT_COMPETENT 须填 needed with NOT_COMPETENT' })
+  competentOrgan?: string | null
 }
 
 @InputType({ description: '关联信访事项 link a petition matter' })

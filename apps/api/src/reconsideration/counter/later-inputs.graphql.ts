@@ -66,7 +66,7 @@ export class OrderExecutionStayInput extends DatedReconInput {
     'RESPONDENT'
   >
   @Field(() => String, { description: '理由 reason' }) reason!: string
-  @Field(() => String, { nullable: true, description: '规定停止执行的法律、法规、规章 the law that says so' })
+  @Field(() => String, { nullable: true, description: '规定停止执行的法律、法规、规章；LAW 须填 needed with LAW' })
   rule?: string | null
 }
 
@@ -105,7 +105,7 @@ export class RecordReconCommitteeInput extends DatedReconInput {
 export class OrderReconPerformanceInput extends PlainReconInput {
   static override readonly schema = act({ reason: text(500) })
   @Field(() => PerformedPaperEnum, { description: '没有履行的文书 what is not performed' }) performs!: PerformedPaper
-  @Field(() => LocalDateScalar, { description: '履行期限 by which day' }) by!: LocalDate
+  @Field(() => LocalDateScalar, { description: '履行期限，晚于今天 by which day, after today' }) by!: LocalDate
   @Field(() => String, { description: '没有履行的情况 what was not done' }) reason!: string
 }
 
@@ -125,7 +125,7 @@ export class SeekReconEnforcementInput extends DatedReconInput {
   })
   @Field(() => ID, { description: '申请人或者第三人 against whom' }) partyId!: string
   @Field(() => EnforcementWayEnum, { description: '方式 how' }) way!: EnforcementWay
-  @Field(() => String, { nullable: true, description: '人民法院 court' }) court?: string | null
+  @Field(() => String, { nullable: true, description: '人民法院；COURT 须填 needed with COURT' }) court?: string | null
   @Field(() => String, { description: '内容 what is enforced' }) text!: string
   @Field(() => String, {
     nullable: true,

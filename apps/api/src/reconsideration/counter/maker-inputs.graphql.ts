@@ -8,9 +8,12 @@ import { act, DatedReconInput, text } from './recon-input.graphql.js'
 export class TellNormMakerInput extends DatedReconInput {
   static override readonly schema = act({ clauses: text(2000), maker: text(100).nullish() })
   @Field(() => String, { description: '请其答复的条款和问题 which clauses' }) clauses!: string
-  @Field(() => ID, { nullable: true, description: '制定机关（系统内）an organ of this house' }) makerOrganId?:
-    string | null
-  @Field(() => String, { nullable: true, description: '制定机关（系统外）名称 the name of another organ' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '制定机关（系统内），与系统外名称二者填一 one of the two: an organ of this house',
+  })
+  makerOrganId?: string | null
+  @Field(() => String, { nullable: true, description: '制定机关（系统外）名称 or the name of an organ outside' })
   maker?: string | null
 }
 

@@ -26,8 +26,9 @@ export class NameReconPartyInput extends DatedReconInput {
   @Field(() => String, { nullable: true, description: '证件号码 identity number' }) idNumber?: string | null
   @Field(() => String, { nullable: true, description: '电话 telephone' }) phone?: string | null
   @Field(() => String, { nullable: true, description: '住址 address' }) address?: string | null
-  @Field(() => ID, { nullable: true, description: '代理谁 whom an agent acts for' }) forPartyId?: string | null
-  @Field(() => String, { nullable: true, description: '授权文件 by which paper' }) authority?: string | null
+  @Field(() => ID, { nullable: true, description: '代理谁；AGENT 须填 needed with AGENT' }) forPartyId?: string | null
+  @Field(() => String, { nullable: true, description: '授权文件；AGENT 须填 needed with AGENT' }) authority?:
+    string | null
 }
 
 @InputType({ description: '书面答复 answer' })
@@ -61,7 +62,7 @@ export class AddReconEvidenceInput extends DatedReconInput {
 @InputType({ description: '中止 suspend' })
 export class SuspendReconsiderationInput extends DatedReconInput {
   static override readonly schema = act({ reason: text(500) })
-  @Field(() => Int, { description: '第三十九条第一款第几项 which of the ten grounds' }) ground!: number
+  @Field(() => Int, { description: '第三十九条第一款第几项，1至10 which of the ten grounds, 1 to 10' }) ground!: number
   @Field(() => String, { description: '理由 reason' }) reason!: string
 }
 
@@ -95,9 +96,12 @@ export class BeginNormReviewInput extends DatedReconInput {
 @InputType({ description: '转送规范性文件 pass the rule on' })
 export class PassNormOnInput extends DatedReconInput {
   static override readonly schema = act({ toOrgan: text(100).nullish() })
-  @Field(() => ID, { nullable: true, description: '转送机关（系统内） an organ of this house' }) toOrganId?:
-    string | null
-  @Field(() => String, { nullable: true, description: '转送机关（系统外）名称 the name of another organ' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '转送机关（系统内），与系统外名称二者填一 one of the two: an organ of this house',
+  })
+  toOrganId?: string | null
+  @Field(() => String, { nullable: true, description: '转送机关（系统外）名称 or the name of an organ outside' })
   toOrgan?: string | null
 }
 
@@ -110,6 +114,6 @@ export class RecordNormResultInput extends DatedReconInput {
 @InputType({ description: '报批延长审理期限 ask for an extension' })
 export class ExtendReconsiderationInput extends DatedReconInput {
   static override readonly schema = act({ reason: text(500) })
-  @Field(() => Int, { description: '延长日数 calendar days' }) days!: number
+  @Field(() => Int, { description: '延长日数（自然日），1至30 calendar days, 1 to 30' }) days!: number
   @Field(() => String, { description: '理由 reason' }) reason!: string
 }

@@ -89,6 +89,20 @@ export class ReconExecutionStayNode {
 }
 
 @ObjectAccess(reconReaders)
+@ObjectType('ReconWithdrawal', { description: '待决定的撤回申请 a withdrawal that waits for its answer' })
+export class ReconWithdrawalNode {
+  @Field(() => [String], { description: '撤回的申请人，全部撤回的为空 who withdraws; empty: all applicants' })
+  by!: string[]
+  @Field(() => Boolean, {
+    description: '准予后没有其他申请人，应当终止 nobody would be left: allowing it terminates the case',
+  })
+  isWhole!: boolean
+  @Field(() => Boolean, { description: '因和解 after a settlement' }) isSettlement!: boolean
+  @Field(() => String, { description: '理由 reason' }) reason!: string
+  @Field(() => LocalDateScalar, { description: '收到之日 received' }) receivedOn!: LocalDate
+}
+
+@ObjectAccess(reconReaders)
 @ObjectType('ReconStayRequest', { description: '待决定的停止执行申请 a request that waits' })
 export class ReconStayRequestNode {
   @Field(() => String, { description: '谁申请 who asks' }) by!: string
@@ -117,6 +131,8 @@ export class ReconCourseNode {
   @Field(() => [ReconNormNode], { description: '附带审查 rules under review' }) norms!: ReconNormNode[]
   @Field(() => ReconExecutionStayNode, { nullable: true, description: '停止执行 the stay' })
   stay!: ReconExecutionStayNode | null
+  @Field(() => ReconWithdrawalNode, { nullable: true, description: '撤回申请 a withdrawal that waits' })
+  withdrawal!: ReconWithdrawalNode | null
   @Field(() => ReconStayRequestNode, { nullable: true, description: '停止执行申请 a request that waits' })
   stayRequest!: ReconStayRequestNode | null
   @Field(() => [ReconCommitteeConsultationNode], { description: '委员会咨询，复议机构可见 for the body' })

@@ -26,20 +26,32 @@ import {
 export class ReconsiderationNode {
   @Field(() => ID) id!: string
   @Field(() => String, { description: '案号 number' }) number!: string
-  @Field(() => String, { description: '适用的法律文本 the text that governs it' }) text!: string
+  @Field(() => String, {
+    description:
+      '适用的法律文本：reconsideration-2017 或者 reconsideration-2023 the text that governs it, by the day it was received',
+  })
+  text!: string
   @Field(() => ReconStageEnum, { description: '环节 where it stands' }) stage!: ReconStage
   @Field(() => ReconEndEnum, { nullable: true, description: '结案方式 how it ended' }) endHow!: ReconEnd | null
   @Field(() => LocalDateScalar, { nullable: true, description: '结案之日 day it ended' }) endedOn!: LocalDate | null
   @Field(() => AreaOfActEnum, { description: '行政行为种类 what the act is about' }) area!: AreaOfAct
   @Field(() => String, { description: '被申请复议的行政行为 the act' }) actTitle!: string
-  @Field(() => ReconProcedureEnum, { nullable: true, description: '审理程序 procedure' })
+  @Field(() => ReconProcedureEnum, {
+    nullable: true,
+    description: '审理程序；受理前为空 procedure; null before acceptance',
+  })
   procedure!: ReconProcedure | null
   @Field(() => LocalDateScalar, { description: '收到申请之日 received' }) receivedOn!: LocalDate
   @Field(() => LocalDateScalar, { nullable: true, description: '受理之日 accepted' }) acceptedOn!: LocalDate | null
-  @Field(() => LocalDateScalar, { nullable: true, description: '作出决定的最后一日 last day to decide' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      '作出决定的最后一日；未受理、暂停计算和结案后为空 last day to decide; null before acceptance, while it stands still, and after the end',
+  })
   decideBy!: LocalDate | null
-  @Field(() => LocalDateScalar, { nullable: true, description: '已安排的听证日 hearing' }) hearingOn!: LocalDate | null
-  @Field(() => Boolean, { description: '待负责人审批 waits for approval' }) isAwaitingApproval!: boolean
+  @Field(() => LocalDateScalar, { nullable: true, description: '已安排的听证日 day of the hearing that is set' })
+  hearingOn!: LocalDate | null
+  @Field(() => Boolean, { description: '待负责人审批 waits for the head' }) isAwaitingApproval!: boolean
 }
 
 @ObjectAccess(reconReaders)
@@ -83,7 +95,7 @@ export class ReconPartyNode {
 @ObjectType('ReconFact', { description: '案件经过的一项 one entry of the record' })
 export class ReconFactNode {
   @Field(() => ID) id!: string
-  @Field(() => String, { description: '种类 kind' }) kind!: string
+  @Field(() => String, { description: '种类代码 code of its kind' }) kind!: string
   @Field(() => String, { description: '名称（中文）' }) labelZh!: string
   @Field(() => String, { description: '名称（英文）name in English' }) labelEn!: string
   @Field(() => LocalDateScalar, { description: '发生之日 day' }) on!: LocalDate

@@ -45,7 +45,7 @@ export class ReconsiderationResolver {
   }
 
   @Access(reconReaders)
-  @FieldResolver(() => Int, { description: '版本 version' })
+  @FieldResolver(() => Int, { description: '版本号，操作时作为 expectedVersion sent back as expectedVersion' })
   async version(@ctx() ctx: Ctx, @Root() { id }: ReconCaseEntity): Promise<number> {
     return (await requireRecon(ctx, id)).file.version
   }
@@ -70,7 +70,10 @@ export class ReconsiderationResolver {
   }
 
   @Access(reconReaders)
-  @FieldResolver(() => [CaseDutyNode], { description: '期限义务和权利期间；被申请人只见本单位的 duties and windows' })
+  @FieldResolver(() => [CaseDutyNode], {
+    description:
+      '期限义务和权利期间，先待完成、再权利期间、后已结束的；被申请人只见本单位的 duties and windows; the respondent sees its own',
+  })
   async duties(@ctx() ctx: Ctx, @Root() { id }: ReconCaseEntity): Promise<CaseDutyNode[]> {
     const found = await requireRecon(ctx, id)
     const rows = await dutiesOfCase(ctx, id)

@@ -1,5 +1,5 @@
 import type { Locale } from '@petition/domain'
-import { reconsiderationLaw } from '@petition/law'
+import { reconsiderationLaw, type LocalDate } from '@petition/law'
 import {
   APPLICATION_HOW,
   COMMITTEE_GROUNDS,
@@ -28,12 +28,19 @@ const WHO: Readonly<Record<string, { zh: string; en: string }>> = {
   ORGAN_SEAL: { zh: '本机关盖章', en: 'sealed' },
 }
 
+/** 2024年3月4日, as the pages write a day. */
+const inChinese = (on: LocalDate): string => {
+  const [year, month, date] = on.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
 const joined = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ')
 
 /** What a fact says in one line. `nameOf` gives organs and parties as the reader may see them. */
 export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) => string): string {
   const who = (code: string) => WHO[code]?.[locale] ?? code
+  const day = (on: LocalDate) => (locale === 'zh' ? inChinese(on) : on)
   switch (fact.kind) {
     case 'APPLICATION_RECEIVED':
       return joined(APPLICATION_HOW[fact.how][locale], fact.act.title, fact.request)
@@ -96,7 +103,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
       return joined(DECISION_KINDS[fact.decision][locale], fact.result)
     case 'HEARING_SET':
     case 'HEARING_MOVED':
-      return joined(fact.hearingOn, `${fact.from}–${fact.until}`, fact.roomName, fact.subject)
+      return joined(day(fact.hearingOn), `${fact.from}–${fact.until}`, fact.roomName, fact.subject)
     case 'HEARING_HELD':
       return joined(fact.applicantCame ? null : joined(who('APPLICANT'), fact.absenceReason), fact.record)
     case 'SERVED':
@@ -132,7 +139,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
     case 'COMMITTEE_OPINED':
       return fact.opinion
     case 'PERFORMANCE_ORDERED': {
-      const until = locale === 'zh' ? `${fact.by}前` : `by ${fact.by}`
+      const until = locale === 'zh' ? `${day(fact.by)}前` : `by ${fact.by}`
       return joined(PERFORMED_PAPERS[fact.performs][locale], until, fact.reason)
     }
     case 'RESPONDENT_PRESSED':
@@ -149,7 +156,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
     case 'FORMER_NAMED': {
       const same = locale === 'zh' ? '同一事实和理由' : 'the same fact and reason'
       const other = locale === 'zh' ? '并非同一事实和理由' : 'not the same fact and reason'
-      return joined(fact.formerNumber, fact.withdrawnOn, fact.isSame ? same : other, fact.againstWill)
+      return joined(fact.formerNumber, day(fact.withdrawnOn), fact.isSame ? same : other, fact.againstWill)
     }
     case 'MAKER_TOLD':
       return joined(fact.maker, fact.clauses)
@@ -158,7 +165,7 @@ export function factText(fact: ReconFact, locale: Locale, nameOf: (id: string) =
     case 'MAKER_REMINDED':
       return fact.text
     case 'MAKER_CALLED':
-      return joined(fact.meetOn, fact.place, fact.about)
+      return joined(day(fact.meetOn), fact.place, fact.about)
     case 'MAKER_EXPLAINED':
       return joined(fact.hasCome ? null : locale === 'zh' ? '未到场' : 'nobody came', fact.record)
     case 'REVEALED':

@@ -1,7 +1,9 @@
 import {
   consultationsOf,
   currentExecutionStay,
+  endOf,
   isMediationOver,
+  isWhole,
   makerClock,
   makerOf,
   makerReceivedOn,
@@ -11,6 +13,7 @@ import {
   normReceivedOn,
   normReviewsOf,
   openStayRequest,
+  openWithdrawal,
   type NormReview,
   type ReconLog,
 } from '@petition/domain/reconsideration'
@@ -23,12 +26,18 @@ export async function courseOf(ctx: Ctx, found: ReconInHand) {
   const parties = new Map((await partiesOfRecon(ctx, found)).map((one) => [one.id, one.displayName]))
   const nameOf = (partyId: string | null) => (partyId === null ? null : (parties.get(partyId) ?? ''))
   const { log } = found
+  const withdrawn = endOf(log) === null ? openWithdrawal(log) : null
   const asked = openStayRequest(log)
   const stay = currentExecutionStay(log)?.stayed ?? null
   return {
     mediation: mediationOf(found, nameOf),
     norms: normReviewsOf(log).map((review) => normOf(found, review)),
     stay: stay && { ground: stay.ground, rule: stay.rule, reason: stay.reason, stayedOn: stay.on },
+    withdrawal: withdrawn && {
+      ...{ by: (withdrawn.received.partyIds ?? []).map((id) => nameOf(id) ?? ''), isWhole: isWhole(log, withdrawn) },
+      ...{ isSettlement: withdrawn.received.isSettlement, reason: withdrawn.received.reason },
+      receivedOn: withdrawn.received.on,
+    },
     stayRequest: asked && { by: nameOf(asked.partyId) ?? '', reason: asked.reason, askedOn: asked.on },
     // What the committee was asked and said is the body's own preparation.
     committee: isBodys(ctx, found)

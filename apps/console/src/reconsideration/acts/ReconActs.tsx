@@ -21,7 +21,7 @@ export function ReconActs({ file, onAct }: Props) {
   const offered = file.acts.filter(({ name }) => isOpenable(name))
   const possible = offered.filter(({ isPossible }) => isPossible)
   const expected = expectedActs(file)
-  const main = possible.filter(({ name }) => expected.includes(name))
+  const main = expected.flatMap((name) => possible.find((act) => act.name === name) ?? [])
   const rest = possible.filter(({ name }) => !expected.includes(name))
   const impossible = offered.filter(({ isPossible }) => !isPossible)
   const w = words.acts

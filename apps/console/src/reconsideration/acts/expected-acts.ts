@@ -1,7 +1,9 @@
 import type { ReconFile } from '../recon.js'
 
 /** What usually comes next at a stage, in its order; a word of the screen, the law allows more. */
-export const expectedActs = (file: ReconFile): readonly string[] => [...openBeside(file), ...ofTheStage(file)]
+export const expectedActs = (file: ReconFile): readonly string[] => [
+  ...new Set([...openBeside(file), ...ofTheStage(file)]),
+]
 
 /** What waits beside the road: signs, a stay that was asked for, a rule under review, the committee. */
 function openBeside({ course, acts, endHow }: ReconFile): readonly string[] {
@@ -29,7 +31,10 @@ function ofTheStage(file: ReconFile): readonly string[] {
       return ['resumeReconsideration', 'serveReconPaper', 'terminateReconsideration']
     case 'PROCEEDING':
       return [
-        ...['sendReconCopy', 'signForReconCopy', 'replyToReconsideration', 'holdReconHearing', 'hearReconParty'],
+        ...['sendReconCopy', 'signForReconCopy'],
+        // An answer that is there may be added to, behind the others.
+        ...(file.texts.reply ? [] : ['replyToReconsideration']),
+        ...['holdReconHearing', 'hearReconParty'],
         ...['draftReconDecision', 'decideReconsideration', 'setReconHearing', 'suspendReconsideration'],
         ...['extendReconsideration', 'serveReconPaper'],
       ]

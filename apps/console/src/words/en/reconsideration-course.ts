@@ -35,4 +35,6 @@ export const reconsiderationCourse: Words['reconsideration']['file']['course'] =
   material: (text) => `Material: ${text}`,
   called: (day, place) => `explanation in person ${day}, ${place}`,
   notCome: 'nobody came',
+  withdrawn: (who, day, why) => `${who} withdrew on ${day}, to be decided on: ${why}`,
+  withdrawnAll: 'All applicants',
 }

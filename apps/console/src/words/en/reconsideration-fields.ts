@@ -66,7 +66,6 @@ export const reconsiderationFields: Words['reconsideration']['fields'] = {
   slipOn: 'Return slip',
   proof: 'Proof',
   toOrganId: 'To',
-  partyId: 'Who',
   court: 'Court',
   matterNumber: 'Number of the petition',
   isAnnulled: 'Take the entry out',
@@ -118,4 +117,10 @@ export const reconsiderationFields: Words['reconsideration']['fields'] = {
   hasCome: 'The maker came',
   explained: 'What was said, or why nobody came',
   lateReason: 'Reason for applying after three months',
+  askedBy: 'Who asks',
+  enforcedAgainst: 'Against whom',
+  suedBy: 'Who sued',
+  performed: 'What was done',
+  makerAnswer: 'Its answer',
+  reminder: 'What was said',
 }

@@ -34,4 +34,6 @@ export const reconsiderationCourse = {
   material: (text: string) => `材料：${text}`,
   called: (day: string, place: string) => `${day} 在${place}当面说明`,
   notCome: '未到场',
+  withdrawn: (who: string, day: string, why: string) => `${who} ${day} 撤回申请，待决定：${why}`,
+  withdrawnAll: '全部申请人',
 }

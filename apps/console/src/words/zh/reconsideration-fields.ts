@@ -65,7 +65,6 @@ export const reconsiderationFields = {
   slipOn: '回执日期',
   proof: '送达证明',
   toOrganId: '发给',
-  partyId: '谁',
   court: '法院',
   matterNumber: '信访编号',
   isAnnulled: '撤销该记录',
@@ -117,4 +116,10 @@ export const reconsiderationFields = {
   hasCome: '制定机关到场',
   explained: '说明情况（未到场的写明原因）',
   lateReason: '超过三个月的正当理由',
+  askedBy: '由谁申请',
+  enforcedAgainst: '对谁执行',
+  suedBy: '由谁起诉',
+  performed: '履行情况',
+  makerAnswer: '书面答复',
+  reminder: '催告内容',
 }
