@@ -49,9 +49,15 @@ export async function countUnread(ctx: Ctx): Promise<number> {
 }
 
 /** What stands of the duties that were told of; several notices are of one matter or case. */
-const duties = (ctx: Ctx) => loader<ToTell>(ctx, duties, async (names) => toTell(ctx, names.map(aboutOf)))
+const duties = (ctx: Ctx) =>
+  loader<ToTell>(ctx, duties, async (keys) => {
+    const standing = await toTell(ctx, keys.map(aboutOf))
+    return new Map(keys.flatMap((key) => pairOf(key, standing.get(nameOf(aboutOf(key))))))
+  })
 
-/** A loader goes by strings. */
+const pairOf = <V>(key: string, value: V | undefined): [string, V][] => (value === undefined ? [] : [[key, value]])
+
+/** A loader goes by strings; with the kind, so that a matter is not looked for among the cases. */
 const keyOf = (notice: ReminderNoticeEntity): string => `${notice.aboutKind} ${nameOf(notice)}`
 function aboutOf(key: string) {
   const [aboutKind, aboutId = '', dutyKey = ''] = key.split(' ')
