@@ -22,6 +22,7 @@ const LISTS = {
     `{ workbench { stages { stage count } organs { organ { code } open warned late } } }`,
   ],
   'the next duties': ['intake', `{ workbench { soon { termZh } } }`],
+  'the next duties of the own organ': ['intake', `{ workbench { soon(isOwn: true) { termZh } } }`],
   'what waits for approval': ['chief', `{ approvals(first: 5) { totalCount nodes { act } } }`],
   'the reviews of an organ': [
     'reviewer',

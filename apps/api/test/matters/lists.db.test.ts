@@ -220,6 +220,19 @@ eachDatabase(
       expect(soon.some((duty) => duty.why.article.zh.includes('《信访工作条例》第二十二条'))).toBe(true)
     })
 
+    it('names only what the own organ owes where that is asked', async () => {
+      type Owing = { workbench: { soon: { owedByOrgan: { id: string } | null }[] } }
+      const owing = async (isOwn: boolean) =>
+        (
+          await ask<Owing>(
+            await desk.ctx('intake', on(20)),
+            `{ workbench { soon(isOwn: ${isOwn}) { owedByOrgan { id } } } }`,
+          )
+        ).workbench.soon.map((duty) => duty.owedByOrgan?.id)
+      expect(new Set(await owing(false)).size).toBeGreaterThan(1)
+      expect(new Set(await owing(true))).toEqual(new Set([desk.organId('PO')]))
+    })
+
     it('asks the database as often for forty rows as for five', async () => {
       const counted = async (login: string, query: string, first: number) => {
         const ctx = await desk.ctx(login, on(20))

@@ -8601,10 +8601,17 @@ export type MatterListQueryVariables = Exact<{
 
 export type MatterListQuery = { matters: { totalCount: number | null, nodes: Array<{ id: string, version: number, number: string, standing: Standing, stage: Stage, summary: string, receivedOn: string, channel: Channel, purpose: Purpose, topic: Topic, placeCode: string | null, placeName: string | null, groupSize: number, light: Light, daysLeft: number | null, accountable: { id: string, name: string }, handler: { id: string, name: string } | null, desk: { id: string, name: string } | null, nextDuty: { id: string, termZh: string, termEn: string, warnOn: string | null, lawfulLastOn: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SoonDutiesQueryVariables = Exact<{
+  isOwn: boolean;
+}>;
+
+
+export type SoonDutiesQuery = { workbench: { soon: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }> } };
+
 export type WorkbenchPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchPageQuery = { workbench: { today: string, figures: Array<{ key: string, labelZh: string, labelEn: string, count: number, filter: unknown }>, soon: Array<{ id: string, clock: string, kind: DutyKind, termZh: string, termEn: string, owedByZh: string, matterId: string, eventOn: string, rawLastOn: string | null, lawfulLastOn: string | null, warnOn: string | null, isProvisional: boolean, endedOn: string | null, state: DutyState, light: Light, daysLeft: number | null, matter: { id: string, number: string, summary: string, accountable: { id: string, name: string } }, why: { ruleVersion: string, article: { text: string, zh: string }, steps: Array<{ kind: string, textZh: string, textEn: string, on: string | null }> }, owedByOrgan: { id: string, name: string } | null, citation: { text: string, zh: string }, handler: { id: string, name: string } | null }>, stages: Array<{ stage: Stage, count: number }>, organs: Array<{ open: number, warned: number, late: number, organ: { id: string, name: string } }> } };
+export type WorkbenchPageQuery = { workbench: { today: string, figures: Array<{ key: string, labelZh: string, labelEn: string, count: number, filter: unknown }>, stages: Array<{ stage: Stage, count: number }>, organs: Array<{ open: number, warned: number, late: number, organ: { id: string, name: string } }> } };
 
 export type ClaimFieldsFragment = { no: number, text: string, factsAndReasons: string | null, class: ClaimClass | null, road: number | null, decidingFact: string | null, outcome: Outcome | null, finding: string | null, basis: string | null, result: string | null, performBy: string | null, performedOn: string | null };
 
@@ -14723,18 +14730,10 @@ export const MatterListDocument = new TypedDocumentString(`
     lawfulLastOn
   }
 }`, {"hash":"sha256:0c866adcfe9efefc80c994ee5c9957fb7d1d930b381b0bd2b9ce807c1895051b"}) as unknown as TypedDocumentString<MatterListQuery, MatterListQueryVariables>;
-export const WorkbenchPageDocument = new TypedDocumentString(`
-    query WorkbenchPage {
+export const SoonDutiesDocument = new TypedDocumentString(`
+    query SoonDuties($isOwn: Boolean!) {
   workbench {
-    today
-    figures {
-      key
-      labelZh
-      labelEn
-      count
-      filter
-    }
-    soon {
+    soon(isOwn: $isOwn) {
       ...DutyWithWhy
       matter {
         id
@@ -14745,19 +14744,6 @@ export const WorkbenchPageDocument = new TypedDocumentString(`
           name
         }
       }
-    }
-    stages {
-      stage
-      count
-    }
-    organs {
-      organ {
-        id
-        name
-      }
-      open
-      warned
-      late
     }
   }
 }
@@ -14806,7 +14792,34 @@ fragment DutyWithWhy on Duty {
       on
     }
   }
-}`, {"hash":"sha256:1efc6354f7b6c60a352815d34e275956ac820cceea9cf418f1ef92071da6f8d5"}) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
+}`, {"hash":"sha256:ee40f5d54dad86577f836bba483ffe320eb34ad38851986611a36d109790ed16"}) as unknown as TypedDocumentString<SoonDutiesQuery, SoonDutiesQueryVariables>;
+export const WorkbenchPageDocument = new TypedDocumentString(`
+    query WorkbenchPage {
+  workbench {
+    today
+    figures {
+      key
+      labelZh
+      labelEn
+      count
+      filter
+    }
+    stages {
+      stage
+      count
+    }
+    organs {
+      organ {
+        id
+        name
+      }
+      open
+      warned
+      late
+    }
+  }
+}
+    `, {"hash":"sha256:1d007b04cf2e8d99ef7dcfd8e384d0e46b56276bf289a9cb4105e4347de64ea5"}) as unknown as TypedDocumentString<WorkbenchPageQuery, WorkbenchPageQueryVariables>;
 export const MoreFactsDocument = new TypedDocumentString(`
     query MoreFacts($id: ID!, $after: String) {
   matter(id: $id) {

@@ -39,6 +39,7 @@ export const reads = {
   roomCalendar: async (from: string, to: string) => (await send(d.RoomCalendarDocument, { from, to })).roomCalendar,
   caseDuties: async () => (await send(d.CaseDutiesDocument, {})).caseDuties.nodes,
   workbench: async () => (await send(d.WorkbenchPageDocument, {})).workbench,
+  soonDuties: async (isOwn: boolean) => (await send(d.SoonDutiesDocument, { isOwn })).workbench.soon,
   matterFile,
   needsOfMatter: async (matterId: string) => (await send(d.NeedsOfMatterDocument, { matterId })).needsOfMatter.needs,
   matterRoads: async (id: string) => (await send(d.MatterRoadsDocument, { id })).matter ?? null,

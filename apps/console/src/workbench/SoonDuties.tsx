@@ -3,31 +3,74 @@ import ExpandMore from '@mui/icons-material/ExpandMore'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import { useStore } from 'ra-core'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { WorkbenchPageQuery } from '../gql/graphql.js'
+import type { SoonDutiesQuery } from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
 import { LightMark } from '../kit/LightMark.js'
 import { Nothing } from '../kit/Nothing.js'
 import { Panel } from '../kit/Panel.js'
+import { useHasRole, useRead } from '../kit/use-console.js'
+import { Waiting } from '../kit/Waiting.js'
 import { WhySteps } from '../kit/WhySteps.js'
 import { matterAddress } from '../matters/list/list-address.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 
-type Duty = WorkbenchPageQuery['workbench']['soon'][number]
+type Duty = SoonDutiesQuery['workbench']['soon'][number]
+type Whose = 'OWN' | 'ALL'
 
-export function SoonDuties({ duties }: { duties: readonly Duty[] }) {
+/**
+ * What is due next. The office sees the duties of all organs: whoever registers and sorts begins with the own ones, whoever
+ * oversees with all; which was chosen last is kept. Everybody else sees nothing but the own ones.
+ */
+export function SoonDuties() {
+  const { workbench: words } = useWords()
+  const seesOthers = useHasRole('INTAKE', 'HEAD', 'DEPUTY', 'SUPERVISOR', 'REVIEW_CLERK', 'HEARING_CLERK')
+  const oversees = useHasRole('HEAD', 'DEPUTY', 'SUPERVISOR')
+  const [chosen, choose] = useStore<Whose | null>('workbench.soon', null)
+  const whose = seesOthers ? (chosen ?? (oversees ? 'ALL' : 'OWN')) : 'ALL'
+  const read = useRead(['matters', 'soon', whose], (provider) => provider.soonDuties(whose === 'OWN'))
+  return (
+    <Panel
+      title={words.soon}
+      help={words.soonHelp}
+      actions={seesOthers && <WhoseDuties whose={whose} onChoose={choose} />}
+      padding="none"
+    >
+      <Waiting read={read} lines={10}>
+        {(duties) =>
+          duties.length === 0 ? (
+            <Nothing text={words.noSoon} />
+          ) : (
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {duties.map((duty) => (
+                <SoonDuty key={duty.id} duty={duty} />
+              ))}
+            </Box>
+          )
+        }
+      </Waiting>
+    </Panel>
+  )
+}
+
+function WhoseDuties({ whose, onChoose }: { whose: Whose; onChoose: (whose: Whose) => void }) {
   const { workbench: words } = useWords()
   return (
-    <Panel title={words.soon} help={words.soonHelp} padding="none">
-      {duties.length === 0 && <Nothing text={words.noSoon} />}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {duties.map((duty) => (
-          <SoonDuty key={duty.id} duty={duty} />
-        ))}
-      </Box>
-    </Panel>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={whose}
+      aria-label={words.whose}
+      onChange={(_event, next: Whose | null) => next && onChoose(next)}
+    >
+      <ToggleButton value="OWN">{words.ofOwn}</ToggleButton>
+      <ToggleButton value="ALL">{words.ofAll}</ToggleButton>
+    </ToggleButtonGroup>
   )
 }
 

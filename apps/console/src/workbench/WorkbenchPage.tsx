@@ -59,7 +59,7 @@ function MattersBoard() {
             }}
           >
             <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-              <SoonDuties duties={board.soon} />
+              <SoonDuties />
               <CaseDuties />
             </Box>
             <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>

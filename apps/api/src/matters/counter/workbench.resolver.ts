@@ -32,9 +32,15 @@ export class WorkbenchResolver {
   }
 
   @Access(matterReaders)
-  @FieldResolver(() => [DutyNode], { description: '最近到期的十项 the ten next duties' })
-  soon(@ctx() ctx: Ctx): Promise<DutyView[]> {
-    return soonDuties(ctx)
+  @FieldResolver(() => [DutyNode], {
+    description: '最近到期的十项；isOwn 只列本单位应办的 the ten next duties, or those of the own organ',
+  })
+  soon(
+    @ctx() ctx: Ctx,
+    @Arg('isOwn', () => Boolean, { defaultValue: false, description: '只列本单位应办的 of the own organ only' })
+    isOwn: boolean,
+  ): Promise<DutyView[]> {
+    return soonDuties(ctx, isOwn ? 'OWN' : 'ALL')
   }
 
   @Access(matterReaders)

@@ -126,14 +126,17 @@ export async function organLoads(ctx: Ctx): Promise<OrganLoad[]> {
 
 const SOON = 10
 
-/** The open duties that come next, among what the viewer may see. */
-export async function soonDuties(ctx: Ctx): Promise<DutyView[]> {
+/** The open duties that come next, among what the viewer may see: of everybody, or only those that the own organ owes. */
+export async function soonDuties(ctx: Ctx, whose: 'ALL' | 'OWN'): Promise<DutyView[]> {
   const seer = await seerOf(ctx)
   const seen = seenBy(seer, { matterId: 'matterId' })
-  const rows = await ctx.read
+  const query = ctx.read
     .createQueryBuilder(DutyEntity, 'row')
     .where(seen.sql, seen.parameters)
     .andWhere('row.isOpen = :yes AND row.dueOn < :noDay', { yes: true, noDay: NO_DAY as LocalDate })
+  if (whose === 'OWN')
+    query.andWhere(`row.ownerKind = 'ORGAN' AND row.ownerId = :ownOrgan`, { ownOrgan: seer.viewer.organId })
+  const rows = await query
     .select(['row.matterId AS "matterId"', 'row.key AS "dutyKey"'])
     .orderBy('row.dueOn', 'ASC')
     .addOrderBy('row.id', 'ASC')
