@@ -1,14 +1,14 @@
 import type { Role } from '@petition/domain'
 import { hasRole, only, type Viewer } from '../platform/index.js'
 
-/** Who keeps the list of rooms: those who run the house, and those who hold sessions in them. */
-export const ROOM_KEEPERS: readonly Role[] = ['ADMIN', 'HEAD', 'DEPUTY', 'HEARING_CLERK', 'RECON_CLERK']
+/** Who keeps the list of rooms of their own organ: those who run it, and those who hold sessions in them. */
+export const ROOM_KEEPERS: readonly Role[] = ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD', 'HEARING_CLERK', 'RECON_CLERK']
 export const roomKeepers = only(...ROOM_KEEPERS)
 
 /** Who sees rooms and what they are taken for: whoever plans in them. The calendar says case numbers and times only. */
 export const ROOM_READERS: readonly Role[] = [
   ...ROOM_KEEPERS,
-  ...(['INTAKE', 'SUPERVISOR', 'REVIEW_CLERK', 'LAWYER', 'MEDIATOR', 'HANDLER', 'ORGAN_HEAD'] as const),
+  ...(['INTAKE', 'SUPERVISOR', 'REVIEW_CLERK', 'LAWYER', 'MEDIATOR', 'HANDLER'] as const),
 ]
 export const roomReaders = only(...ROOM_READERS)
 

@@ -19,6 +19,7 @@ import Hub from '@mui/icons-material/HubOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
+import MeetingRoom from '@mui/icons-material/MeetingRoomOutlined'
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
 import Notifications from '@mui/icons-material/NotificationsOutlined'
 import Policy from '@mui/icons-material/PolicyOutlined'
@@ -137,6 +138,12 @@ export const navigation: readonly NavigationGroup[] = [
     items: [
       { to: '/settings/absences', word: 'absences', Icon: EventBusy, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD'] },
       { to: '/settings/calendar', word: 'calendar', Icon: CalendarMonth, roles: [...casework, ...besides, 'ADMIN'] },
+      {
+        to: '/settings/rooms',
+        word: 'rooms',
+        Icon: MeetingRoom,
+        roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD', 'HEARING_CLERK', 'RECON_CLERK'],
+      },
       { to: '/settings/organs', word: 'organs', Icon: Apartment, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'INTAKE'] },
       { to: '/settings/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
       { to: '/settings/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },

@@ -16,7 +16,7 @@ import { RoomTable } from './RoomTable.js'
 export default function RoomPage() {
   const { settings, casework } = useWords()
   const rooms = useRead(['rooms'], (provider) => provider.rooms())
-  const mayKeep = useHasRole('ADMIN', 'HEAD', 'DEPUTY', 'HEARING_CLERK', 'RECON_CLERK')
+  const mayKeep = useHasRole('ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD', 'HEARING_CLERK', 'RECON_CLERK')
   const [asked, setAsked] = useState<RoomFieldsFragment | 'new' | null>(null)
   const w = casework.rooms
   const { title, lead } = settings.pages.rooms

@@ -27,6 +27,7 @@ export const shell: Words['shell'] = {
     myStudy: 'My study',
     studyBoard: 'Study board',
     imports: 'Imports',
+    rooms: 'Rooms',
     organs: 'Organs',
     accounts: 'Accounts and rights',
     absences: 'Absence and cover',

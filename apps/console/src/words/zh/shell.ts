@@ -25,6 +25,7 @@ export const shell = {
     myStudy: '我的学法',
     studyBoard: '学法看板',
     imports: '导入',
+    rooms: '房间',
     organs: '单位',
     accounts: '账号与权限',
     absences: '离岗与代理',
