@@ -57,7 +57,7 @@ export const reviews: Words['reviews'] = {
       organ: 'Organ that holds it',
       first: 'First day',
       last: 'Last day',
-      lead: 'Only re-review leaves out the time of a hearing; handling and review go on.',
+      lead: 'For hearings that were not set here: their first and last day are put down; those set here are opened and closed. Only re-review leaves out the time of a hearing; handling and review go on.',
     },
     draft: {
       lead: 'Say what was found, the basis and the opinion. A draft may be kept incomplete.',

@@ -38,8 +38,8 @@ export const REVIEW_ACTS: Readonly<Record<ReviewActName, ActRule>> = {
     [...CLERK, ...APPROVERS],
     '35-36',
   ),
-  beginHearing: row(label('听证开始', 'begin a hearing'), 'HEARER', HEARERS, '31(6), 36(2)'),
-  endHearing: row(label('听证结束', 'end the hearing'), 'HEARER', HEARERS, '31(6), 36(2)'),
+  beginHearing: row(label('登记听证首日', 'record the first day of a hearing'), 'HEARER', HEARERS, '31(6), 36(2)'),
+  endHearing: row(label('登记听证末日', 'record the last day of a hearing'), 'HEARER', HEARERS, '31(6), 36(2)'),
   draftReview: row(label('起草复查复核意见', 'draft the review opinion'), 'REVIEWER', CLERK, '35-36'),
   issueReview: row(label('出具复查复核意见书', 'issue the review opinion'), 'REVIEWER', CLERK, '35-36', APPROVERS),
   recordReviewDecision: row(
