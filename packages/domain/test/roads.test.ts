@@ -6,6 +6,7 @@ import {
   holdingsOf,
   lawfulnessOf,
   needsJointDecision,
+  proposedClass,
   proposedOthers,
   routeOn,
   stageOf,
@@ -85,6 +86,19 @@ describe('第三十一条: the other five roads', () => {
     const others = proposedOthers('LABOUR', road)
     expect(others.map((one) => one.road)).toEqual([1, 2, 3, 4, 5, 6].filter((one) => one !== road))
     expect(others.every(({ reason }) => reason.length > 4)).toBe(true)
+  })
+})
+
+describe('第二十九条至第三十一条: the class of a claim', () => {
+  it.each([
+    ['ADVICE', 'ADVICE'],
+    ['ACCUSATION', 'ACCUSATION'],
+    ['APPEAL', 'REQUEST'],
+    ['REQUEST', 'REQUEST'],
+    ['ENQUIRY', null],
+    ['OTHER', null],
+  ] as const)('proposes for the purpose %s: %s', (purpose, claimClass) => {
+    expect(proposedClass(purpose)).toBe(claimClass)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Road, Topic } from '../words.js'
+import type { ClaimClass, Purpose, Road, Topic } from '../words.js'
 import type { OtherRoad } from './facts.js'
 
 /** What is usually so of a claim that does not belong to a road; the clerk confirms it or writes why it is otherwise. */
@@ -27,3 +27,14 @@ const ROADS: readonly Road[] = [1, 2, 3, 4, 5, 6]
 /** Proposed reasons why the other five roads of 第三十一条 do not fit, by topic. They decide nothing until somebody confirms them. */
 export const proposedOthers = (topic: Topic, chosen: Road): readonly OtherRoad[] =>
   ROADS.filter((road) => road !== chosen).map((road) => ({ road, reason: BY_TOPIC[topic]?.[road] ?? USUAL[road] }))
+
+/** What a claim brought for this purpose usually is (第二十九条至第三十一条); an enquiry or something else may be any of them. */
+const CLASS_OF: Partial<Record<Purpose, ClaimClass>> = {
+  ADVICE: 'ADVICE',
+  ACCUSATION: 'ACCUSATION',
+  APPEAL: 'REQUEST',
+  REQUEST: 'REQUEST',
+}
+
+/** Proposed class of a claim, by the purpose written down at intake. It decides nothing until somebody sorts the claim. */
+export const proposedClass = (purpose: Purpose): ClaimClass | null => CLASS_OF[purpose] ?? null

@@ -33,7 +33,7 @@ export function OtherRoads({ name, topic, road }: { name: string; topic: Topic; 
       sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1, p: 1.5, background: palette.surfaceSoft, borderRadius: 1.5 }}
     >
       <Typography variant="subtitle2">{roads.others.title}</Typography>
-      <Typography variant="caption" sx={{ color: palette.inkSoft }}>
+      <Typography variant="caption" sx={{ color: palette.inkSoft, mb: 0.75 }}>
         {roads.others.help}
       </Typography>
       {others.map((one, at) => {

@@ -1,4 +1,4 @@
-import { CLAIM_CLASSES, codesOf, ROADS, type Road } from '@petition/domain'
+import { CLAIM_CLASSES, codesOf, proposedClass, ROADS, type Road } from '@petition/domain'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useWatch } from 'react-hook-form'
@@ -26,7 +26,7 @@ interface Sorting {
 export function SortClaimsDialog({ matter, act, onClose }: ActDialogProps) {
   const claims: Sorting[] = matter.claims.map((claim) => ({
     no: claim.no,
-    class: claim.class,
+    class: claim.class ?? proposedClass(matter.purpose),
     road: claim.road === null ? null : String(claim.road),
     decidingFact: claim.decidingFact ?? '',
     others: [],
