@@ -118,7 +118,7 @@ eachDatabase(
       const number = (await the.of(id)).length
       await expect(desk.act('chief', id, 20, half)).rejects.toMatchObject({
         reason: 'PAPER_NOT_IN_ORDER',
-        fields: { 'claims.1.finding': '诉求1缺少查明的事实' },
+        fields: { 'claims.1.finding': '诉求1缺少事实认定' },
       })
       expect(await the.of(id)).toHaveLength(number)
       const facts = await desk.facts(await office.systemCtx(), id)

@@ -37,10 +37,10 @@ function checkClaim(claim: AnsweredClaim): PaperProblem[] {
   const at = `claims.${claim.no}`
   const lacks = (code: string, part: string, zh: string, en: string) =>
     problems.push(problem(code, `${at}.${part}`, `诉求${claim.no}${zh}`, `Claim ${claim.no} ${en}`))
-  if (cleanText(claim.finding) === '') lacks('CLAIM_WITHOUT_FINDING', 'finding', '缺少查明的事实', 'lacks a finding')
+  if (cleanText(claim.finding) === '') lacks('CLAIM_WITHOUT_FINDING', 'finding', '缺少事实认定', 'lacks a finding')
   if (claim.basis.every((text) => cleanText(text) === ''))
     lacks('CLAIM_WITHOUT_BASIS', 'basis', '缺少依据', 'lacks a legal basis')
-  if (claim.outcome === null) lacks('CLAIM_WITHOUT_RESULT', 'outcome', '缺少处理结果', 'lacks a result')
+  if (claim.outcome === null) lacks('CLAIM_WITHOUT_RESULT', 'outcome', '缺少结论', 'lacks an outcome')
   if (cleanText(claim.opinion) === '') lacks('CLAIM_WITHOUT_OPINION', 'opinion', '缺少处理意见', 'lacks an opinion')
   return problems
 }

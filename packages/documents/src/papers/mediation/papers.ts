@@ -1,5 +1,5 @@
 import type { LocalDate } from '@petition/law'
-import { heading, label, note, paragraphs, signature, table, value } from '../../blocks.js'
+import { addressee, heading, label, note, paragraphs, signature, table, value } from '../../blocks.js'
 import type { Block, Paper } from '../../paper.js'
 import { missing, problem, type PaperProblem } from '../../problem.js'
 import { chineseDay } from '../../wording/chinese-day.js'
@@ -70,8 +70,9 @@ const DUTIES = ['如实陈述纠纷事实。', '遵守调解现场秩序，尊�
 /** 权利义务告知书 (人民调解法 第四条、第二十三条、第二十四条). */
 export const mediationRights = (it: RightsInput): Paper =>
   paper('MEDIATION_RIGHTS', it, 'LETTER', [
+    addressee(`${it.claimants}、${it.respondent}`),
     ...paragraphs(
-      `${cleanLine(it.claimants)}、${cleanLine(it.respondent)}：\n关于${cleanLine(it.subject)}的纠纷（${cleanLine(it.caseNumber)}），由${cleanLine(it.bodyName)}调解，调解员为${it.mediators.join('、')}。现将有关权利义务告知如下：`,
+      `关于${cleanLine(it.subject)}的纠纷（${cleanLine(it.caseNumber)}），由${cleanLine(it.bodyName)}调解，调解员为${it.mediators.join('、')}。现将有关权利义务告知如下：`,
     ),
     heading(1, 1, '在调解活动中享有的权利（《人民调解法》第二十三条）'),
     ...RIGHTS.flatMap((text, at) => paragraphs(text, `${at + 1}．`)),
@@ -183,8 +184,9 @@ const effectText = (it: AgreementInput): string =>
 /** 终止调解告知书: why it ended, and which other ways are open (人民调解法 第二十六条). */
 export const mediationEnd = (it: EndInput): Paper =>
   paper('MEDIATION_END', it, 'LETTER', [
+    addressee(`${it.claimants}、${it.respondent}`),
     ...paragraphs(
-      `${cleanLine(it.claimants)}、${cleanLine(it.respondent)}：\n关于${cleanLine(it.subject)}的纠纷（${cleanLine(it.caseNumber)}），调解于${chineseDay(it.endedOn)}结束：${it.how}${it.side === null ? '' : `（${it.side}）`}。`,
+      `关于${cleanLine(it.subject)}的纠纷（${cleanLine(it.caseNumber)}），调解于${chineseDay(it.endedOn)}结束：${it.how}${it.side === null ? '' : `（${it.side}）`}。`,
     ),
     ...paragraphs(it.reason, '说明：'),
     ...(it.otherWays.length === 0
@@ -238,7 +240,7 @@ export const performanceRecord = (it: PerformanceInput): Paper =>
       ],
     ),
     table(
-      [7, 3, 6, 6, 6],
+      [6, 3, 7, 6, 6],
       [
         [label('收款人'), label('期次'), label('付款日'), label('应付（元）'), label('已付（元）')],
         ...it.signers.flatMap((signer) =>
@@ -247,7 +249,7 @@ export const performanceRecord = (it: PerformanceInput): Paper =>
             value(String(one.no)),
             value(day(one.dueOn)),
             value(yuanText(one.cents)),
-            value(`${yuanText(one.paidCents)}${one.paidOn === null ? '' : `（${day(one.paidOn)}）`}`),
+            value([yuanText(one.paidCents), ...(one.paidOn === null ? [] : [day(one.paidOn)])]),
           ]),
         ),
       ],
