@@ -16,6 +16,7 @@ import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 import type { AskedDuty } from './DutyDialogs.js'
 import { DutyMenu } from './DutyMenu.js'
+import type { DayMark } from './use-day-marks.js'
 import type { Roster } from './use-roster.js'
 
 const SHIFTS: readonly RosterShift[] = ['MORNING', 'AFTERNOON']
@@ -23,6 +24,8 @@ const SHIFTS: readonly RosterShift[] = ['MORNING', 'AFTERNOON']
 interface Props {
   month: Month
   label: string
+  /** holidays, and weekends that are worked for them */
+  marks: ReadonlyMap<string, DayMark>
   roster: Roster
   onAsk: (asked: AskedDuty) => void
 }
@@ -33,7 +36,7 @@ export function MonthGrid(props: Props) {
   return isPhone ? <DayList {...props} /> : <Weeks {...props} />
 }
 
-function DayList({ month, label, roster, onAsk }: Props) {
+function DayList({ month, label, marks, roster, onAsk }: Props) {
   const { lawyers: words } = useWords()
   const named = new Set([...roster.duties, ...roster.warnings].map((one) => one.on))
   const days = weeksOf(month).flatMap((week) => week.flatMap((day) => (day !== null && named.has(day) ? day : [])))
@@ -42,7 +45,13 @@ function DayList({ month, label, roster, onAsk }: Props) {
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {days.map((day) => (
         <Box component="li" key={day} sx={{ px: 2, py: 1.25, borderBottom: `1px solid ${palette.line}` }}>
-          <OneDay day={day} named={words.month.weekdays[weekdayIndex(day)] ?? ''} roster={roster} onAsk={onAsk} />
+          <OneDay
+            day={day}
+            named={words.month.weekdays[weekdayIndex(day)] ?? ''}
+            mark={marks.get(day)}
+            roster={roster}
+            onAsk={onAsk}
+          />
         </Box>
       ))}
     </Box>
@@ -50,7 +59,7 @@ function DayList({ month, label, roster, onAsk }: Props) {
 }
 
 /** A row for each week, Monday first; in each day who is on duty in the morning and in the afternoon. */
-function Weeks({ month, label, roster, onAsk }: Props) {
+function Weeks({ month, label, marks, roster, onAsk }: Props) {
   const { lawyers: words } = useWords()
   const weekdays = [1, 2, 3, 4, 5, 6, 0]
   return (
@@ -73,7 +82,7 @@ function Weeks({ month, label, roster, onAsk }: Props) {
                   key={day ?? `empty-${at}`}
                   sx={{ borderLeft: at > 0 ? `1px solid ${palette.line}` : 0, height: 96 }}
                 >
-                  {day && <OneDay day={day} roster={roster} onAsk={onAsk} />}
+                  {day && <OneDay day={day} mark={marks.get(day)} roster={roster} onAsk={onAsk} />}
                 </TableCell>
               ))}
             </TableRow>
@@ -88,12 +97,14 @@ interface DayProps extends Pick<Props, 'roster' | 'onAsk'> {
   day: string
   /** its weekday, where no head of a column says it */
   named?: string
+  mark?: DayMark | undefined
 }
 
-function OneDay({ day, named = '', roster, onAsk }: DayProps) {
+function OneDay({ day, named = '', mark, roster, onAsk }: DayProps) {
+  const { calendar } = useWords()
   const today = useToday()
   const isToday = day === today
-  const isWeekend = [0, 6].includes(weekdayIndex(day))
+  const isOff = mark === 'rest' || (mark === undefined && [0, 6].includes(weekdayIndex(day)))
   return (
     <>
       <Box
@@ -101,12 +112,17 @@ function OneDay({ day, named = '', roster, onAsk }: DayProps) {
         aria-current={isToday ? 'date' : undefined}
         sx={{
           ...(isToday && { background: palette.accent, color: '#fff', borderRadius: 1, px: 0.75 }),
-          ...(isWeekend && !isToday && { color: palette.inkFaint }),
+          ...(isOff && !isToday && { color: palette.inkFaint }),
           fontWeight: 600,
         }}
       >
         {Number(day.slice(8))}
       </Box>
+      {mark && (
+        <Box component="span" sx={{ ml: 0.75 }}>
+          <Tag tone={mark === 'rest' ? 'blue' : 'amber'}>{calendar.mark[mark]}</Tag>
+        </Box>
+      )}
       {named && (
         <Box component="span" sx={{ ml: 1, fontSize: '0.8125rem', color: palette.inkSoft }}>
           {named}

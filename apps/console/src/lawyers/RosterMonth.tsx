@@ -15,6 +15,7 @@ import { useWords } from '../words/use-words.js'
 import { DutyDialogs, type AskedDuty } from './DutyDialogs.js'
 import { MonthGrid } from './MonthGrid.js'
 import { PlanDutiesDialog } from './PlanDutiesDialog.js'
+import { useDayMarks } from './use-day-marks.js'
 import { useMayPlan, type Roster } from './use-roster.js'
 
 /** The roster, a month at a time; it prints as it stands. */
@@ -32,6 +33,7 @@ export function RosterMonth() {
     (provider) => provider.roster(from, to),
     today ? 'always' : 'never',
   )
+  const marks = useDayMarks(month.year)
   const w = words.month
   const name = w.name(month.year, month.month)
   const move = (step: 1 | -1) => () => setChosen(monthAfter(month, step))
@@ -69,7 +71,7 @@ export function RosterMonth() {
       </Typography>
       <Panel padding="none">
         <Waiting read={roster} lines={12}>
-          {(found) => <MonthGrid month={month} label={w.table(name)} roster={found} onAsk={setAsked} />}
+          {(found) => <MonthGrid month={month} label={w.table(name)} marks={marks} roster={found} onAsk={setAsked} />}
         </Waiting>
       </Panel>
       {isPlanning && <PlanDutiesDialog from={from < today ? today : from} to={to} onClose={() => setPlanning(false)} />}

@@ -15,7 +15,7 @@ export const calendar: Words['calendar'] = {
     makeUp: 'worked rest day',
     statutory: 'statutory day (provisional)',
   },
-  mark: { rest: '休', makeUp: '班' },
+  mark: { rest: 'off', makeUp: 'work' },
   provisional: 'provisional',
   provisionalText: (year) =>
     `The notice of ${year} is not entered. Statutory days are taken from the law itself; dates in that year are provisional and are computed anew when the notice comes.`,
