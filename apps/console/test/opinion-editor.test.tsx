@@ -36,7 +36,7 @@ test('what is begun without an outcome is not dropped in silence', async () => {
   const { dialog, claim, user, office } = await openEditor()
   write(claim(2).getByLabelText('事实认定'), '九月投诉已转交劳动监察大队。')
   await user.click(within(dialog).getByRole('button', { name: '保存草稿' }))
-  expect(await within(dialog).findByText('请填写结论')).toBeTruthy()
+  expect(await within(dialog).findByText('请选择结论')).toBeTruthy()
   expect(sent(office, 'DraftOpinion')).toBeUndefined()
 })
 

@@ -12,7 +12,7 @@ test('my study says what is missing and by when', async () => {
   expect(screen.getByText('还缺 7 课时')).toBeTruthy()
   expect(screen.getByText('还没有通过考试')).toBeTruthy()
   expect(screen.getByText('2023年1月13日 前完成')).toBeTruthy()
-  expect(screen.getByText(/剩3/)).toBeTruthy()
+  expect(screen.getByText(/剩 3 个工作日/)).toBeTruthy()
 })
 
 test('a complete year lacks nothing and warns of nothing', async () => {
@@ -30,7 +30,7 @@ test('a complete year lacks nothing and warns of nothing', async () => {
   })
   expect(await screen.findByText('课时和考试均已完成')).toBeTruthy()
   expect(screen.getByText('92 分，合格')).toBeTruthy()
-  expect(screen.queryByText(/剩3/)).toBeNull()
+  expect(screen.queryByText(/剩 3 个工作日/)).toBeNull()
 })
 
 test('study is recorded with day, topic and hours', async () => {

@@ -10,7 +10,7 @@ interface Props extends FieldProps {
 
 /** A few choices in sight: a digit takes one, arrows walk, Enter moves on. */
 export function KeyChoice({ choices, ...props }: Props) {
-  const { field, shown } = useField(props)
+  const { field, shown } = useField({ ...props, isPicked: true })
   const { id, label, error, helperText } = shown
   const onKeyDown = (event: KeyboardEvent) => {
     const choice = event.altKey || event.ctrlKey ? undefined : choices[Number(event.key) - 1]

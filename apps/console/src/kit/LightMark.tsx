@@ -51,7 +51,7 @@ export function LightMark({ light, daysLeft = null }: Props) {
     >
       <Icon aria-hidden sx={{ fontSize: 15 }} />
       {say.code(LIGHTS, light)}
-      {daysLeft !== null && light !== 'NONE' && <span>· {kit.daysLeftShort(daysLeft)}</span>}
+      {daysLeft !== null && light !== 'NONE' && <span>· {kit.daysLeft(daysLeft)}</span>}
     </Box>
   )
 }

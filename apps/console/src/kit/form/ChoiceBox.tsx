@@ -13,7 +13,7 @@ interface Props extends FieldProps {
 }
 
 export function ChoiceBox({ choices, autoFocus, ...props }: Props) {
-  const { field, shown } = useField(props)
+  const { field, shown } = useField({ ...props, isPicked: true })
   return (
     <TextField
       {...shown}
@@ -41,7 +41,7 @@ export interface SearchChoice extends Choice {
 
 /** A long list is searched by typing, also by pinyin initials where the choice brings them. */
 export function SearchBox({ choices, autoFocus, ...props }: Props & { choices: readonly SearchChoice[] }) {
-  const { field, shown } = useField(props)
+  const { field, shown } = useField({ ...props, isPicked: true })
   return (
     <Autocomplete<SearchChoice>
       fullWidth

@@ -20,7 +20,7 @@ export function TicksBox({ name, label, help, need = 'needed', choices, length =
   const { kit } = useWords()
   const { field, fieldState } = useController({
     name,
-    rules: { validate: (chosen: string[]) => need !== 'needed' || chosen.length > 0 || kit.needed(label) },
+    rules: { validate: (chosen: string[]) => need !== 'needed' || chosen.length > 0 || kit.toChoose(label) },
   })
   const chosen = field.value as string[]
   const set = (value: string, isOn: boolean) =>

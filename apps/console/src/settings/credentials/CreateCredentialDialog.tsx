@@ -64,7 +64,7 @@ function ScopesBox() {
   const w = settings.credentials
   const { field, fieldState } = useController({
     name: 'scopes',
-    rules: { validate: (scopes: string[]) => scopes.length > 0 || kit.needed(w.scopes) },
+    rules: { validate: (scopes: string[]) => scopes.length > 0 || kit.toChoose(w.scopes) },
   })
   const chosen = field.value as string[]
   return (

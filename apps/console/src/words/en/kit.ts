@@ -1,9 +1,10 @@
 import type { Words } from '../zh/index.js'
 
+const workingDays = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`
+
 export const kit: Words['kit'] = {
   daysLeft: (days) =>
-    days > 0 ? `${days} working days left` : days === 0 ? 'due today' : `${-days} working days over`,
-  daysLeftShort: (days) => (days > 0 ? `${days} wd` : days === 0 ? 'today' : `${-days} wd over`),
+    days > 0 ? `${workingDays(days)} left` : days === 0 ? 'due today' : `${workingDays(-days)} over`,
   date: (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
   none: '—',
   empty: 'Nothing here',
@@ -28,9 +29,10 @@ export const kit: Words['kit'] = {
   required: 'needed',
   optional: 'optional',
   needed: (label) => `${label} is needed`,
+  toChoose: (label) => `Choose: ${label}`,
   notADay: 'A valid date, please',
   inFuture: 'Not later than today',
-  people: (count) => `${count} people`,
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
   rows: (count) => String(count),
   why: 'Why this date',
   hideWhy: 'Hide the steps',

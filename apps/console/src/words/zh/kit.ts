@@ -1,6 +1,5 @@
 export const kit = {
   daysLeft: (days: number) => (days > 0 ? `剩 ${days} 个工作日` : days === 0 ? '今天到期' : `超 ${-days} 个工作日`),
-  daysLeftShort: (days: number) => (days > 0 ? `剩${days}` : days === 0 ? '今天' : `超${-days}`),
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   none: '—',
   empty: '没有内容',
@@ -25,6 +24,7 @@ export const kit = {
   required: '必填',
   optional: '选填',
   needed: (label: string) => `请填写${label}`,
+  toChoose: (label: string) => `请选择${label}`,
   notADay: '请填写有效日期',
   inFuture: '不能晚于今天',
   people: (count: number) => `${count} 人`,

@@ -14,7 +14,7 @@ interface Found {
 
 /** Finds a matter by its number; before anything is typed, those whose facts and reasons are like this one's. Never by a person. */
 export function MatterBox({ like, ...props }: FieldProps & { like: MatterFile }) {
-  const { field, shown } = useField(props)
+  const { field, shown } = useField({ ...props, isPicked: true })
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Found | null>(null)
   const asked = useSettled(typed.trim())

@@ -72,7 +72,7 @@ function ClaimTicks({ matter }: { matter: MatterFile }) {
   const { acts, file, kit } = useWords()
   const { field, fieldState } = useController({
     name: 'claimNos',
-    rules: { validate: (nos: number[]) => nos.length > 0 || kit.needed(acts.split.claims) },
+    rules: { validate: (nos: number[]) => nos.length > 0 || kit.toChoose(acts.split.claims) },
   })
   const chosen = field.value as number[]
   return (

@@ -103,7 +103,7 @@ function ToWhom() {
   const say = useSay()
   const { field, fieldState } = useController({
     name: 'to',
-    rules: { validate: (to: string[]) => to.length > 0 || kit.needed(roads.urgent.to) },
+    rules: { validate: (to: string[]) => to.length > 0 || kit.toChoose(roads.urgent.to) },
   })
   const chosen = field.value as string[]
   return (
