@@ -16,7 +16,7 @@ describe('研判会议', () => {
     await calling.getByLabel(/^名称/).fill(TITLE)
     await calling.getByLabel('研究的问题').fill('商家关店后如何退费')
     await calling.getByLabel('日期').fill(today)
-    await calling.getByLabel('地点（不用本单位房间时填写）').fill('区司法局会议室')
+    await calling.getByLabel('地点', { exact: true }).fill('区司法局会议室')
     await submit(calling, '召集研判会议')
     await shown(heading(page, TITLE))
 

@@ -64,6 +64,9 @@ function Row({ approval, isOpen }: { approval: Approval; isOpen: boolean }) {
           <LightMark light={matter.light} daysLeft={matter.daysLeft} />
         </Box>
         <Box sx={{ fontSize: '0.875rem' }}>{matter.number}</Box>
+        <Box sx={{ fontSize: '0.875rem', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {matter.summary}
+        </Box>
         <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
           {[matter.accountable.name, approval.askedBy?.name, dayText(approval.askedOn)].filter(Boolean).join(' · ')}
         </Box>

@@ -45,6 +45,8 @@ export const officeTheme: RaThemeOptions = {
         body: { fontVariantNumeric: 'tabular-nums', WebkitFontSmoothing: 'antialiased' },
         'a, button, [tabindex]': { '&:focus-visible': ring },
         a: { color: palette.accent },
+        // A fingertip is broader than a line of text; the padding of a link in the text moves nothing.
+        '@media (pointer: coarse)': { 'main a': { paddingBlock: 6 } },
         '@media print': { 'nav, header, .no-print': { display: 'none !important' } },
       },
     },

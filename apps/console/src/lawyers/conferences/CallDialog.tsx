@@ -51,7 +51,7 @@ export function CallDialog({ kind, matterNumber, onCalled, onClose }: Props) {
     >
       <ChoiceBox name="kind" label={w.kind} choices={useChoices(CONFERENCE_KINDS)} />
       <TextBox name="title" label={w.titleField} help={w.titleHelp} autoFocus />
-      <TextBox name="matterNumber" label={w.matterNumber} need="optional" />
+      <TextBox name="matterNumber" label={w.matterNumber} help={w.matterNumberHelp} need="optional" />
       <TextBox name="question" label={w.question} lines={2} />
       <SessionBoxes />
       <LinkageBoxes />
@@ -66,7 +66,7 @@ function LinkageBoxes() {
   if (kind !== 'LINKAGE') return null
   return (
     <>
-      <TextBox name="convenor" label={words.dialogs.convenor} need="optional" />
+      <TextBox name="convenor" label={words.dialogs.convenor} help={words.dialogs.convenorHelp} need="optional" />
       <TextBox name="aboutCase" label={words.dialogs.aboutCase} need="optional" />
     </>
   )

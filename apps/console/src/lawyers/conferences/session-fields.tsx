@@ -42,7 +42,7 @@ export function SessionBoxes() {
       <DayBox name="heldOn" label={w.heldOn} when="any" />
       <TimeBoxes />
       <ChoiceBox name="roomId" label={w.room} choices={rooms} need="optional" />
-      {!roomId && <TextBox name="place" label={w.place} />}
+      {!roomId && <TextBox name="place" label={w.place} help={w.placeHelp} />}
     </>
   )
 }

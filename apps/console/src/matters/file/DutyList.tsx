@@ -70,7 +70,7 @@ function DutyRow({ duty }: { duty: Duty }) {
         ) : (
           <Tag tone={duty.state === 'MET_LATE' ? 'amber' : 'grey'}>{say.code(DUTY_STATES, duty.state)}</Tag>
         )}
-        {duty.kind === 'RIGHT' && <Tag tone="blue">{w.right}</Tag>}
+        {duty.kind === 'RIGHT' && <Tag tone="blue">{duty.owedByOrgan ? w.organRight : w.right}</Tag>}
         {duty.isProvisional && <Tag tone="yellow">{w.provisional}</Tag>}
       </Box>
       <Box sx={{ fontSize: '0.875rem', mt: 0.25 }}>

@@ -114,6 +114,7 @@ export const file: Words['file'] = {
     title: 'Periods',
     owedBy: 'Owed by',
     right: 'window of the petitioner',
+    organRight: 'window of the organ',
     provisional: 'provisional',
     provisionalHelp: 'The year’s notice of rest days is not out yet; the day is counted again then',
     event: (day) => `from ${day}`,

@@ -5,10 +5,10 @@ export const opinions: typeof zh = {
   lead: 'Opinions asked of lawyers, conflicts of interest of professionals, and teams formed for one matter',
   tabs: { opinions: 'Legal opinions', teams: 'Teams', conflicts: 'Conflicts' },
   filter: {
-    words: 'Words of question, conclusion or reasons',
+    words: 'Words in it',
     type: 'Kind',
     state: 'State',
-    month: 'Month of the asking',
+    month: 'Asked in',
     monthHelp: 'as 2022-05',
     instrument: 'Law it rests on',
     article: 'Article',

@@ -2,7 +2,7 @@ export const casework = {
   duties: '其他案件待办',
   ownDuties: '本人和本单位待办',
   noDuties: '目前没有应办的期限。',
-  dutiesHelp: '本单位在行政复议、调解等案件中应履行的期限，先到期的在前。',
+  dutiesHelp: '本单位在行政复议、调解等案件中应办的事，先到期的在前',
   rooms: {
     add: '增加房间',
     added: '已增加房间',

@@ -105,6 +105,7 @@ export const file = {
     title: '期限',
     owedBy: '责任',
     right: '信访人的权利期限',
+    organRight: '单位可以提出的期限',
     provisional: '暂定',
     provisionalHelp: '当年放假安排尚未公布，公布后重新计算',
     event: (day: string) => `起算 ${day}`,

@@ -20,7 +20,7 @@ export function ItemDialog(props: ConferenceDialogProps) {
       })}
       {...props}
     >
-      <TextBox name="matterNumber" label={w.matterNumber} need="optional" autoFocus />
+      <TextBox name="matterNumber" label={w.matterNumber} help={w.matterNumberHelp} need="optional" autoFocus />
       <TextBox name="question" label={w.question} help={w.titleHelp} lines={2} />
     </ConferenceDialog>
   )

@@ -14,11 +14,15 @@ import { useOpenAct } from './act-desk.js'
 import { orderActs } from './act-order.js'
 import { isOpenable, type OpenableAct } from './dialogs/index.js'
 
+/** A correction is of an entry: where none is the viewer's to correct, there is nothing to open. */
+const hasObject = ({ facts }: MatterFile, name: string): boolean =>
+  name !== 'correctFact' || facts.some(({ correctable }) => correctable.length > 0)
+
 /** What the server says may be done now, and what may not and why. */
 export function ActsPanel({ matter }: { matter: MatterFile }) {
   const { acts: words } = useWords()
   const { main, isExpected, rest, impossible } = orderActs(
-    matter.acts.filter(({ name }) => isOpenable(name)),
+    matter.acts.filter(({ name }) => isOpenable(name) && hasObject(matter, name)),
     matter.stage,
   )
   const isNothing = main.length + rest.length === 0

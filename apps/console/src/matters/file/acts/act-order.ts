@@ -26,6 +26,8 @@ const next: Readonly<Record<Stage, readonly string[]>> = {
     'bringAgain',
   ],
 }
+/** Always possible because whatever reaches the office is recorded; seldom what somebody opened the page for. */
+const rare: ReadonlySet<string> = new Set(['recordReviewRequest', 'decideCompetence', 'bringAgain'])
 const MOST_BUTTONS = 4
 
 export interface OrderedActs {
@@ -39,7 +41,7 @@ export interface OrderedActs {
 export function orderActs(acts: readonly Act[], stage: Stage): OrderedActs {
   const possible = acts.filter((act) => act.isPossible)
   const expected = next[stage].flatMap((name) => possible.filter((act) => act.name === name))
-  const main = (expected.length > 0 ? expected : possible).slice(0, MOST_BUTTONS)
+  const main = (expected.length > 0 ? expected : possible.filter(({ name }) => !rare.has(name))).slice(0, MOST_BUTTONS)
   return {
     main,
     isExpected: expected.length > 0,

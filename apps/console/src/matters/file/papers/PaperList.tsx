@@ -78,7 +78,10 @@ function PaperRow({ paper, onOpen }: RowProps) {
             {paper.supersededById && <Tag>{w.superseded}</Tag>}
           </Box>
           <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
-            {paper.number} · {dayText(paper.issuedOn)}
+            {paper.number} ·{' '}
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+              {dayText(paper.issuedOn)}
+            </Box>
           </Box>
         </Box>
         <Button size="small" aria-label={`${w.open} ${paper.title} ${paper.number}`} onClick={() => onOpen('preview')}>
