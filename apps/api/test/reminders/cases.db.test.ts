@@ -51,11 +51,20 @@ eachDatabase(
         ],
       ])
       const client = await signedIn(office, 'intake')
-      const { data } = await client.graphql('{ myReminders { nodes { number caseKind termZh step aboutId isStillOwed } } }')
+      const { data } = await client.graphql(
+        '{ myReminders { nodes { number caseKind termZh step aboutId isStillOwed } } }',
+      )
       expect(data).toMatchObject({
         myReminders: {
           nodes: [
-            { number: '津滨试〔2022〕1号', caseKind: TRIAL, termZh: '答复', step: 'LATE', aboutId: file.id, isStillOwed: true },
+            {
+              number: '津滨试〔2022〕1号',
+              caseKind: TRIAL,
+              termZh: '答复',
+              step: 'LATE',
+              aboutId: file.id,
+              isStillOwed: true,
+            },
             { step: 'T3' },
           ],
         },

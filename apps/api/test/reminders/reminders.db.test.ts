@@ -146,10 +146,10 @@ eachDatabase(
       const covering = await desk.ctx('deputy', '2022-06-30' as LocalDate)
       await expect(loadCase(covering, id)).resolves.toMatchObject({ row: { id } })
       const LIST = `{ unreadReminders myReminders { nodes { aboutId number termZh daysLeft isStillOwed } } }`
-      const shown = await ask<{ unreadReminders: number; myReminders: { nodes: { aboutId: string; isStillOwed: boolean }[] } }>(
-        covering,
-        LIST,
-      )
+      const shown = await ask<{
+        unreadReminders: number
+        myReminders: { nodes: { aboutId: string; isStillOwed: boolean }[] }
+      }>(covering, LIST)
       expect(shown.myReminders.nodes).toMatchObject([{ aboutId: id, isStillOwed: true }])
       expect(shown.unreadReminders).toBe(1)
       await office.db.inTransaction((m) =>
