@@ -1,21 +1,11 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
-import { useState } from 'react'
 import type { MediationPaperKind, MediationPaperOfQuery, NumberedMediationPaper } from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
-import { PaperSheet } from '../kit/PaperSheet.js'
+import { PaperButton } from '../kit/PaperButton.js'
 import { RefusalNote } from '../kit/RefusalNote.js'
 import { useCommand } from '../kit/use-command.js'
-import { useRead } from '../kit/use-console.js'
-import { Waiting } from '../kit/Waiting.js'
-import { DownloadButton } from '../matters/file/DownloadButton.js'
-import { palette } from '../theme/palette.js'
 import { useWords } from '../words/use-words.js'
 
 export const CASE_PAPERS: readonly MediationPaperKind[] = ['MEDIATION_REGISTER', 'MEDIATION_RIGHTS', 'MEDIATION_RECORD']
@@ -32,74 +22,50 @@ interface Props {
 }
 
 /** Papers as the facts say them now, to look at and to print. */
-export function PaperButtons({ caseId, rowId, kinds }: Props) {
-  const { mediation: words } = useWords()
-  const [kind, setKind] = useState<MediationPaperKind | null>(null)
+export function PaperButtons({ kinds, ...of }: Props) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      {kinds.map((one) => (
-        <Button key={one} size="small" onClick={() => setKind(one)}>
-          {words.papers[one]}
-        </Button>
+      {kinds.map((kind) => (
+        <MediationPaperButton key={kind} kind={kind} {...of} />
       ))}
-      {kind && <PaperDialog {...{ caseId, rowId, kind }} onClose={() => setKind(null)} />}
     </Box>
   )
 }
 
-interface DialogProps extends Pick<Props, 'caseId' | 'rowId'> {
-  kind: MediationPaperKind
-  onClose: () => void
-}
-
-function PaperDialog({ caseId, rowId, kind, onClose }: DialogProps) {
-  const { mediation: words, file, kit } = useWords()
-  const isPhone = useMediaQuery('(max-width: 600px)')
-  const read = useRead(['mediation', 'paper', caseId, kind, rowId], (provider) =>
-    provider.mediationPaper({ caseId, kind, rowId }),
-  )
+/** One of them; a letter is issued from here, and leaves the office only under its number. */
+function MediationPaperButton({ caseId, rowId, kind }: Omit<Props, 'kinds'> & { kind: MediationPaperKind }) {
+  const { mediation: words } = useWords()
+  const w = words.papers
   const issue = useCommand('issueMediationPaper', ['mediation'])
-  const mayLeave = read.data?.problems.length === 0 && (!read.data.isNumbered || read.data.number !== null)
   return (
-    <Dialog open fullWidth fullScreen={isPhone} maxWidth="md" onClose={onClose} aria-labelledby="mediation-paper">
-      <DialogTitle id="mediation-paper">{words.papers[kind]}</DialogTitle>
-      <DialogContent tabIndex={0} sx={{ background: palette.ground, '&&': { py: 2 } }}>
-        <Waiting read={read} lines={10}>
-          {({ html, problems, ...letter }) => (
-            <>
-              {problems.length === 0 && <IssueNote {...letter} />}
-              <RefusalNote error={issue.error} />
-              {problems.map((problem) => (
-                <Alert key={problem} severity="warning" sx={{ mb: 1.5 }}>
-                  {problem}
-                </Alert>
-              ))}
-              <PaperSheet html={html} />
-            </>
-          )}
-        </Waiting>
-      </DialogContent>
-      <DialogActions>
-        {read.data?.mayIssue && (
+    <PaperButton
+      label={w[kind]}
+      keys={['mediation', 'paper', caseId, kind, rowId]}
+      ask={(provider) => provider.mediationPaper({ caseId, kind, rowId })}
+      download={async (provider) => (await provider.mediationPaper({ caseId, kind, rowId })).downloadUrl}
+      mayLeave={({ problems, isNumbered, number }) => problems.length === 0 && (!isNumbered || number !== null)}
+      note={({ problems, ...letter }) => (
+        <>
+          {problems.length === 0 && <IssueNote {...letter} />}
+          <RefusalNote error={issue.error} />
+          {problems.map((problem) => (
+            <Alert key={problem} severity="warning" sx={{ mb: 1.5 }}>
+              {problem}
+            </Alert>
+          ))}
+        </>
+      )}
+      foot={({ mayIssue }) =>
+        mayIssue && (
           <Button
             disabled={issue.isPending}
             onClick={() => issue.mutate({ caseId, kind: kind as NumberedMediationPaper, rowId })}
           >
-            {issue.isPending ? words.papers.issuing : words.papers.issue}
+            {issue.isPending ? w.issuing : w.issue}
           </Button>
-        )}
-        {mayLeave && (
-          <DownloadButton
-            look="text"
-            label={file.papers.word}
-            address={async (provider) => (await provider.mediationPaper({ caseId, kind, rowId })).downloadUrl}
-          />
-        )}
-        <Button variant="contained" onClick={onClose}>
-          {kit.close}
-        </Button>
-      </DialogActions>
-    </Dialog>
+        )
+      }
+    />
   )
 }
 

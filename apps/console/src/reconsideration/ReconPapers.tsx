@@ -1,16 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
 import { useState } from 'react'
 import { useDayText } from '../kit/days.js'
-import { PaperSheet } from '../kit/PaperSheet.js'
+import { PaperDialog } from '../kit/PaperDialog.js'
 import { Panel } from '../kit/Panel.js'
 import { Tag } from '../kit/Tag.js'
-import { useRead } from '../kit/use-console.js'
-import { Waiting } from '../kit/Waiting.js'
-import { DownloadButton } from '../matters/file/DownloadButton.js'
 import { palette } from '../theme/palette.js'
 import { useSay, useWords } from '../words/use-words.js'
 import type { AskedAct } from './acts/ReconActDialog.js'
@@ -18,6 +12,8 @@ import type { ReconFile } from './recon.js'
 
 type DuePaper = ReconFile['papers'][number]
 type Addressee = DuePaper['addressees'][number]
+/** one that was issued, and can be read */
+type IssuedPaper = DuePaper & { paperId: string }
 
 interface Props {
   file: ReconFile
@@ -27,7 +23,8 @@ interface Props {
 /** Each paper with who has it and who has not; the newest first. */
 export function ReconPapers({ file, onAct }: Props) {
   const { reconsideration: words } = useWords()
-  const [read, setRead] = useState<string | null>(null)
+  const say = useSay()
+  const [read, setRead] = useState<IssuedPaper | null>(null)
   const mayServe = file.acts.some(({ name, isPossible }) => name === 'serveReconPaper' && isPossible)
   const w = words.file
   const papers = [...file.papers].reverse()
@@ -46,7 +43,16 @@ export function ReconPapers({ file, onAct }: Props) {
           />
         ))}
       </Box>
-      {read && <PaperDialog id={read} onClose={() => setRead(null)} />}
+      {read && (
+        <PaperDialog
+          title={say.pair(read.titleZh, read.titleEn)}
+          number={read.number}
+          keys={['reconsiderations', 'paper', read.paperId]}
+          ask={(provider) => provider.reconPaper(read.paperId)}
+          download={(provider) => provider.reconPaperDownload(read.paperId)}
+          onClose={() => setRead(null)}
+        />
+      )}
     </Panel>
   )
 }
@@ -57,7 +63,7 @@ interface LineProps {
   isToSign: boolean
   mayServe: boolean
   onAct: (asked: AskedAct) => void
-  onRead: (id: string) => void
+  onRead: (paper: IssuedPaper) => void
 }
 
 function PaperLine({ paper, isToSign, mayServe, onAct, onRead }: LineProps) {
@@ -81,7 +87,7 @@ function PaperLine({ paper, isToSign, mayServe, onAct, onRead }: LineProps) {
         </Box>
         {paper.isOvertaken && isMissing && <Tag>{isToSign ? w.toSign : w.overtaken}</Tag>}
         {paperId && (
-          <Button size="small" onClick={() => onRead(paperId)}>
+          <Button size="small" onClick={() => onRead({ ...paper, paperId })}>
             {w.read}
           </Button>
         )}
@@ -133,25 +139,5 @@ function Reached({ addressee, mayServe, onAct }: ReachedProps) {
         </>
       )}
     </Box>
-  )
-}
-
-function PaperDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { kit, reconsideration: words } = useWords()
-  const paper = useRead(['reconsiderations', 'paper', id], (provider) => provider.reconPaper(id))
-  return (
-    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-label={paper.data?.title ?? words.file.read}>
-      <DialogContent>
-        <Waiting read={paper}>{({ html }) => <PaperSheet html={html} />}</Waiting>
-      </DialogContent>
-      <DialogActions>
-        <DownloadButton
-          label={words.file.download}
-          look="text"
-          address={(provider) => provider.reconPaperDownload(id)}
-        />
-        <Button onClick={onClose}>{kit.close}</Button>
-      </DialogActions>
-    </Dialog>
   )
 }

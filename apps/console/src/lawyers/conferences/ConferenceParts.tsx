@@ -5,12 +5,12 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { ConferenceFileFragment } from '../../gql/graphql.js'
 import { useDayText } from '../../kit/days.js'
+import { PaperButton } from '../../kit/PaperButton.js'
 import { Panel } from '../../kit/Panel.js'
 import { Tag } from '../../kit/Tag.js'
 import { matterAddress } from '../../matters/list/list-address.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
-import { PaperButton } from '../PaperButton.js'
 import { CorrectDialog } from './dialogs/CorrectDialog.js'
 
 interface Props {
@@ -100,6 +100,7 @@ export function Record({ one }: Props) {
           label={words.file.minutes}
           keys={['conferences', 'paper', one.id]}
           ask={(provider) => provider.conferenceMinutes(one.id)}
+          download={async (provider) => (await provider.conferenceMinutes(one.id)).downloadUrl}
         />
       }
     >

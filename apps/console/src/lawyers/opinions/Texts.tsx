@@ -5,10 +5,10 @@ import ExpandMore from '@mui/icons-material/ExpandMore'
 import Box from '@mui/material/Box'
 import type { OpinionPageFieldsFragment } from '../../gql/graphql.js'
 import { useDayText } from '../../kit/days.js'
+import { PaperButton } from '../../kit/PaperButton.js'
 import { Panel } from '../../kit/Panel.js'
 import { Facts } from '../../mediation/Facts.js'
 import { useWords } from '../../words/use-words.js'
-import { PaperButton } from '../PaperButton.js'
 import { OPINION_KEYS, soft } from './shared.js'
 
 type Text = Pick<OpinionPageFieldsFragment['texts'][number], 'facts' | 'conclusion' | 'reasons' | 'caveats'> & {
@@ -37,6 +37,7 @@ export function Texts({ one }: { one: OpinionPageFieldsFragment }) {
           label={w.paper}
           keys={[...OPINION_KEYS, 'paper', one.id]}
           ask={(provider) => provider.legalOpinionPaper(one.id)}
+          download={async (provider) => (await provider.legalOpinionPaper(one.id)).downloadUrl}
         />
       }
     >

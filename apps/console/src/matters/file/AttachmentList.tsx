@@ -5,7 +5,7 @@ import { Panel } from '../../kit/Panel.js'
 import { palette } from '../../theme/palette.js'
 import { useWords } from '../../words/use-words.js'
 import { useOpenAct } from './acts/act-desk.js'
-import { DownloadButton } from './DownloadButton.js'
+import { DownloadButton } from '../../kit/DownloadButton.js'
 import type { MatterFile } from './matter-file.js'
 
 export function AttachmentList({

@@ -129,7 +129,6 @@ export const file: Words['file'] = {
     title: 'Papers',
     none: 'No paper was issued yet',
     open: 'Preview',
-    word: 'Download Word',
     task: 'open task',
     attention: {
       CHANGED: 'a fact it rests on was corrected',

@@ -21,6 +21,7 @@ export const kit: Words['kit'] = {
   less: 'Hide',
   print: 'Print',
   download: 'Download',
+  word: 'Download Word',
   copy: 'Copy',
   copied: 'Copied',
   all: 'All',

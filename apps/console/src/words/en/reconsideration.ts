@@ -65,7 +65,6 @@ export const reconsideration: Words['reconsideration'] = {
     papers: 'Papers and service',
     papersNone: 'No paper yet',
     read: 'Read',
-    download: 'Download',
     serve: 'Serve',
     slip: 'Return slip',
     returned: 'Came back',

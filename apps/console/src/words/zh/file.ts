@@ -120,7 +120,6 @@ export const file = {
     title: '文书',
     none: '尚未出具文书',
     open: '预览',
-    word: '下载 Word',
     task: '待处理',
     attention: { CHANGED: '所依据的事实已更正', GROUNDLESS: '所依据的事实已撤销' } as Record<string, string>,
     reissue: '重新出具',

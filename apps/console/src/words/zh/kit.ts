@@ -16,6 +16,7 @@ export const kit = {
   less: '收起',
   print: '打印',
   download: '下载',
+  word: '下载 Word',
   copy: '复制',
   copied: '已复制',
   all: '全部',

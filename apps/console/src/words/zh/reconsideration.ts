@@ -66,7 +66,6 @@ export const reconsideration = {
     papers: '文书与送达',
     papersNone: '还没有文书',
     read: '查看',
-    download: '下载',
     serve: '送达',
     slip: '登记回执',
     returned: '登记退回',

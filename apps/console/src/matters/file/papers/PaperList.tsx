@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { CommandDialog } from '../../../kit/CommandDialog.js'
 import { useDayText } from '../../../kit/days.js'
 import { TextBox } from '../../../kit/form/TextBox.js'
+import { PaperDialog } from '../../../kit/PaperDialog.js'
 import { Panel } from '../../../kit/Panel.js'
 import { Tag } from '../../../kit/Tag.js'
 import { palette } from '../../../theme/palette.js'
 import { useWords } from '../../../words/use-words.js'
 import type { FiledPaper } from '../matter-file.js'
-import { PaperDialog } from './PaperDialog.js'
 
 type Opened = { paper: FiledPaper; as: 'preview' | 'reissue' | 'keep' } | null
 
@@ -28,7 +28,7 @@ export function PaperList({ papers }: { papers: readonly FiledPaper[] }) {
           <PaperRow key={paper.id} paper={paper} onOpen={(as) => setOpened({ paper, as })} />
         ))}
       </Box>
-      {opened?.as === 'preview' && <PaperDialog paper={opened.paper} onClose={close} />}
+      {opened?.as === 'preview' && <IssuedPaper paper={opened.paper} onClose={close} />}
       {opened?.as === 'reissue' && (
         <CommandDialog
           command="reissuePaper"
@@ -105,5 +105,23 @@ function PaperRow({ paper, onOpen }: RowProps) {
         <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>{w.kept(paper.settledReason)}</Box>
       )}
     </Box>
+  )
+}
+
+/** An issued paper as it was issued; the Word file is the one with the same digest. */
+function IssuedPaper({ paper, onClose }: { paper: FiledPaper; onClose: () => void }) {
+  const { file } = useWords()
+  return (
+    <PaperDialog
+      title={paper.title}
+      number={paper.number}
+      keys={['matters', 'paper', paper.id]}
+      ask={(provider) => provider.paper(paper.id)}
+      download={(provider) => provider.paperDownload(paper.id)}
+      foot={({ sha256 }) => (
+        <Box sx={{ mr: 'auto', fontSize: '0.8125rem', color: palette.inkSoft }}>{file.papers.digest(sha256)}</Box>
+      )}
+      onClose={onClose}
+    />
   )
 }

@@ -3,12 +3,12 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { useMutation } from '@tanstack/react-query'
 import { useNotify } from 'ra-core'
-import { refusalLine } from '../../kit/RefusalNote.js'
-import { useConsole } from '../../kit/use-console.js'
-import type { ConsoleProvider } from '../../provider/data-provider.js'
-import { openDownload } from '../../provider/files.js'
-import { Refusal } from '../../provider/refusal.js'
-import { useSay, useWords } from '../../words/use-words.js'
+import { refusalLine } from './RefusalNote.js'
+import { useConsole } from './use-console.js'
+import type { ConsoleProvider } from '../provider/data-provider.js'
+import { openDownload } from '../provider/files.js'
+import { Refusal } from '../provider/refusal.js'
+import { useSay, useWords } from '../words/use-words.js'
 
 interface Props {
   label: string
