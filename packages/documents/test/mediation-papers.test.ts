@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { amountInWords, checkConfirmationApplication, checkMediationAgreement, paperToText } from '../src/index.js'
+import {
+  amountInWords,
+  checkConfirmationApplication,
+  checkMediationAgreement,
+  checkMediationRights,
+  paperToText,
+} from '../src/index.js'
 import { paperToDocx } from '../src/docx/index.js'
 import { agreement, mediationPapers } from './mediation-samples.js'
 
@@ -34,6 +40,8 @@ describe('amounts in words', () => {
 describe('what stands in the way of a paper', () => {
   it('half signed is not handed out; no window, no application', () => {
     expect(checkMediationAgreement(agreement())).toEqual([])
+    expect(checkMediationRights({ ...agreement(), mediators: [] }).map((one) => one.code)).toEqual(['NO_MEDIATOR'])
+    expect(checkMediationRights(agreement())).toEqual([])
     expect(checkMediationAgreement(agreement({ effectOn: null })).map((one) => one.code)).toEqual(['HALF_SIGNED'])
     expect(checkConfirmationApplication(agreement({ windowLastOn: null })).map((one) => one.code)).toEqual([
       'NO_CONFIRMATION_WAY',

@@ -56,11 +56,12 @@ export const mediationPapers = (): Readonly<Record<string, Paper>> => ({
   }),
   'mediation-rights': mediationRights({ ...head, number: '（2022）调告字第3号', mediators: ['滕澜'] }),
   'mediation-record': mediationRecord({
-    ...{ ...head, mediators: ['滕澜'] },
+    ...head,
     sessions: [
       {
         ...{ on: day('2022-04-28'), fromTime: '09:00', untilTime: '11:30', place: '区矛调中心三楼', isPublic: false },
         ...{ claimants: 12, respondents: 3, record: '双方核对名册。\n被申请方同意分期支付。' },
+        mediators: ['滕澜'],
       },
     ],
   }),

@@ -1,4 +1,4 @@
-import { checkCorrectedRow, mayCorrect, rowOf, type MediationFact } from '@petition/domain'
+import { checkCorrectedRow, mayCorrect, mayMoveTo, rowOf, type MediationFact } from '@petition/domain'
 import type { LocalDate, Verdict } from '@petition/law'
 import type { CaseInput } from '../casework/index.js'
 import { must } from '../matters/index.js'
@@ -27,7 +27,7 @@ export interface CorrectMediationFactInput extends CaseInput, CorrectionAsked {
  * Puts an entry right: a correction is an entry of its own, and every day and sum is computed anew from it. Whoever recorded it
  * does so on the same day; after that the head of the organ that recorded it.
  *
- * @throws NotFound; NotPermitted `MEDIATION_CORRECTION_OF_OTHERS`; RuleRefused of `mayCorrect` and `checkCorrectedRow`
+ * @throws NotFound; NotPermitted `MEDIATION_CORRECTION_OF_OTHERS`; RuleRefused of `mayCorrect`, `mayMoveTo` and `checkCorrectedRow`
  */
 export function correctMediationFact(ctx: Ctx, input: CorrectMediationFactInput): Promise<string> {
   const { factId, isAnnulled } = input
@@ -59,7 +59,8 @@ export function correctionOf(ctx: Ctx, { mediation, rows }: Folded, asked: Corre
   const notBefore = own?.entered.on ?? mediation.screened?.on ?? fact.on
   const set: Readonly<Record<string, unknown>> = isAnnulled ? {} : { on }
   const correction = { kind: 'CORRECTED' as const, on: ctx.today, factId, set, isAnnulled, reason: '' }
-  const law = mayCorrect(fact, { on, isAnnulled }, { notBefore, today: ctx.today })
+  const possible = mayCorrect(fact, { on, isAnnulled }, { notBefore, today: ctx.today })
+  const law = possible.isGranted && on !== null ? mayMoveTo(mediation, fact, on) : possible
   // What stands on the entry is corrected first.
   const after = own && law.isGranted ? rowOf(mediation, own.id, [...own.log.facts, asFact(fact, correction)]) : null
   const verdict: Verdict<unknown> = after ? checkCorrectedRow(after) : law

@@ -38,6 +38,7 @@ export function mediationFrame(ctx: Ctx) {
     takeWorkingDays: settings.numberOn('mediationTakeWorkingDays', asOf),
     askWorkingDays: settings.numberOn('mediationAskWorkingDays', asOf),
     urgeWorkingDays: settings.numberOn('mediationUrgeWorkingDays', asOf),
+    renewWorkingDays: settings.numberOn('mediationRenewWorkingDays', asOf),
   }
 }
 
@@ -57,7 +58,11 @@ export function foldMediation(ctx: Ctx, facts: readonly CaseFact[]): FoldedMedia
     else byRow.set(fact.partId, [...(byRow.get(fact.partId) ?? []), fact])
   }
   const mediation = mediationOf(own, mediationFrame(ctx))
-  const rows = [...byRow].flatMap(([id, ofRow]) => rowOf(mediation, id, ofRow) ?? [])
+  const rows = [...byRow].flatMap(([id, ofRow]) => {
+    const isOut = ofRow.some((fact) => fact.kind === 'PAPER_ISSUED')
+    const recorded = isOut ? opened.filter((fact) => fact.partId === null || fact.partId === id) : ofRow
+    return rowOf(mediation, id, ofRow, recorded) ?? []
+  })
   return { mediation, rows, facts: opened }
 }
 

@@ -132,6 +132,10 @@ function letters(office: TestOffice) {
             before: { lawfulLastOn: '2022-06-06', state: 'RUNNING' },
             after: { lawfulLastOn: '2022-06-08', state: 'RUNNING' },
           },
+          {
+            ...{ termZh: '重新出具内容已变更的文书', before: null },
+            after: { lawfulLastOn: '2022-05-16', state: 'RUNNING' },
+          },
         ],
         row: {
           before: { effectOn: '2022-05-06', windowLastOn: '2022-06-06', paidCents: 0, isPaid: false },

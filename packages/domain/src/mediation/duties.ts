@@ -10,18 +10,21 @@ import {
   party,
   type DutyEnd,
   type DutyOf,
+  type DutyOwner,
 } from '../casework/index.js'
 import { lastApplication, mayBeConfirmed, windowOf, type AgreementRow } from './row.js'
+import { outdatedPapers, type OutdatedPaper } from './papers.js'
 import { areBothWilling, type Mediation } from './state.js'
 
 /** Periods that the office sets for itself: neither the Regulation nor the Act has a number for these steps. */
 export type MediationHouseClock =
-  'HOUSE-MEDIATE-ASK' | 'HOUSE-MEDIATE-TAKE' | 'HOUSE-MEDIATE-MEMBER' | 'HOUSE-MEDIATE-URGE'
+  'HOUSE-MEDIATE-ASK' | 'HOUSE-MEDIATE-TAKE' | 'HOUSE-MEDIATE-MEMBER' | 'HOUSE-MEDIATE-URGE' | 'HOUSE-MEDIATE-PAPER'
 export const MEDIATION_HOUSE_CLOCKS: Readonly<Record<MediationHouseClock, Label>> = {
   'HOUSE-MEDIATE-ASK': label('征求双方意愿并导入调解', 'ask both sides and lead in'),
   'HOUSE-MEDIATE-TAKE': label('调解组织决定受理', 'the body takes it, or says why not'),
   'HOUSE-MEDIATE-MEMBER': label('确定无利害关系的调解员', 'a mediator without ties'),
   'HOUSE-MEDIATE-URGE': label('督促履行到期未付的款项', 'urge what was due and is not paid'),
+  'HOUSE-MEDIATE-PAPER': label('重新出具内容已变更的文书', 'issue anew a letter that says what is so no more'),
 }
 
 export type MediationDuty = DutyOf<ClockId | MediationHouseClock>
@@ -33,7 +36,7 @@ export type MediationDuty = DutyOf<ClockId | MediationHouseClock>
  * @throws RuleGap where the calendar gives no answer
  */
 export function mediationDuties(it: Mediation, officeId: string): readonly MediationDuty[] {
-  return [...asking(it, officeId), ...taking(it), ...naming(it), ...mediating(it)]
+  return [...asking(it, officeId), ...taking(it), ...naming(it), ...mediating(it), ...renewing(it, officeId)]
 }
 
 /** What has ended owes nothing more: a step that was not done by then is not owed. */
@@ -93,10 +96,33 @@ function prolonged(it: Mediation, at: number, fact: { id: string; on: LocalDate;
   return dutyFrom(run, { event: fact, owedBy: organ(it.ledIn?.bodyOrganId ?? ''), end })
 }
 
+/**
+ * 第二十七条: the body keeps its file true. A letter to the sides that says what is so no more, as who mediates, goes out anew; one of a
+ * mediation that is over need not.
+ */
+function renewing(it: Mediation, officeId: string): readonly MediationDuty[] {
+  const owedBy = organ(it.ledIn?.bodyOrganId ?? officeId)
+  return outdatedPapers(it.recorded, null).map((one) => renewal(it, one, owedBy, (end) => endedBy(it, end)))
+}
+
+function renewal(
+  it: Mediation,
+  { paper, number, changed, renewedOn }: OutdatedPaper,
+  owedBy: DutyOwner,
+  ended: (end: DutyEnd | null) => DutyEnd | null,
+): MediationDuty {
+  const clock = houseClock(it.log, 'HOUSE-MEDIATE-PAPER' as const, {
+    ...{ eventOn: changed.on, eventWhat: 'PAPER_CHANGED', period: workingDays(it.frame.renewWorkingDays) },
+  })
+  const end: DutyEnd | null = renewedOn === null ? null : { how: 'MET', on: renewedOn }
+  return dutyFrom(clock, { event: changed, owedBy, part: `${paper}-${number}`, end: ended(end) })
+}
+
 /** Duties and windows of one row: its confirmation, and what the body watches. */
 export const rowDuties = (it: Mediation, row: AgreementRow): readonly MediationDuty[] => [
   ...confirming(it, row),
   ...urging(it, row),
+  ...renewingOf(it, row),
 ]
 
 /** The row's window of confirmation; null where none is open to it. */
@@ -142,6 +168,13 @@ function urging(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
       end: first === undefined ? null : { how: 'MET', on: first },
     })
   })
+}
+
+/** The agreement of a row that changed after it went out. One that is in force no more is no agreement, until it is signed again. */
+function renewingOf(it: Mediation, row: AgreementRow): readonly MediationDuty[] {
+  const { ledIn } = it
+  if (row.stage !== 'IN_FORCE' || !ledIn) return []
+  return outdatedPapers(row.recorded, row.id).map((one) => renewal(it, one, organ(ledIn.bodyOrganId), (end) => end))
 }
 
 /** Instalments that were due before that day and were not paid by their day. */

@@ -74,6 +74,18 @@ export const MEDIATION_REFUSALS: Readonly<Record<string, Words>> = {
     zh: `更正后的日期不能早于 ${notBefore}。`,
     en: `The real day cannot be before ${notBefore}.`,
   }),
+  TAKEN_BEFORE_LED_IN: ({ ledInOn }) => ({
+    zh: `受理之日不能早于导入之日（${ledInOn}）。导入日期有误的，请先由甄别单位核对。`,
+    en: `A case is taken on the day it was led in (${ledInOn}) or later. If that day is wrong, have the office look at it first.`,
+  }),
+  MEDIATED_BEFORE_TAKEN: ({ takenOn }) => ({
+    zh: `本案 ${takenOn} 受理，调解会、延长和协议文本的日期不能更早。受理日期有误的，请先更正受理之日。`,
+    en: `The case was taken on ${takenOn}; no session, longer period or text is earlier. If that day is wrong, correct it first.`,
+  }),
+  TAKEN_AFTER_MEDIATING: ({ on, firstOn }) => ({
+    zh: `${firstOn} 已有调解会、延长或者协议文本的记录，受理之日不能改为 ${on}。请先更正该记录，或者核对实际受理之日。`,
+    en: `There is a session, a longer period or a text of ${firstOn}: the case was not taken as late as ${on}. Correct that entry first, or look at the day again.`,
+  }),
   MEDIATION_CORRECTION_OF_OTHERS: plain(
     '本人当日的记录由本人更正；此后由调解组织或者甄别单位负责人更正。',
     'Whoever recorded it corrects it on the same day; after that the head of the organ does.',

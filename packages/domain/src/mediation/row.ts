@@ -30,6 +30,8 @@ export interface Breach {
 export interface AgreementRow {
   readonly id: string
   readonly log: CaseLog<MediationFact>
+  /** the case's own and the row's, in the order of recording, uncorrected: what went out, and what changed after it */
+  readonly recorded: readonly MediationFact[]
   readonly entered: MediationFactOf<'ROW_ENTERED'>
   readonly no: number
   readonly stage: RowStage
@@ -47,8 +49,17 @@ export interface AgreementRow {
   readonly breaches: readonly Breach[]
 }
 
-/** @param facts of this row only, in the order of recording; null for a row that was never entered */
-export function rowOf(it: Mediation, id: string, facts: readonly MediationFact[]): AgreementRow | null {
+/**
+ * @param facts of this row only, in the order of recording
+ * @param recorded the case's own with them, for a row whose letters went out
+ * @returns null for a row that was never entered
+ */
+export function rowOf(
+  it: Mediation,
+  id: string,
+  facts: readonly MediationFact[],
+  recorded: readonly MediationFact[] = facts,
+): AgreementRow | null {
   const { asOf, calendar } = it.frame
   const log = caseLog(facts, { asOf, calendar, order: MEDIATION_ORDER })
   const entered = log.first('ROW_ENTERED')
@@ -61,7 +72,17 @@ export function rowOf(it: Mediation, id: string, facts: readonly MediationFact[]
   const due = shares.flatMap((share) => share.instalments).filter((one) => one.paidOn === null)
   const agreedCents = sumOf(shares.map((share) => share.cents))
   return {
-    ...{ id, log, entered, no: entered.no, stage, shares, ownSignedOn, effectOn },
+    ...{
+      id,
+      log,
+      recorded: recorded.filter((fact) => fact.on <= asOf),
+      entered,
+      no: entered.no,
+      stage,
+      shares,
+      ownSignedOn,
+      effectOn,
+    },
     confirmation: confirmationOf(it, log, effectOn),
     agreedCents,
     paidCents: sumOf(log.of('PAID').map((fact) => fact.cents)),

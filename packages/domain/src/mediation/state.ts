@@ -13,6 +13,8 @@ export interface MediationFrame {
   readonly askWorkingDays: number
   /** House: working days within which the body urges an instalment that was due and is not paid. */
   readonly urgeWorkingDays: number
+  /** House: working days within which a letter that became wrong goes out anew. */
+  readonly renewWorkingDays: number
 }
 
 /** Somebody who mediates or helps, with the word on ties. */
@@ -27,6 +29,8 @@ export interface Member {
 
 /** One mediation case, without its rows. */
 export interface Mediation {
+  /** the case's own, in the order of recording, uncorrected: what went out, and what changed after it */
+  readonly recorded: readonly MediationFact[]
   readonly log: CaseLog<MediationFact>
   readonly frame: MediationFrame
   readonly screened: MediationFactOf<'SCREENED'> | null
@@ -47,7 +51,7 @@ export function mediationOf(facts: readonly MediationFact[], frame: MediationFra
   const taken = log.first('TAKEN')
   const ended = log.first('ENDED')
   return {
-    ...{ log, frame, screened, ledIn, taken, ended },
+    ...{ recorded: facts.filter((fact) => fact.on <= frame.asOf), log, frame, screened, ledIn, taken, ended },
     standing: standingOf(screened, { ledIn, taken, ended }),
     members: membersOf(log),
     framework: log.last('FRAMEWORK_DRAFTED'),

@@ -163,6 +163,12 @@ export const SETTINGS = {
     5,
     '《人民调解法》第三十一条规定督促当事人履行，未规定期限；本办默认值，待本单位确认',
   ),
+  mediationRenewWorkingDays: workingDaysBetween(1, 30)(
+    '调解文书内容变更后重新出具（工作日）',
+    'issue anew a letter of a mediation whose content has changed (working days)',
+    5,
+    HOUSE,
+  ),
   conflictDecideWorkingDays: workingDaysBetween(1, 15)(
     '律师、调解员等报告利益冲突后决定是否回避（工作日）',
     'decide on a reported conflict of a professional (working days)',

@@ -24,7 +24,14 @@ export function aMediationFact(fact: NewMediationFact, partId: string | null = n
 export const day = localDate
 
 export const framed = (asOf: LocalDate) => ({
-  ...{ asOf, calendar: officialCalendar, takeWorkingDays: 3, askWorkingDays: 5, urgeWorkingDays: 5 },
+  ...{
+    asOf,
+    calendar: officialCalendar,
+    takeWorkingDays: 3,
+    askWorkingDays: 5,
+    urgeWorkingDays: 5,
+    renewWorkingDays: 5,
+  },
 })
 
 /** Screened on the first of March 2022, both willing, led in, taken, a mediator free of ties, and a text. */

@@ -1,6 +1,7 @@
-import type { AgreementForm, FrameworkObligation, MediationSide } from '@petition/domain'
+import { mayMediateOn, type AgreementForm, type FrameworkObligation, type MediationSide } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import type { CaseInput } from '../../casework/index.js'
+import { must } from '../../matters/index.js'
 import { needed } from '../../matters/referral/index.js'
 import { InvalidInput, type Ctx } from '../../platform/index.js'
 import { actOnMediation } from '../act-on-mediation.js'
@@ -24,11 +25,12 @@ export interface DraftAgreementInput extends CaseInput {
 
 const MOST_OBLIGATIONS = 30
 
-/** A version of the text that all rows share (第二十九条). Nobody has signed yet. @throws RuleRefused `ALREADY_SIGNED_BY_SOME` | `MEDIATOR_HAS_CONFLICT` */
+/** A version of the text that all rows share (第二十九条). Nobody has signed yet. @throws RuleRefused `ALREADY_SIGNED_BY_SOME` | `MEDIATOR_HAS_CONFLICT` | `MEDIATED_BEFORE_TAKEN` */
 export function draftAgreement(ctx: Ctx, input: DraftAgreementInput): Promise<string> {
   const { on, form } = input
   return actOnMediation(ctx, { act: 'draftAgreement', input, detail: { on, form } }, async (tx, found) => {
     const { mediation } = found
+    must(mayMediateOn(mediation, 'FRAMEWORK_DRAFTED', on))
     await requireFreeTable(tx, found, on)
     if (input.obligations.length > MOST_OBLIGATIONS)
       throw new InvalidInput({ 'input.obligations': `0-${MOST_OBLIGATIONS}` })

@@ -46,6 +46,22 @@ const NumberedPaperEnum = enumOf('NumberedMediationPaper', '出具时编号的�
   MEDIATION_END: MEDIATION_PAPER_NAMES.MEDIATION_END,
 })
 
+@ObjectAccess(mediationReaders)
+@ObjectType('MediationPaperToRenew', {
+  description: '出具后内容已变更、须重新出具的文书 a letter that went out and says what is so no more',
+})
+export class MediationPaperToRenewNode {
+  @Field(() => NumberedPaperEnum, { description: '种类 kind' }) kind!: NumberedMediationPaper
+  @Field(() => String, {
+    nullable: true,
+    description: '原文号；协议书的文号见该户 its number; of an agreement it stands in the row',
+  })
+  number!: string | null
+  @Field(() => LocalDateScalar, { description: '内容变更之日 day of the entry that changed it' }) changedOn!: LocalDate
+  @Field(() => ID, { nullable: true, description: '协议书所属的一户 the row of an agreement' }) rowId!: string | null
+  @Field(() => Int, { nullable: true, description: '户的序号 number of the row' }) rowNo!: number | null
+}
+
 @InputType({ description: '出具文书并编号 issue a paper with its number' })
 export class IssueMediationPaperInput {
   static readonly schema = onCase({ rowId: z.string().min(1).max(36).nullish() })

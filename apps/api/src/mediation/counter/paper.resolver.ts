@@ -1,15 +1,22 @@
 import { paperToHtml, type MediationPaperKind } from '@petition/documents'
-import { Arg, Ctx as ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx as ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Access, type Ctx } from '../../platform/index.js'
 import { doersOfMediation, mediationReaders } from '../access.js'
 import { issueMediationPaper } from '../issue-paper.js'
 import { mediationPaperPath } from '../paper-download.js'
+import type { MediationCaseEntity } from '../mediation.entity.js'
+import { papersToRenew } from '../reading/outdated-papers.js'
 import { draftMediationPaper } from '../reading/paper.js'
 import { after } from './after.js'
-import { MediationPayload } from './mediation.graphql.js'
-import { IssueMediationPaperInput, MediationPaperKindEnum, MediationPaperNode } from './paper.graphql.js'
+import { MediationCaseNode, MediationPayload } from './mediation.graphql.js'
+import {
+  IssueMediationPaperInput,
+  MediationPaperKindEnum,
+  MediationPaperNode,
+  MediationPaperToRenewNode,
+} from './paper.graphql.js'
 
-@Resolver()
+@Resolver(() => MediationCaseNode)
 export class MediationPaperResolver {
   @Access(mediationReaders)
   @Query(() => MediationPaperNode, { description: '调解文书 a paper of a mediation' })
@@ -31,6 +38,14 @@ export class MediationPaperResolver {
       downloadUrl,
       ...{ ...issue, number: issued?.number ?? null, issuedOn: issued?.on ?? null },
     }
+  }
+
+  @Access(mediationReaders)
+  @FieldResolver(() => [MediationPaperToRenewNode], {
+    description: '须重新出具的文书 letters that went out and say what is so no more',
+  })
+  papersToRenew(@ctx() ctx: Ctx, @Root() { id }: MediationCaseEntity) {
+    return papersToRenew(ctx, id)
   }
 
   @Access(doersOfMediation('issueMediationPaper'))

@@ -8,6 +8,9 @@ import { InvalidInput, requireViewer, type Ctx, type Tx } from '../../platform/i
 import { actOnMediation, type LockedMediation } from '../act-on-mediation.js'
 import { requireNoConflict } from './conflicts.js'
 
+/** Who mediates is named on letters of the case and of its rows: what became wrong by the change is owed anew at once. */
+const OF_ALL = { parts: 'ALL' } as const
+
 export interface NameMediatorInput extends CaseInput {
   readonly on: LocalDate
   readonly accountId: string
@@ -23,16 +26,20 @@ export interface NameMediatorInput extends CaseInput {
  */
 export function nameMediator(ctx: Ctx, input: NameMediatorInput): Promise<string> {
   const { on, accountId, as, chosenBy } = input
-  return actOnMediation(ctx, { act: 'nameMediator', input, detail: { on, accountId, as } }, async (tx, found) => {
-    const { row, mediation, sight } = found
-    const account = await tx.m.findOneBy(AccountEntity, { id: accountId })
-    if (!account || account.organId !== row.bodyOrganId || account.isLocked || !account.roles.includes(as))
-      throw new InvalidInput({ 'input.accountId': 'NOT_OF_THE_BODY' }, 'NOT_OF_THE_BODY')
-    const handlerId = await handlerOf(tx, row.id)
-    must(mayNameMediator(mediation, accountId, { handlerId, recusedIds: sight.recusedIds }))
-    await requireNoConflict(tx, found, [accountId], tx.today)
-    return [{ kind: 'MEMBER_NAMED', on, accountId, as, chosenBy }]
-  })
+  return actOnMediation(
+    ctx,
+    { act: 'nameMediator', input, ...OF_ALL, detail: { on, accountId, as } },
+    async (tx, found) => {
+      const { row, mediation, sight } = found
+      const account = await tx.m.findOneBy(AccountEntity, { id: accountId })
+      if (!account || account.organId !== row.bodyOrganId || account.isLocked || !account.roles.includes(as))
+        throw new InvalidInput({ 'input.accountId': 'NOT_OF_THE_BODY' }, 'NOT_OF_THE_BODY')
+      const handlerId = await handlerOf(tx, row.id)
+      must(mayNameMediator(mediation, accountId, { handlerId, recusedIds: sight.recusedIds }))
+      await requireNoConflict(tx, found, [accountId], tx.today)
+      return [{ kind: 'MEMBER_NAMED', on, accountId, as, chosenBy }]
+    },
+  )
 }
 
 async function handlerOf(tx: Tx, caseId: string): Promise<string | null> {
@@ -54,18 +61,22 @@ export interface DeclareMediatorTiesInput extends CaseInput {
  */
 export function declareMediatorTies(ctx: Ctx, input: DeclareMediatorTiesInput): Promise<string> {
   const { on, isFree } = input
-  return actOnMediation(ctx, { act: 'declareMediatorTies', input, detail: { on, isFree } }, async (tx, found) => {
-    const { accountId } = requireViewer(tx)
-    const statement = needed('input.statement', input.statement, 1000)
-    const { matterId, number } = found
-    if (isFree) await requireNoConflict(tx, found, [accountId], tx.today)
-    else if (matterId !== null) {
-      // The statement may speak of the sides: what is reported elsewhere only says where it was made.
-      const note = `在调解案件${number}中声明有利害关系`
-      await declareTies(tx, { accountId, matterId, officeId: found.row.officeId, on, note })
-    }
-    return [{ kind: 'MEMBER_DECLARED', on, accountId, isFree, statement }]
-  })
+  return actOnMediation(
+    ctx,
+    { act: 'declareMediatorTies', input, ...OF_ALL, detail: { on, isFree } },
+    async (tx, found) => {
+      const { accountId } = requireViewer(tx)
+      const statement = needed('input.statement', input.statement, 1000)
+      const { matterId, number } = found
+      if (isFree) await requireNoConflict(tx, found, [accountId], tx.today)
+      else if (matterId !== null) {
+        // The statement may speak of the sides: what is reported elsewhere only says where it was made.
+        const note = `在调解案件${number}中声明有利害关系`
+        await declareTies(tx, { accountId, matterId, officeId: found.row.officeId, on, note })
+      }
+      return [{ kind: 'MEMBER_DECLARED', on, accountId, isFree, statement }]
+    },
+  )
 }
 
 export interface ReleaseMediatorInput extends CaseInput {
@@ -77,7 +88,7 @@ export interface ReleaseMediatorInput extends CaseInput {
 /** Lets somebody go: ties, illness, or a party who does not accept them (第二十三条). */
 export function releaseMediator(ctx: Ctx, input: ReleaseMediatorInput): Promise<string> {
   const { on, accountId } = input
-  return actOnMediation(ctx, { act: 'releaseMediator', input, detail: { on, accountId } }, (_, found) => {
+  return actOnMediation(ctx, { act: 'releaseMediator', input, ...OF_ALL, detail: { on, accountId } }, (_, found) => {
     requireMember(found, accountId)
     return [{ kind: 'MEMBER_RELEASED', on, accountId, reason: needed('input.reason', input.reason, 500) }]
   })

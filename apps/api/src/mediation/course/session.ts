@@ -1,6 +1,7 @@
-import type { MediationSide } from '@petition/domain'
+import { mayMediateOn, type MediationSide } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import { book, requireRoom, type CaseInput } from '../../casework/index.js'
+import { must } from '../../matters/index.js'
 import { needed } from '../../matters/referral/index.js'
 import { InvalidInput, newId, type Ctx } from '../../platform/index.js'
 import { requireAgreedDay } from '../agreed-day.js'
@@ -38,10 +39,11 @@ export interface HoldMediationSessionInput extends CaseInput {
 const TIME = /^([01]\d|2[0-3]):(00|15|30|45)$/
 const MOST_PEOPLE = 9999
 
-/** A session with its record (第二十一条、第二十七条). @throws RuleRefused `NO_FREE_MEDIATOR` | `MEDIATOR_HAS_CONFLICT`; Conflict `BOOKED`; InvalidInput */
+/** A session with its record (第二十一条、第二十七条). @throws RuleRefused `NO_FREE_MEDIATOR` | `MEDIATOR_HAS_CONFLICT` | `MEDIATED_BEFORE_TAKEN`; Conflict `BOOKED`; InvalidInput */
 export function holdMediationSession(ctx: Ctx, input: HoldMediationSessionInput): Promise<string> {
   const { on, fromTime, untilTime, isPublic, claimants, respondents } = input
   return actOnMediation(ctx, { act: 'holdMediationSession', input, detail: { on } }, async (tx, found) => {
+    must(mayMediateOn(found.mediation, 'SESSION_HELD', on))
     await requireFreeTable(tx, found, on)
     if (!TIME.test(fromTime) || !TIME.test(untilTime) || fromTime >= untilTime)
       throw new InvalidInput({ 'input.fromTime': 'BOOKING_TIMES' }, 'BOOKING_TIMES')
@@ -71,10 +73,11 @@ export interface ProlongMediationInput extends CaseInput {
   readonly proof: string
 }
 
-/** Both sides agree to go on, to a written day (人民调解工作若干规定 第三十三条). */
+/** Both sides agree to go on, to a written day (人民调解工作若干规定 第三十三条). @throws RuleRefused `MEDIATED_BEFORE_TAKEN` */
 export function prolongMediation(ctx: Ctx, input: ProlongMediationInput): Promise<string> {
   const { on, until } = input
-  return actOnMediation(ctx, { act: 'prolongMediation', input, detail: { on, until } }, () => {
+  return actOnMediation(ctx, { act: 'prolongMediation', input, detail: { on, until } }, (_, { mediation }) => {
+    must(mayMediateOn(mediation, 'PROLONGED', on))
     requireAgreedDay('input.until', on, until)
     return [{ kind: 'PROLONGED', on, until, proof: needed('input.proof', input.proof, 500) }]
   })

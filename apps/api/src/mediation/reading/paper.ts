@@ -2,6 +2,7 @@ import {
   confirmationApplication,
   checkConfirmationApplication,
   checkMediationAgreement,
+  checkMediationRights,
   mediationAgreement,
   mediationEnd,
   mediationRecord,
@@ -15,12 +16,15 @@ import {
   type PaperProblem,
 } from '@petition/documents'
 import {
+  corrected,
   isNumberedPaper,
   issuedPapers,
   mayActInMediation,
   mayBeConfirmed,
   mayDoInMediation,
   mediationDuties,
+  mediatorsNamed,
+  mediatorsOn,
   MEDIATION_ENDS,
   MEDIATION_SIDES,
   OTHER_WAYS,
@@ -85,9 +89,7 @@ export async function draftMediationPaper(ctx: Ctx, asked: MediationPaperAsked):
   const issue = issueOf(fold, asked.kind, rowId)
   const given = { seen, fold, issued: issue.issued }
   const drafted =
-    rowId === null
-      ? { paper: await ownPaper(ctx, given, asked.kind), problems: [] }
-      : await rowPaper(ctx, given, asked.kind, rowId)
+    rowId === null ? await ownPaper(ctx, given, asked.kind) : await rowPaper(ctx, given, asked.kind, rowId)
   const mayIssue =
     issue.isNumbered &&
     issue.issued === null &&
@@ -112,12 +114,20 @@ interface Given {
   readonly issued: IssuedPaper | null
 }
 
-async function headOf(ctx: Ctx, { seen: { row, sight }, fold: { mediation }, issued }: Given) {
+/** Who mediates is named as of the day that a paper speaks of: of a session, of the mediator's sign, or now. */
+async function headOf(
+  ctx: Ctx,
+  { seen: { row, sight }, fold: { mediation, facts }, issued }: Given,
+  rowNo: number | null,
+) {
+  const recorded = corrected(facts)
   const file = await ctx.read.findOneByOrFail(CaseFileEntity, { id: row.id })
   const body = row.bodyId === null ? null : await bodyLoader(ctx).load(row.bodyId)
   const matter = file.matterId === null ? null : await ctx.read.findOneBy(MatterEntity, { id: file.matterId })
-  const ids = mediation.members.filter((one) => one.as === 'MEDIATOR' && !one.releasedOn).map((one) => one.accountId)
-  const names = await accountRefs(ctx, ids)
+  const sessions = mediation.log.of('SESSION_HELD').map((one) => ({ one, ids: mediatorsOn(recorded, one.on) }))
+  const ids = rowNo === null ? mediatorsOn(recorded, null) : mediatorsNamed(recorded, 'MEDIATION_AGREEMENT', rowNo)
+  const names = await accountRefs(ctx, [...new Set([...ids, ...sessions.flatMap((session) => session.ids)])])
+  const named = (some: readonly string[]) => some.flatMap((id) => names.get(id)?.name ?? [])
   const respondent = respondentFor(requireViewer(ctx), sight, openRespondent(ctx.keys, row))
   const head: MediationPaperHead = {
     // Before it is led in there is no body: what goes out is the office's.
@@ -128,55 +138,61 @@ async function headOf(ctx: Ctx, { seen: { row, sight }, fold: { mediation }, iss
   }
   return {
     ...{ head, court: body?.court ?? '', contact: respondent.contact, matterNumber: matter?.number ?? '' },
-    mediators: ids.flatMap((id) => names.get(id)?.name ?? []),
+    mediators: named(ids),
+    sessions: sessions.map(({ one, ids: there }) => ({ ...one, mediators: named(there) })),
     bodyNumber: mediation.taken?.number ?? '',
   }
 }
 
-async function ownPaper(ctx: Ctx, given: Given, kind: MediationPaperKind): Promise<Paper> {
-  const { head, mediators, bodyNumber, matterNumber } = await headOf(ctx, given)
+type Drafted = Pick<DraftedPaper, 'paper' | 'problems'>
+
+const whole = (paper: Paper): Drafted => ({ paper, problems: [] })
+
+async function ownPaper(ctx: Ctx, given: Given, kind: MediationPaperKind): Promise<Drafted> {
+  const { head, mediators, sessions, bodyNumber, matterNumber } = await headOf(ctx, given, null)
   const { seen, fold } = given
   const { mediation } = fold
   switch (kind) {
-    case 'MEDIATION_RIGHTS':
-      return mediationRights({ ...head, mediators })
+    case 'MEDIATION_RIGHTS': {
+      const rights = { ...head, mediators }
+      return { paper: mediationRights(rights), problems: checkMediationRights(rights) }
+    }
     case 'MEDIATION_RECORD':
-      return mediationRecord({ ...head, mediators, sessions: mediation.log.of('SESSION_HELD') })
+      return whole(mediationRecord({ ...head, sessions }))
     case 'MEDIATION_END': {
       const { ended } = mediation
       if (!ended) throw new NotFound('paper', kind)
       const side = ended.side === null ? null : MEDIATION_SIDES[ended.side].zh
-      return mediationEnd({
-        ...{ ...head, endedOn: ended.on, how: MEDIATION_ENDS[ended.how].zh, side, reason: ended.reason },
-        otherWays: ended.otherWays.map((way) => OTHER_WAYS[way].zh),
-      })
+      return whole(
+        mediationEnd({
+          ...{ ...head, endedOn: ended.on, how: MEDIATION_ENDS[ended.how].zh, side, reason: ended.reason },
+          otherWays: ended.otherWays.map((way) => OTHER_WAYS[way].zh),
+        }),
+      )
     }
     default: {
       const month = mediationDuties(mediation, seen.row.officeId).find((duty) => duty.clock === 'RM-MONTH1')
-      return mediationRegister({
-        ...{ ...head, bodyNumber, matterNumber, mediators, screenedOn: seen.row.screenedOn },
-        ...{ takenOn: seen.row.takenOn, lastOn: month?.lawfulLastOn ?? null },
-        grounds: (mediation.screened?.grounds ?? []).map((ground) => SCREENING_GROUNDS[ground].zh),
-        consents: mediation.log
-          .of('CONSENTED')
-          .filter((one) => one.isWilling)
-          .map(({ side, on, proof }) => ({ side: MEDIATION_SIDES[side].zh, on, proof })),
-      })
+      return whole(
+        mediationRegister({
+          ...{ ...head, bodyNumber, matterNumber, mediators, screenedOn: seen.row.screenedOn },
+          ...{ takenOn: seen.row.takenOn, lastOn: month?.lawfulLastOn ?? null },
+          grounds: (mediation.screened?.grounds ?? []).map((ground) => SCREENING_GROUNDS[ground].zh),
+          consents: mediation.log
+            .of('CONSENTED')
+            .filter((one) => one.isWilling)
+            .map(({ side, on, proof }) => ({ side: MEDIATION_SIDES[side].zh, on, proof })),
+        }),
+      )
     }
   }
 }
 
-async function rowPaper(
-  ctx: Ctx,
-  given: Given,
-  kind: MediationPaperKind,
-  rowId: string,
-): Promise<Pick<DraftedPaper, 'paper' | 'problems'>> {
+async function rowPaper(ctx: Ctx, given: Given, kind: MediationPaperKind, rowId: string): Promise<Drafted> {
   const { seen, fold } = given
   const own = fold.rows.find((one) => one.id === rowId)
   const entity = await ctx.read.findOneBy(MediationRowEntity, { id: rowId, caseId: seen.row.id })
   if (!own || !entity) throw new InvalidInput({ rowId: 'ROW_UNKNOWN' }, 'ROW_UNKNOWN')
-  const { head, mediators, bodyNumber, court, contact } = await headOf(ctx, given)
+  const { head, mediators, bodyNumber, court, contact } = await headOf(ctx, given, own.no)
   const { row, breaches } = await rowDetail(ctx, seen.row.id, rowId, 'clear')
   const text = fold.mediation.framework
   const input: AgreementInput = {

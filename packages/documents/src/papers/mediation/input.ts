@@ -36,10 +36,11 @@ export interface SessionOfRecord {
   readonly claimants: number
   readonly respondents: number
   readonly record: string
+  /** who sat there that day */
+  readonly mediators: readonly string[]
 }
 
 export interface RecordInput extends MediationPaperHead {
-  readonly mediators: readonly string[]
   readonly sessions: readonly SessionOfRecord[]
 }
 

@@ -95,7 +95,7 @@ export const mediationRecord = (it: RecordInput): Paper =>
         [
           [label('地　点'), value(`${session.place}（${session.isPublic ? '公开' : '不公开'}）`)],
           [label('到场人数'), value(`申请方${session.claimants}人，被申请方${session.respondents}人`)],
-          [label('调解员'), value(it.mediators.join('、'))],
+          [label('调解员'), value(session.mediators.join('、'))],
           [label('记　录'), value(session.record)],
           [label('签　名'), value('', { height: 3 })],
         ],
@@ -263,6 +263,19 @@ export const performanceRecord = (it: PerformanceInput): Paper =>
     ),
     note('只记录义务是否履行，不涉及对任何人的评价'),
   ])
+
+/** A letter that tells the sides whom they may refuse names somebody (第二十三条). */
+export const checkMediationRights = ({ mediators }: RightsInput): PaperProblem[] =>
+  mediators.length > 0
+    ? []
+    : [
+        problem(
+          'NO_MEDIATOR',
+          'mediators',
+          '还没有在任的调解员，请先确定调解员',
+          'Nobody mediates now; name a mediator first',
+        ),
+      ]
 
 /** What is missing before a paper can go out: an agreement with a sign missing is none yet (第二十九条). */
 export function checkMediationAgreement(it: AgreementInput): PaperProblem[] {

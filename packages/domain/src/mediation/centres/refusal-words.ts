@@ -52,6 +52,20 @@ export const DISPUTE_REFUSALS: Readonly<Record<string, Words>> = {
   ),
   TEAM_MEMBER_THERE: plain('已经在调解队伍中。', 'Already in the team.'),
   TEAM_MEMBER_UNKNOWN: plain('不在调解队伍中。', 'Not in the team.'),
+  TEAM_MEMBER_RECUSED: ({ name }) => ({
+    zh: `${name}在本信访事项中已回避，不能参加化解。请另选；已在队伍中的，请先“退出调解队伍”。`,
+    en: `${name} stepped back from the matter and does not work on it. Choose another; if they are in the team, let them leave it.`,
+  }),
+  TEAM_MEMBER_HAS_CONFLICT: ({ name, on, isDecided }) =>
+    isDecided
+      ? {
+          zh: `${name}在本信访事项中有利益冲突（${on} 报告），已决定回避，不能参加化解。请另选；已在队伍中的，请先“退出调解队伍”。`,
+          en: `${name} is to stand back for a conflict of interest in the matter (reported on ${on}). Choose another; if they are in the team, let them leave it.`,
+        }
+      : {
+          zh: `${name}在本信访事项中的利益冲突已于 ${on} 报告，尚未决定；决定不构成冲突之前不能参加化解。请另选，或者先由单位决定；已在队伍中的，请先“退出调解队伍”。`,
+          en: `A conflict of interest of ${name} was reported on ${on} and is not decided; until then they take no part. Choose another, or have it decided; if they are in the team, let them leave it.`,
+        },
   DISPUTE_WAYS_UNTOLD: plain(
     '未达成一致的，请登记已告知的其他途径。',
     'Not agreed: record which other ways were told.',

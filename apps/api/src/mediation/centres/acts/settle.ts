@@ -1,4 +1,4 @@
-import { above, maySettle, type DisputeEnd, type DisputeWay } from '@petition/domain'
+import { above, isAgreed, maySettle, type DisputeEnd, type DisputeWay } from '@petition/domain'
 import type { LocalDate } from '@petition/law'
 import { must, tellMatter } from '../../../matters/index.js'
 import { wanted } from '../../../matters/referral/index.js'
@@ -7,6 +7,7 @@ import { MediationCaseEntity } from '../../mediation.entity.js'
 import { requireMediation } from '../../sight.js'
 import { actOnDispute, type DisputeInput, type LockedDispute } from '../act-on-dispute.js'
 import { requireCentre } from '../read-centres.js'
+import { requireFreeTeam } from '../team-ties.js'
 import { impersonal } from '../texts.js'
 import { NO_CENTRE, placeAt, type ReasonedInput } from './hold.js'
 
@@ -23,7 +24,7 @@ export interface SettleDisputeInput extends DisputeInput {
 /**
  * Records how it was settled, and tells the matter it came from. Not agreed: the other ways are told (人民调解法 第二十六条).
  *
- * @throws RuleRefused `NOBODY_WORKED_ON_IT` | `AGREEMENT_UNNAMED` | `DISPUTE_WAYS_UNTOLD` | `REVISIT_BEFORE_SETTLED`; InvalidInput
+ * @throws RuleRefused `NOBODY_WORKED_ON_IT` | `TEAM_MEMBER_HAS_CONFLICT` | `TEAM_MEMBER_RECUSED` | `AGREEMENT_UNNAMED` | `DISPUTE_WAYS_UNTOLD` | `REVISIT_BEFORE_SETTLED`; InvalidInput
  */
 export function settleDispute(ctx: Ctx, input: SettleDisputeInput): Promise<string> {
   return actOnDispute(ctx, 'settleDispute', input, async (tx, found) => {
@@ -33,6 +34,8 @@ export function settleDispute(ctx: Ctx, input: SettleDisputeInput): Promise<stri
     const mediationId = await mediationOf(tx, input.mediationId)
     const namesAgreement = agreementNo !== '' || mediationId !== null
     must(maySettle(found.dispute, { how, on, revisitOn, ways: ways.length, namesAgreement }))
+    // What was not agreed rests on nobody's fairness.
+    if (isAgreed(how)) await requireFreeTeam(tx, found, on)
     const text = impersonal('input.text', input.text, 2000)
     await tellSettled(tx, found, { on, how, summary: text })
     return [{ kind: 'DISPUTE_SETTLED', on, how, text, mediationId, agreementNo, ways, revisitOn }]

@@ -6,13 +6,19 @@ import { actOnDispute, type DisputeInput, type LockedDispute } from '../act-on-d
 import { CentreMemberEntity, DisputeEntity } from '../centres.entity.js'
 import { checkedSides } from '../open-dispute.js'
 import { sealSides, type Side } from '../sides.js'
+import { requireFreeTeam, requireNoTies } from '../team-ties.js'
 import { impersonal } from '../texts.js'
 
 export interface JoinDisputeTeamInput extends DisputeInput {
   readonly memberIds: readonly string[]
 }
 
-/** Puts the team together from the people of the centre that holds it, and of those that guide it. @throws InvalidInput */
+/**
+ * Puts the team together from the people of the centre that holds it, and of those that guide it; nobody who has a conflict of interest
+ * in the matter it came from, or stepped back from it.
+ *
+ * @throws InvalidInput; RuleRefused `TEAM_MEMBER_HAS_CONFLICT` | `TEAM_MEMBER_RECUSED`
+ */
 export function joinDisputeTeam(ctx: Ctx, input: JoinDisputeTeamInput): Promise<string> {
   return actOnDispute(ctx, 'joinDisputeTeam', input, async (tx, found) => {
     const ids = [...new Set(input.memberIds)]
@@ -23,6 +29,8 @@ export function joinDisputeTeam(ctx: Ctx, input: JoinDisputeTeamInput): Promise<
     const members = await membersAtHand(tx, found, { ids, on: input.on })
     if (members.length < ids.length)
       throw new InvalidInput({ 'input.memberIds': 'NOT_OF_THE_CENTRE' }, 'NOT_OF_THE_CENTRE')
+    // Whatever day is written down: they would work on it from now on.
+    await requireNoTies(tx, found, members, tx.today)
     return members.map(({ id, kind }) => ({ kind: 'TEAM_JOINED' as const, on: input.on, memberId: id, as: kind }))
   })
 }
@@ -58,14 +66,16 @@ export interface NoteDisputeStepInput extends DisputeInput {
   readonly nextOn?: LocalDate | null
 }
 
-/** A visit, a talk, a meeting, with the day that was agreed for the next one. @throws InvalidInput */
+/** A visit, a talk, a meeting, with the day that was agreed for the next one. @throws InvalidInput; RuleRefused as `joinDisputeTeam` */
 export function noteDisputeStep(ctx: Ctx, input: NoteDisputeStepInput): Promise<string> {
-  return actOnDispute(ctx, 'noteDisputeStep', input, (_tx, { dispute }) => {
+  return actOnDispute(ctx, 'noteDisputeStep', input, async (tx, found) => {
+    const { dispute } = found
     const { on, step, nextOn = null } = input
     // A step belongs to the stay in which it was taken: none is told for a day before that began.
     if (on < (dispute.now.takenOn ?? dispute.now.from))
       throw new InvalidInput({ 'input.on': 'BEFORE_START' }, 'BEFORE_START')
     if (nextOn !== null && nextOn < on) throw new InvalidInput({ 'input.nextOn': 'BEFORE_START' }, 'BEFORE_START')
+    await requireFreeTeam(tx, found, on)
     return [{ kind: 'STEP_NOTED', on, step, text: impersonal('input.text', input.text, 2000), nextOn }]
   })
 }
