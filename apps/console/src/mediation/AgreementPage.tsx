@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { Link, useParams, useSearchParams } from 'react-router-dom'
 import type { AgreementRowOrder, AgreementRowState, MediationFileFragment } from '../gql/graphql.js'
 import { Nothing } from '../kit/Nothing.js'
 import { PageHead } from '../kit/PageHead.js'
@@ -38,7 +38,10 @@ function Agreement({ one }: { one: MediationFileFragment }) {
   const [order, setOrder] = useState<AgreementRowOrder>('NO')
   const [after, setAfter] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [open, setOpen] = useState<string | null>(null)
+  // The row that is open is in the address: a task may point to it.
+  const [search, setSearch] = useSearchParams()
+  const open = search.get('row')
+  const setOpen = (row: string | null) => setSearch(row === null ? {} : { row }, { replace: true })
   const [act, setAct] = useState<CaseActName | null>(null)
   const [isSigning, setSigning] = useState(false)
   const cursor = after.at(-1) ?? null

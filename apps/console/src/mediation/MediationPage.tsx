@@ -14,7 +14,7 @@ import { CaseActs } from './CaseActs.js'
 import { Consents, Entries, Members, Result, Screening, Sessions } from './CaseParts.js'
 import { Duties } from './Duties.js'
 import { Facts } from './Facts.js'
-import { CASE_PAPERS, PaperButtons } from './Papers.js'
+import { CASE_PAPERS, PaperButtons, PapersToRenew } from './Papers.js'
 import { OwnNotes } from './OwnNotes.js'
 import { AgreementSummary } from './AgreementSummary.js'
 
@@ -78,6 +78,7 @@ function CasePage({ one }: { one: MediationFileFragment }) {
           <Duties one={one} />
           <Members one={one} />
           <Panel title={words.papers.title}>
+            <PapersToRenew one={one} />
             <PaperButtons
               caseId={one.id}
               rowId={null}

@@ -1,12 +1,41 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { MediationPaperKind, MediationPaperOfQuery, NumberedMediationPaper } from '../gql/graphql.js'
+import { Link } from 'react-router-dom'
+import type {
+  MediationFileFragment,
+  MediationPaperKind,
+  MediationPaperOfQuery,
+  NumberedMediationPaper,
+} from '../gql/graphql.js'
 import { useDayText } from '../kit/days.js'
 import { PaperButton } from '../kit/PaperButton.js'
 import { RefusalNote } from '../kit/RefusalNote.js'
 import { useCommand } from '../kit/use-command.js'
 import { useWords } from '../words/use-words.js'
+import { agreementAddress } from './address.js'
+
+/** Letters that went out and say what is so no more: each a task until it went out anew. */
+export function PapersToRenew({ one: { id, papersToRenew } }: { one: MediationFileFragment }) {
+  const { mediation: words } = useWords()
+  const dayText = useDayText()
+  const w = words.papers
+  if (papersToRenew.length === 0) return null
+  return (
+    <Alert severity="warning" sx={{ mb: 1.5 }}>
+      {w.toRenew}
+      <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
+        {papersToRenew.map(({ kind, number, changedOn, rowId, rowNo }) => (
+          <li key={`${kind}-${rowId}`}>
+            {w[kind]}
+            {number ?? <Link to={`${agreementAddress(id)}?row=${rowId}`}>{words.rows.rowNo(rowNo ?? 0)}</Link>}：
+            {w.changedOn(dayText(changedOn))}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  )
+}
 
 export const CASE_PAPERS: readonly MediationPaperKind[] = ['MEDIATION_REGISTER', 'MEDIATION_RIGHTS', 'MEDIATION_RECORD']
 export const ROW_PAPERS: readonly MediationPaperKind[] = [

@@ -2,7 +2,7 @@ import type { LocalDate } from '@petition/law'
 import type { MediationFact, MediationFactOf } from './facts.js'
 import type { CommonSigner, NumberedMediationPaper } from './words.js'
 
-/* Who is named as mediator on a paper. A letter to the sides names whoever sits there now; the record of a session, and an
+/* Who is named as mediator on a paper (domain decision 013). A letter to the sides names whoever sits there now; the record of a session, and an
  * agreement, name whoever sat there on its day: they signed it, and a later change of mediators changes nothing of that. */
 
 type Facts = readonly MediationFact[]

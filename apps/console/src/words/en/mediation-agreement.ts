@@ -1,6 +1,7 @@
 import type { Words } from '../zh/index.js'
 
 export const rows: Words['mediation']['rows'] = {
+  rowNo: (no) => `row ${no}`,
   title: 'Rows and performance',
   all: 'All',
   none: 'No such row',

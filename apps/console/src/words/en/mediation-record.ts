@@ -39,6 +39,8 @@ export const papers: Words['mediation']['papers'] = {
   MEDIATION_END: 'End of the mediation',
   CONFIRMATION_APPLICATION: 'Application for confirmation',
   PERFORMANCE_RECORD: 'Record of performance',
+  toRenew: 'These letters say what is so no more; issue them anew:',
+  changedOn: (day) => `changed on ${day}`,
   issue: 'Issue with a number',
   issuing: 'Issuing',
   toIssue: 'Not issued yet. It is downloaded once it has its number.',

@@ -1,5 +1,6 @@
 /** The rows of an agreement, and one of them. */
 export const rows = {
+  rowNo: (no: number) => `第 ${no} 户`,
   title: '名册与履行',
   all: '全部',
   none: '没有这样的户',

@@ -39,6 +39,8 @@ export const papers = {
   MEDIATION_END: '终止调解告知书',
   CONFIRMATION_APPLICATION: '司法确认申请书',
   PERFORMANCE_RECORD: '履行情况记录',
+  toRenew: '以下文书出具后内容已变更，须重新出具：',
+  changedOn: (day: string) => `${day}内容变更`,
   issue: '出具并编号',
   issuing: '正在出具',
   toIssue: '尚未出具。出具后取得本组织的文号，才能下载。',
