@@ -382,6 +382,8 @@ export type AgreementRowState =
   | 'SIGNED'
   /** 待签署 to be signed */
   | 'TO_SIGN'
+  /** 已生效未付清 in force, not paid up */
+  | 'UNPAID'
   /** 可申请司法确认 window for confirmation runs */
   | 'WINDOW'
   /** 已退出 withdrawn */
@@ -8759,11 +8761,13 @@ export type AgreementRowPageQueryVariables = Exact<{
   caseId: string;
   state?: AgreementRowState | null | undefined;
   order: AgreementRowOrder;
+  find?: string | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AgreementRowPageQuery = { agreementRows: { nodes: Array<{ id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type AgreementRowPageQuery = { agreementRows: { totalCount: number | null, nodes: Array<{ id: string, no: number, agreementNo: string, name: string, isDeceased: boolean, stage: AgreementRowStage, confirmation: ConfirmationStage, effectOn: string | null, windowLastOn: string | null, nextDueOn: string | null, isDue: boolean, isPaid: boolean, openBreaches: number, agreedCents: number, paidCents: number, signers: Array<{ no: number, name: string, capacity: SigningCapacity, relation: string, signedOn: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AgreementRowOfQueryVariables = Exact<{
   caseId: string;
@@ -15967,14 +15971,16 @@ export const MyMediationNotesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c0f2bb1d6f26dceb8bce18b71eca37c1b1058f036d281ed2379fdf5406216f29"}) as unknown as TypedDocumentString<MyMediationNotesQuery, MyMediationNotesQueryVariables>;
 export const AgreementRowPageDocument = new TypedDocumentString(`
-    query AgreementRowPage($caseId: ID!, $state: AgreementRowState, $order: AgreementRowOrder!, $after: String) {
+    query AgreementRowPage($caseId: ID!, $state: AgreementRowState, $order: AgreementRowOrder!, $find: String, $first: Int!, $after: String) {
   agreementRows(
     caseId: $caseId
     state: $state
     order: $order
-    first: 50
+    find: $find
+    first: $first
     after: $after
   ) {
+    totalCount
     nodes {
       ...AgreementRowLine
     }
@@ -16007,7 +16013,7 @@ export const AgreementRowPageDocument = new TypedDocumentString(`
     relation
     signedOn
   }
-}`, {"hash":"sha256:c3120d3b329c7853a872d32221902fa9e3b16f72d7d7b956060cbff02f563184"}) as unknown as TypedDocumentString<AgreementRowPageQuery, AgreementRowPageQueryVariables>;
+}`, {"hash":"sha256:e05a4170ea9e20a18566d3154511f06f5351afd1d01fc9db14d5e6f374f62e61"}) as unknown as TypedDocumentString<AgreementRowPageQuery, AgreementRowPageQueryVariables>;
 export const AgreementRowOfDocument = new TypedDocumentString(`
     query AgreementRowOf($caseId: ID!, $rowId: ID!) {
   agreementRow(caseId: $caseId, rowId: $rowId) {

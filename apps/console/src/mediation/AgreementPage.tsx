@@ -6,6 +6,7 @@ import type { AgreementRowOrder, AgreementRowState, MediationFileFragment } from
 import { Nothing } from '../kit/Nothing.js'
 import { PageHead } from '../kit/PageHead.js'
 import { Panel } from '../kit/Panel.js'
+import { TypedBox } from '../kit/TypedBox.js'
 import { useRead } from '../kit/use-console.js'
 import { Waiting } from '../kit/Waiting.js'
 import { useSay, useWords } from '../words/use-words.js'
@@ -15,6 +16,8 @@ import { caseDialogs, type CaseActName } from './dialogs/index.js'
 import { SignManyDialog } from './dialogs/signing.js'
 import { RowFilters } from './RowFilters.js'
 import { RowDetailDialog } from './RowDetailDialog.js'
+import { PrintRows, type RowsShown } from './RowPrint.js'
+import { ROW_STATES } from './row-states.js'
 import { RowTable } from './RowTable.js'
 
 /** Acts of the case that belong to its rows. */
@@ -31,8 +34,11 @@ export default function AgreementPage() {
   )
 }
 
+/** A page of rows: what one signs at one table. */
+const AT_ONCE = 50
+
 function Agreement({ one }: { one: MediationFileFragment }) {
-  const { mediation: words } = useWords()
+  const { mediation: words, kit } = useWords()
   const say = useSay()
   const [state, setState] = useState<AgreementRowState | null>(null)
   const [order, setOrder] = useState<AgreementRowOrder>('NO')
@@ -44,20 +50,25 @@ function Agreement({ one }: { one: MediationFileFragment }) {
   const setOpen = (row: string | null) => setSearch(row === null ? {} : { row }, { replace: true })
   const [act, setAct] = useState<CaseActName | null>(null)
   const [isSigning, setSigning] = useState(false)
+  const [find, setFind] = useState('')
   const cursor = after.at(-1) ?? null
-  const rows = useRead(['mediation', 'rows', one.id, state, order, cursor], (provider) =>
-    provider.agreementRows({ caseId: one.id, state, order, after: cursor }),
+  const shown: RowsShown = { state, order, find: find === '' ? null : find }
+  const rows = useRead(['mediation', 'rows', one.id, shown, cursor], (provider) =>
+    provider.agreementRows({ caseId: one.id, ...shown, first: AT_ONCE, after: cursor }),
   )
   const w = words.rows
   const possible = one.acts.filter((each) => each.isPossible && HERE.some((name) => name === each.name))
   const maySign = one.acts.some((each) => each.name === 'signAgreementRows' && each.isPossible)
   const shownAct = one.acts.find((each) => each.name === act)
   const Dialog = act && caseDialogs[act]
-  const narrow = (next: AgreementRowState | null) => {
-    setState(next)
-    setAfter([])
-    setChosen([])
-  }
+  /** Other rows are shown: from the first page on, and nobody is chosen who is not seen. */
+  const afresh =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value)
+      setAfter([])
+      setChosen([])
+    }
   return (
     <>
       <PageHead
@@ -83,22 +94,39 @@ function Agreement({ one }: { one: MediationFileFragment }) {
             </Box>
           </Panel>
         )}
-        <RowFilters {...{ one, state, order, onState: narrow, onOrder: setOrder }} />
+        {one.rows > 0 && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+            <Box sx={{ flex: '0 1 320px' }}>
+              <TypedBox label={w.find} look="search" value={find} onChange={afresh(setFind)} />
+            </Box>
+            <PrintRows one={one} shown={shown} title={state === null ? w.all : say.code(ROW_STATES, state)} />
+          </Box>
+        )}
+        <RowFilters {...{ one, state, order, onState: afresh(setState), onOrder: afresh(setOrder) }} />
         <Panel padding="none">
           <Waiting read={rows}>
-            {({ nodes, pageInfo }) =>
+            {({ nodes, pageInfo, totalCount }) =>
               nodes.length === 0 ? (
                 <Nothing text={one.rows === 0 ? w.empty : w.none} />
               ) : (
-                <RowTable
-                  rows={nodes}
-                  chosen={maySign ? chosen : null}
-                  onChosen={setChosen}
-                  onOpen={setOpen}
-                  onSign={() => setSigning(true)}
-                  onBack={after.length > 0 ? () => setAfter(after.slice(0, -1)) : null}
-                  onMore={pageInfo.hasNextPage ? () => setAfter([...after, pageInfo.endCursor ?? '']) : null}
-                />
+                <>
+                  <RowTable
+                    rows={nodes}
+                    chosen={maySign ? chosen : null}
+                    onChosen={setChosen}
+                    onOpen={setOpen}
+                    onSign={() => setSigning(true)}
+                  />
+                  <Box sx={{ display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: 1, p: 1 }}>
+                    <Box component="span" sx={{ fontSize: '0.875rem', mr: 'auto', pl: 1 }}>
+                      {w.shown(after.length * AT_ONCE + 1, after.length * AT_ONCE + nodes.length, totalCount ?? 0)}
+                    </Box>
+                    {after.length > 0 && <Button onClick={() => setAfter(after.slice(0, -1))}>{kit.previous}</Button>}
+                    {pageInfo.hasNextPage && (
+                      <Button onClick={() => setAfter([...after, pageInfo.endCursor ?? ''])}>{kit.next}</Button>
+                    )}
+                  </Box>
+                </>
               )
             }
           </Waiting>

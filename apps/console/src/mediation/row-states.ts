@@ -9,6 +9,7 @@ export const ROW_STATES: Labels<AgreementRowState> = {
   ASKED: label('已申请确认', 'confirmation asked for'),
   CONFIRMED: label('已确认', 'confirmed'),
   DUE: label('到期未付', 'due and not paid'),
+  UNPAID: label('未付清', 'not paid up'),
   PAID: label('已付清', 'paid'),
   BREACHED: label('有未履行的义务', 'an obligation is not kept'),
   WITHDRAWN: label('已退出', 'withdrawn'),

@@ -100,6 +100,8 @@ export const reads = {
     caseId: string
     state: d.AgreementRowState | null
     order: d.AgreementRowOrder
+    find: string | null
+    first: number
     after: string | null
   }) => (await send(d.AgreementRowPageDocument, asked)).agreementRows,
   agreementRow: async (caseId: string, rowId: string) =>

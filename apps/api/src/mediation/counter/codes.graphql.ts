@@ -66,6 +66,7 @@ export const RowStateEnum = enumOf('AgreementRowState', '名册筛选 what rows 
   ASKED: label('已申请确认', 'confirmation asked for'),
   CONFIRMED: label('已确认', 'confirmed'),
   DUE: label('到期未付', 'due and not paid'),
+  UNPAID: label('已生效未付清', 'in force, not paid up'),
   PAID: label('已付清', 'paid'),
   BREACHED: label('有未履行的义务', 'an obligation is not kept'),
   WITHDRAWN: label('已退出', 'withdrawn'),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx as ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import { totalAsked } from '../../organs/index.js'
-import { Access, type Ctx } from '../../platform/index.js'
+import { Access, InvalidInput, type Ctx } from '../../platform/index.js'
 import { sentence } from '../../platform/messages.js'
 import { doersOfMediation, mediationReaders } from '../access.js'
 import { rowDetail } from '../reading/row-detail.js'
@@ -9,6 +9,8 @@ import { rowPage, type RowState } from '../reading/read-rows.js'
 import { previewRoster } from '../roster/import-roster.js'
 import { RowOrderEnum, RowStateEnum } from './codes.graphql.js'
 import { AgreementRowConnection, AgreementRowDetailNode, AgreementRowNode, RosterPreviewNode } from './row.graphql.js'
+
+const LONGEST_FIND = 40
 
 @Resolver(() => AgreementRowNode)
 export class AgreementRowResolver {
@@ -22,8 +24,16 @@ export class AgreementRowResolver {
     @Arg('order', () => RowOrderEnum, { defaultValue: 'NO', description: '排序 order' }) order: 'NO' | 'DUE',
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('find', () => String, {
+      nullable: true,
+      description:
+        '本协议内查找：户的序号，或者姓名、协议编号的一部分（姓名以本人可见明文为限）a row’s number, or a part of a name or of an agreement’s number within this agreement',
+    })
+    find?: string | null,
   ) {
-    return rowPage(ctx, { caseId, state, order, first, after: after ?? null, total: totalAsked(info) })
+    if ([...(find ?? '')].length > LONGEST_FIND) throw new InvalidInput({ find: `AT_MOST_${LONGEST_FIND}` })
+    const total = totalAsked(info)
+    return rowPage(ctx, { caseId, state, order, first, after: after ?? null, find: find ?? null, total })
   }
 
   @Access(mediationReaders)

@@ -18,7 +18,17 @@ import { requireMediation } from '../sight.js'
 
 /** What the list of rows may be narrowed to. Due and window are predicates on today. */
 export type RowState =
-  'TO_SIGN' | 'SIGNED' | 'IN_FORCE' | 'WINDOW' | 'ASKED' | 'CONFIRMED' | 'DUE' | 'PAID' | 'BREACHED' | 'WITHDRAWN'
+  | 'TO_SIGN'
+  | 'SIGNED'
+  | 'IN_FORCE'
+  | 'WINDOW'
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'DUE'
+  | 'UNPAID'
+  | 'PAID'
+  | 'BREACHED'
+  | 'WITHDRAWN'
 
 export const ROW_CONDITIONS: Readonly<Record<RowState, string>> = {
   TO_SIGN: "row.stage = 'TO_SIGN'",
@@ -28,6 +38,7 @@ export const ROW_CONDITIONS: Readonly<Record<RowState, string>> = {
   ASKED: "row.confirmation IN ('ASKED', 'TAKEN')",
   CONFIRMED: "row.confirmation = 'CONFIRMED'",
   DUE: 'row.isPaid = :rowNo AND row.nextDueOn <= :rowToday',
+  UNPAID: "row.stage = 'IN_FORCE' AND row.isPaid = :rowNo",
   PAID: 'row.isPaid = :rowYes',
   BREACHED: 'row.openBreaches > 0',
   WITHDRAWN: "row.stage = 'WITHDRAWN'",
@@ -115,27 +126,56 @@ export interface RowsAsked {
   readonly caseId: string
   readonly state: RowState | null
   readonly order: 'NO' | 'DUE'
+  /** a row's number, or a part of a name or of an agreement's number; null: all rows */
+  readonly find: string | null
   readonly first: number
   readonly after: string | null
   readonly total: 'counted' | 'left out'
 }
+
+/** More than these are in no agreement that people could still find their way in. */
+const MOST_ROWS = 2000
+
+/**
+ * Rows of this one agreement by a part of a name in it, or of an agreement's number. Names lie sealed: those of this agreement are opened
+ * for it, and only for whoever reads them in clear anyway; nothing looks for a person across agreements.
+ */
+async function found(ctx: Ctx, caseId: string, text: string, isClear: boolean): Promise<readonly string[]> {
+  const rows = await ctx.read.find(MediationRowEntity, {
+    ...{ where: { caseId }, order: { no: 'ASC' }, take: MOST_ROWS },
+    select: { id: true, agreementNo: true, peopleSealed: true },
+  })
+  const names = (row: MediationRowEntity) => {
+    const people = openPeople(ctx.keys, row)
+    return [people.name, ...people.signers.map((one) => one.name)]
+  }
+  return rows
+    .filter((row) => [row.agreementNo, ...(isClear ? names(row) : [])].some((one) => one.includes(text)))
+    .map((row) => row.id)
+}
+
+const NUMBER = /^\d{1,6}$/
 
 /** Rows of one agreement; a constant number of statements, and no fact is read. */
 export async function rowPage(ctx: Ctx, asked: RowsAsked): Promise<Page<RowView>> {
   const { sight } = await requireMediation(ctx, asked.caseId)
   const isClear = seesPartiesInClear(requireViewer(ctx), sight)
   const { state, order, first, after, total } = asked
-  const found = await page(
+  const find = asked.find?.trim() ?? ''
+  const ids = find === '' || NUMBER.test(find) ? null : await found(ctx, asked.caseId, find, isClear)
+  const paged = await page(
     ctx.read,
     MediationRowEntity,
     SORTS,
     { sort: order, direction: 'ASC', first, after, total },
     (query) => {
       query.where('row.caseId = :rowCase', { rowCase: asked.caseId })
+      if (NUMBER.test(find)) query.andWhere('row.no = :rowFound', { rowFound: Number(find) })
+      else if (ids !== null) query.andWhere(ids.length > 0 ? 'row.id IN (:...rowFound)' : '1 = 0', { rowFound: ids })
       if (state) query.andWhere(ROW_CONDITIONS[state], { rowToday: ctx.today, rowYes: true, rowNo: false })
     },
   )
-  return { ...found, nodes: found.nodes.map((row) => rowView(ctx, row, isClear)) }
+  return { ...paged, nodes: paged.nodes.map((row) => rowView(ctx, row, isClear)) }
 }
 
 export interface RowCount {

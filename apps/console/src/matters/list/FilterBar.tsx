@@ -16,7 +16,7 @@ import { useOrgans } from '../../kit/use-organs.js'
 import { palette } from '../../theme/palette.js'
 import { useSay, useWords } from '../../words/use-words.js'
 import { conditionsOf } from './conditions.js'
-import { TypedBox } from './TypedBox.js'
+import { TypedBox } from '../../kit/TypedBox.js'
 
 const lightCodes: readonly Light[] = ['RED', 'AMBER_RED', 'YELLOW', 'GREEN', 'GREY']
 

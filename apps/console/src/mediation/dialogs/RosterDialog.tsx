@@ -70,8 +70,14 @@ function Read({ roster }: { roster: Roster }) {
   return (
     <Box sx={{ mt: 2, display: 'grid', gap: 1 }}>
       <Box>
-        {w.lines(lines, rows)}　{w.total(yuanText(totalCents))}　
-        {statedCents === null || statedCents === undefined ? w.noStated : agrees && w.stated(yuanText(statedCents))}
+        {[
+          ...[w.lines(lines, rows), w.total(yuanText(totalCents))],
+          ...(statedCents === null || statedCents === undefined
+            ? [w.noStated]
+            : agrees
+              ? [w.stated(yuanText(statedCents))]
+              : []),
+        ].join('；')}
       </Box>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
         {byInstalment.map((sum, at) => w.instalment(at + 1, yuanText(sum))).join('　')}
@@ -85,7 +91,7 @@ function Read({ roster }: { roster: Roster }) {
             <Table size="small" stickyHeader>
               <TableHead>
                 <TableRow>
-                  <TableCell>{w.line}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{w.line}</TableCell>
                   <TableCell>{w.column}</TableCell>
                   <TableCell>{w.what}</TableCell>
                 </TableRow>
@@ -93,8 +99,8 @@ function Read({ roster }: { roster: Roster }) {
               <TableBody>
                 {problems.map((problem, at) => (
                   <TableRow key={`${problem.line}-${problem.code}-${at}`}>
-                    <TableCell>{problem.line === 0 ? w.whole : problem.line}</TableCell>
-                    <TableCell>{problem.column}</TableCell>
+                    <TableCell sx={{ whiteSpace: 'nowrap' }}>{problem.line === 0 ? w.whole : problem.line}</TableCell>
+                    <TableCell sx={{ whiteSpace: 'nowrap' }}>{problem.column}</TableCell>
                     <TableCell>{problem.text}</TableCell>
                   </TableRow>
                 ))}

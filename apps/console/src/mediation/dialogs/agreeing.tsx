@@ -1,16 +1,15 @@
-import { AGREEMENT_FORMS, COMMON_SIGNERS, MEDIATION_SIDES, SIGNING_MODES } from '@petition/domain'
+import { AGREEMENT_FORMS, COMMON_SIGNERS, SIGNING_MODES } from '@petition/domain'
 import { ChoiceBox } from '../../kit/form/ChoiceBox.js'
-import { DayBox } from '../../kit/form/DayBox.js'
 import { TextBox } from '../../kit/form/TextBox.js'
 import { useWords } from '../../words/use-words.js'
 import { CaseDialog, ProofBox, type CaseDialogProps } from './CaseDialog.js'
 import { useChoices } from './choices.js'
+import { ObligationsBox, type TypedObligation } from './ObligationsBox.js'
 
 export function DraftDialog(props: CaseDialogProps) {
   const { mediation: words } = useWords()
   const w = words.dialogs.draft
   const last = props.one.texts.at(-1)
-  const line = last?.obligations[0]
   return (
     <CaseDialog
       command="draftAgreement"
@@ -18,16 +17,14 @@ export function DraftDialog(props: CaseDialogProps) {
       lead={w.lead}
       defaults={{
         ...{ form: last?.form ?? 'WRITTEN', facts: last?.facts ?? '', disputes: last?.disputes ?? '' },
-        ...{
-          agreed: last?.agreed ?? '',
-          side: line?.side ?? 'CLAIMANT',
-          text: line?.text ?? '',
-          by: line?.dueOn ?? null,
-        },
+        agreed: last?.agreed ?? '',
+        obligations: (last?.obligations ?? []).map(({ side, text, dueOn }) => ({ side, text, by: dueOn ?? null })),
       }}
-      toInput={({ form, facts, disputes, agreed, side, text, by }) => ({
+      toInput={({ form, facts, disputes, agreed, obligations }) => ({
         ...{ form, facts, disputes, agreed },
-        obligations: text ? [{ side, text, dueOn: by || null }] : [],
+        obligations: (obligations as readonly TypedObligation[]).map(({ side, text, by }) => ({
+          ...{ side, text, dueOn: by || null },
+        })),
       })}
       {...props}
     >
@@ -35,9 +32,7 @@ export function DraftDialog(props: CaseDialogProps) {
       <TextBox name="facts" label={words.file.facts} lines={3} autoFocus />
       <TextBox name="disputes" label={words.file.disputes} lines={2} />
       <TextBox name="agreed" label={words.file.agreed} lines={4} />
-      <TextBox name="text" label={w.obligation} help={w.obligationHelp} need="optional" />
-      <ChoiceBox name="side" label={w.obligationSide} choices={useChoices(MEDIATION_SIDES)} />
-      <DayBox name="by" label={w.obligationBy} when="any" need="optional" />
+      <ObligationsBox name="obligations" />
     </CaseDialog>
   )
 }

@@ -11,7 +11,8 @@ import { palette } from '../../theme/palette.js'
 import { useWords } from '../../words/use-words.js'
 import { CaseDialog, type CaseDialogProps } from './CaseDialog.js'
 import { useChoices } from './choices.js'
-import { instalmentsIn, MoneyBox, moneyIn } from './money.js'
+import { centsOf, InstalmentsBox, instalmentsIn, NO_INSTALMENT, type TypedInstalment } from './InstalmentsBox.js'
+import { MoneyBox, moneyIn } from './money.js'
 
 /** Who signs and is paid, as it is typed. */
 interface Signer {
@@ -20,7 +21,7 @@ interface Signer {
   readonly authorityBasis: string
   readonly authorityNo: string
   readonly account: string
-  readonly instalments: string
+  readonly instalments: readonly TypedInstalment[]
 }
 
 interface Values {
@@ -36,9 +37,12 @@ interface Values {
 
 /** More heirs than this come by a roster. */
 const MOST_HEIRS = 8
-const EMPTY: Signer = { name: '', relation: '', authorityBasis: '', authorityNo: '', account: '', instalments: '' }
+const EMPTY: Signer = {
+  ...{ name: '', relation: '', authorityBasis: '', authorityNo: '', account: '' },
+  instalments: [NO_INSTALMENT],
+}
 
-const centsOf = ({ instalments }: Signer): number => sumOf((instalmentsIn(instalments) ?? []).map((one) => one.cents))
+const shareOf = ({ instalments }: Signer): number => centsOf(instalments)
 
 /** One party's row by hand: the party, a relative with authority, or every heir with a share of their own. */
 export function EnterRowDialog(props: CaseDialogProps) {
@@ -58,9 +62,9 @@ export function EnterRowDialog(props: CaseDialogProps) {
       {...props}
     >
       <TextBox name="name" label={w.name} autoFocus />
-      <TextBox name="agreementNo" label={w.agreementNo} need="optional" />
+      <TextBox name="agreementNo" label={w.agreementNo} help={w.agreementNoHelp} need="optional" />
       <TextBox name="idNumber" label={w.idNumber} need="optional" />
-      <MoneyBox name="claim" label={w.claim} />
+      <MoneyBox name="claim" label={w.claim} help={w.claimHelp} />
       <DayBox name="owedSince" label={w.owedSince} need="optional" />
       <ChoiceBox name="capacity" label={w.capacity} choices={useChoices(SIGNING_CAPACITIES)} />
       <Signers heirs={heirs} onMore={() => setHeirs(heirs + 1)} />
@@ -70,7 +74,7 @@ export function EnterRowDialog(props: CaseDialogProps) {
 
 function toRow({ capacity, signers, ...values }: Values, count: number) {
   const all = signers.slice(0, count)
-  const sum = sumOf(all.map(centsOf))
+  const sum = sumOf(all.map(shareOf))
   return {
     ...{ agreementNo: values.agreementNo || null, name: values.name, idNumber: values.idNumber || null },
     ...{ isDeceased: capacity === 'HEIR', owedSince: values.owedSince || null, claimCents: moneyIn(values.claim) },
@@ -79,7 +83,7 @@ function toRow({ capacity, signers, ...values }: Values, count: number) {
     signers: all.map((one) => ({
       ...{ name: one.name || values.name, capacity, relation: one.relation || null, account: one.account || null },
       ...{ authorityBasis: one.authorityBasis || null, authorityNo: one.authorityNo || null },
-      ...{ cents: centsOf(one), instalments: instalmentsIn(one.instalments) ?? [] },
+      ...{ cents: shareOf(one), instalments: instalmentsIn(one.instalments) },
     })),
   }
 }
@@ -138,13 +142,7 @@ function SignerFields({ at, isAnother }: { at: number; isAnother: boolean }) {
           <TextBox name={name('authorityNo')} label={w.authorityNo} />
         </>
       )}
-      <TextBox
-        name={name('instalments')}
-        label={w.instalments}
-        help={w.instalmentsHelp}
-        lines={3}
-        validate={(text) => (instalmentsIn(text) ? undefined : w.instalmentsWrong)}
-      />
+      <InstalmentsBox name={name('instalments')} />
       <TextBox name={name('account')} label={w.account} need="optional" />
     </>
   )
@@ -155,7 +153,7 @@ function Sum({ heirs }: { heirs: number }) {
   const { mediation: words } = useWords()
   const w = words.dialogs.enter
   const { signers, agreed } = useWatch() as Values
-  const sum = sumOf(signers.slice(0, heirs).map(centsOf))
+  const sum = sumOf(signers.slice(0, heirs).map(shareOf))
   const difference = moneyIn(agreed) - sum
   return (
     <Box role="status" sx={{ fontSize: '0.875rem' }}>

@@ -1,5 +1,7 @@
 import { CHOSEN_BY, MEDIATION_ENDS, MEDIATION_SIDES, MEMBER_ROLES, OTHER_WAYS } from '@petition/domain'
-import { useWatch } from 'react-hook-form'
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { ChoiceBox, TickBox } from '../../kit/form/ChoiceBox.js'
 import { DayBox } from '../../kit/form/DayBox.js'
 import { ColleagueBox } from '../../kit/form/PeopleBoxes.js'
@@ -9,6 +11,7 @@ import { useRead } from '../../kit/use-console.js'
 import { useWords } from '../../words/use-words.js'
 import { CaseDialog, ProofBox, type CaseDialogProps } from './CaseDialog.js'
 import { useChoices } from './choices.js'
+import { useFollowed } from './use-followed.js'
 
 export function NameDialog(props: CaseDialogProps) {
   const { mediation: words } = useWords()
@@ -78,19 +81,35 @@ export function RightsDialog(props: CaseDialogProps) {
   )
 }
 
+/** Two short fields beside each other. */
+const Pair = ({ children }: { children: ReactNode }) => (
+  <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: '1fr 1fr' }}>{children}</Box>
+)
+
+/** A room that is taken is the place, too. */
+function PlaceOfRoom({ rooms }: { rooms: readonly { readonly id: string; readonly name: string }[] }) {
+  const { setValue } = useFormContext()
+  useFollowed<string | null>('roomId', (roomId) => {
+    const room = rooms.find(({ id }) => id === roomId)
+    if (room) setValue('place', room.name)
+  })
+  return null
+}
+
 const TIME = /^([01]\d|2[0-3]):(00|15|30|45)$/
 
 export function SessionDialog(props: CaseDialogProps) {
   const { mediation: words } = useWords()
   const w = words.dialogs.session
   const rooms = (useRead(['rooms'], (provider) => provider.rooms()).data ?? []).filter(({ isActive }) => isActive)
+  const last = props.one.sessionsHeld.at(-1)
   const time = { help: w.timeHelp, validate: (text: string) => (TIME.test(text) ? undefined : w.timeWrong) }
   return (
     <CaseDialog
       command="holdMediationSession"
       width="md"
       defaults={{
-        ...{ fromTime: '09:00', untilTime: '10:30', place: '', isPublic: false },
+        ...{ fromTime: '09:00', untilTime: '10:30', place: last?.place ?? '', isPublic: last?.isPublic ?? false },
         ...{ claimants: 1, respondents: 1, record: '', roomId: null },
       }}
       toInput={({ roomId, fromTime, untilTime, place, isPublic, claimants, respondents, record }) => ({
@@ -98,7 +117,6 @@ export function SessionDialog(props: CaseDialogProps) {
       })}
       {...props}
     >
-      <TextBox name="place" label={w.place} autoFocus />
       {rooms.length > 0 && (
         <ChoiceBox
           name="roomId"
@@ -108,11 +126,17 @@ export function SessionDialog(props: CaseDialogProps) {
           choices={rooms.map(({ id, name }) => ({ value: id, text: name }))}
         />
       )}
-      <TextBox name="fromTime" label={w.from} {...time} />
-      <TextBox name="untilTime" label={w.until} {...time} />
+      <PlaceOfRoom rooms={rooms} />
+      <TextBox name="place" label={w.place} autoFocus />
+      <Pair>
+        <TextBox name="fromTime" label={w.from} {...time} />
+        <TextBox name="untilTime" label={w.until} {...time} />
+      </Pair>
       <TickBox name="isPublic" label={w.isPublic} />
-      <NumberBox name="claimants" label={w.claimants} least={0} />
-      <NumberBox name="respondents" label={w.respondents} least={0} />
+      <Pair>
+        <NumberBox name="claimants" label={w.claimants} least={0} />
+        <NumberBox name="respondents" label={w.respondents} least={0} />
+      </Pair>
       <TextBox name="record" label={w.record} lines={6} />
     </CaseDialog>
   )
