@@ -198,6 +198,7 @@ function mediating(office: TestOffice) {
           { state: 'TO_SIGN', rows: 1 },
           { state: 'IN_FORCE', rows: 1 },
           { state: 'WINDOW', rows: 1 },
+          { state: 'UNPAID', rows: 1 },
         ],
       ])
       const pay = (cents: number, more: object = {}) => ({
