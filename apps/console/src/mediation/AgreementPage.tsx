@@ -96,7 +96,7 @@ function Agreement({ one }: { one: MediationFileFragment }) {
         )}
         {one.rows > 0 && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-            <Box sx={{ flex: '0 1 320px' }}>
+            <Box sx={{ flex: '1 1 240px', maxWidth: 360, '& > *': { width: 1 } }}>
               <TypedBox label={w.find} look="search" value={find} onChange={afresh(setFind)} />
             </Box>
             <PrintRows one={one} shown={shown} title={state === null ? w.all : say.code(ROW_STATES, state)} />
