@@ -242,6 +242,11 @@ eachDatabase(
           input: { ...text, idempotencyKey: aKey() },
         })
         expect(denied.errors[0]?.extensions['code']).toBe('FORBIDDEN')
+        // The head of a handling organ keeps the rooms of that organ: another may have the same name.
+        const own = await (
+          await signedIn(office, 'organhead')
+        ).graphql<{ addRoom: { room: { name: string } } }>(ADD, { input: { ...text, idempotencyKey: aKey() } })
+        expect(own.data?.addRoom.room.name).toBe(text.name)
       })
 
       it('the calendar says case numbers and times', async () => {

@@ -131,7 +131,7 @@ function Duties({ one }: { one: ConferenceFileFragment }) {
               <LightMark light={duty.light} daysLeft={duty.daysLeft ?? null} />
             </Box>
             <Box sx={{ fontSize: '0.8125rem', color: palette.inkSoft }}>
-              {duty.lawfulLastOn && words.file.by(dayText(duty.lawfulLastOn))}　{duty.owedByOrgan?.name}
+              {duty.lawfulLastOn && words.file.dueBy(dayText(duty.lawfulLastOn))}　{duty.owedByOrgan?.name}
             </Box>
           </li>
         ))}

@@ -70,6 +70,7 @@ export const conferences: typeof zh = {
     followUps: 'Follow-ups',
     noFollowUps: 'Nothing was asked for',
     by: (day) => `by ${day}`,
+    dueBy: (day) => `at the latest ${day}`,
     reported: (day) => `reported on ${day}`,
     dropped: (day) => `dropped on ${day}`,
     open: 'to be reported',

@@ -59,6 +59,7 @@ export const conferences = {
     followUps: '后续落实',
     noFollowUps: '没有交办的后续事项',
     by: (day: string) => `${day} 前反馈`,
+    dueBy: (day: string) => `最迟 ${day}`,
     reported: (day: string) => `${day} 已反馈`,
     dropped: (day: string) => `${day} 不再落实`,
     open: '待反馈',
