@@ -148,8 +148,12 @@ export function factText(fact: MatterFact, locale: Locale, organName: (id: strin
       return `${SERVED_PAPERS[fact.paper][locale]} · ${SERVICE_MODES[fact.mode][locale]}`
     case 'RECUSAL_ASKED':
       return `${RECUSAL_INTERESTS[fact.interest][locale]} · ${RECUSAL_ASKERS[fact.askedBy][locale]}`
-    case 'RECUSAL_DECIDED':
-      return fact.isGranted ? (zh ? '应当回避' : 'to step aside') : zh ? '不需回避' : 'no ground'
+    case 'RECUSAL_DECIDED': {
+      const [said, colon] = zh
+        ? [fact.isGranted ? '应当回避' : '不需回避', '：']
+        : [fact.isGranted ? 'to step aside' : 'no ground', ': ']
+      return fact.reason ? `${said}${colon}${fact.reason}` : said
+    }
     case 'PARTY_CORRECTED': {
       const names = fact.fields.map((field) => PARTY_FIELDS[field][locale]).join(zh ? '、' : ', ')
       return zh ? `${names}：${fact.reason}` : `${names}: ${fact.reason}`
