@@ -44,6 +44,8 @@ export interface MatterFolded {
   readonly story: MatterStory
   /** duties that somebody of an organ still owes; none once the matter is no longer open */
   readonly owed: readonly OwedDays[]
+  /** it began in this transaction: nothing is kept beside its duties yet */
+  readonly isNew: boolean
 }
 
 export type FoldListener = (tx: Tx, folded: MatterFolded) => Promise<void>

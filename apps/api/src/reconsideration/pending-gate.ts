@@ -10,8 +10,9 @@ import { RECONSIDERATION } from './recon-log.js'
  *
  * @throws RuleRefused `RECON_PENDING`
  */
-export async function refuseWhilePending(tx: Tx, { matterId, appended }: FactsAppended): Promise<void> {
-  if (!appended.some((fact) => fact.kind === 'ACCEPTED')) return
+export async function refuseWhilePending(tx: Tx, { matterId, facts, appended }: FactsAppended): Promise<void> {
+  // A matter that begins in this very act, as an imported one does, is under no reconsideration yet.
+  if (facts.length === appended.length || !appended.some((fact) => fact.kind === 'ACCEPTED')) return
   const pending = await tx.m.findOneBy(CaseFileEntity, { matterId, kind: RECONSIDERATION, isOpen: true })
   if (pending)
     throw new RuleRefused({

@@ -23,12 +23,14 @@ export interface Followed {
   readonly aboutKind: AboutKind
   readonly aboutId: string
   readonly owed: readonly OwedDays[]
+  /** begun in this transaction: it has no plan yet */
+  readonly isNew?: boolean
   /** whether a plan that is kept belongs to what was written; default: all do */
   readonly isMeant?: (dutyKey: string) => boolean
 }
 
-export const followMatter = (tx: Tx, { matterId, owed }: MatterFolded): Promise<void> =>
-  followDuties(tx, { aboutKind: 'MATTER', aboutId: matterId, owed })
+export const followMatter = (tx: Tx, { matterId, owed, isNew }: MatterFolded): Promise<void> =>
+  followDuties(tx, { aboutKind: 'MATTER', aboutId: matterId, owed, isNew })
 
 export const followCase = (tx: Tx, { file, partIds, owed }: CaseFolded): Promise<void> =>
   followDuties(tx, {
@@ -44,9 +46,10 @@ export const followCase = (tx: Tx, { file, partIds, owed }: CaseFolded): Promise
  */
 export async function followDuties(
   tx: Tx,
-  { aboutKind, aboutId, owed, isMeant = () => true }: Followed,
+  { aboutKind, aboutId, owed, isNew = false, isMeant = () => true }: Followed,
 ): Promise<void> {
-  const plans = (await tx.m.findBy(ReminderPlanEntity, { aboutId })).filter((row) => isMeant(row.dutyKey))
+  const there = isNew ? [] : await tx.m.findBy(ReminderPlanEntity, { aboutId })
+  const plans = there.filter((row) => isMeant(row.dutyKey))
   const kept = new Map(plans.map((row) => [row.dutyKey, row]))
   const fresh: ReminderPlanEntity[] = []
   for (const duty of owed) {

@@ -1,7 +1,16 @@
 import { In } from 'typeorm'
 import { OUTCOMES, type ClaimClass, type Purpose } from '@petition/domain'
 import { hasRole, requireViewer, type Ctx, type Tx } from '../../platform/index.js'
-import { atDeskOf, MatterEntity, openMatter, type Appending, type CheckedParty } from '../../matters/index.js'
+import {
+  atDeskOf,
+  houseReads,
+  MatterEntity,
+  openMatter,
+  shareReads,
+  type Appending,
+  type CheckedParty,
+  type HouseReads,
+} from '../../matters/index.js'
 import type { LedgerFact, LedgerMatter, LedgerParty } from './ledger-matter.js'
 import type { LedgerSink } from './ledger-sink.js'
 
@@ -11,7 +20,8 @@ const ELSEWHERE = '原系统台账未载明'
 
 /** Takes translated matters into the register, with the history that the other system tells. */
 export const intoMatters: LedgerSink = {
-  async importMatter(tx, matter) {
+  async importMatter(tx, matter, shared) {
+    if (shared) shareReads(tx, shared as HouseReads)
     const { organId } = requireViewer(tx)
     const isAnswered = matter.history.some((fact) => fact.kind === 'OPINION_ISSUED')
     const opened = await openMatter(
@@ -32,6 +42,8 @@ export const intoMatters: LedgerSink = {
     )
     return opened.row.id
   },
+
+  shared: houseReads,
 
   async find(ctx: Ctx, numbers) {
     if (numbers.length === 0) return new Map()

@@ -19,7 +19,10 @@ export const ledgerKind: ImportKind<LedgerMatter, LedgerFrame> = {
   roles: ['INTAKE', 'HEAD'],
   fields: LEDGER_FIELDS,
   year: 'none',
-  frame: async (ctx) => ({ today: ctx.today, organByName: await organNames(ctx) }),
+  frame: async (ctx) => ({
+    ...{ today: ctx.today, organByName: await organNames(ctx) },
+    shared: await ledgerSink().shared?.(ctx),
+  }),
   translate: translateLedger,
   existing: (ctx, rows) =>
     ledgerSink().find(
@@ -27,7 +30,7 @@ export const ledgerKind: ImportKind<LedgerMatter, LedgerFrame> = {
       rows.map((row) => row.key),
     ),
   // The number is taken first: of two imports of one matter the second waits here, and then finds it.
-  apply: async (tx, { key, data }) => {
+  apply: async (tx, { key, data }, { shared }) => {
     const place = { organId: requireViewer(tx).organId, kind: LEDGER, externalKey: key }
     const isFirst = await insertIfAbsent(tx.m, ImportedThingEntity, {
       ...{ id: newId(), ...place, thingId: null, recordedAt: tx.now() },
@@ -36,7 +39,7 @@ export const ledgerKind: ImportKind<LedgerMatter, LedgerFrame> = {
       const known = await lock(tx.m, ImportedThingEntity, place)
       if (known?.thingId) return known.thingId
     }
-    const thingId = await ledgerSink().importMatter(tx, data)
+    const thingId = await ledgerSink().importMatter(tx, data, shared)
     await tx.m.update(ImportedThingEntity, place, { thingId })
     return thingId
   },

@@ -11,6 +11,8 @@ import { channelIn, firstTimeIn, howIn, outcomeIn, purposeIn, topicIn } from './
 export interface LedgerFrame {
   readonly today: LocalDate
   readonly organByName: ReadonlyMap<string, string>
+  /** what the sink read once for all rows; translating does not look at it */
+  readonly shared?: unknown
 }
 
 /** The Regulation of 2022 is in force from this day on. */

@@ -1,12 +1,20 @@
 import type { LocalDate } from '@petition/law'
 import { MATTER_ROLES, absenceOn, isOpen, type Duty } from '@petition/domain'
 import { absencesBetween, AccountEntity, DeskEntity, DeskMemberEntity } from '../../organs/index.js'
-import { Conflict, InvalidInput, type Tx } from '../../platform/index.js'
+import { In } from 'typeorm'
+import { Conflict, InvalidInput, loader, type Ctx, type Tx } from '../../platform/index.js'
 import type { Appending } from './append-facts.js'
+
+/** The first desk of each organ; one statement a tick. */
+export const firstDeskLoader = (ctx: Ctx) =>
+  loader<DeskEntity>(ctx, firstDeskLoader, async (organIds) => {
+    const rows = await ctx.read.find(DeskEntity, { where: { organId: In([...organIds]) }, order: { id: 'DESC' } })
+    return new Map(rows.map((row) => [row.organId, row]))
+  })
 
 /** The desk at which a matter stands when it reaches an organ and nobody has it yet: the organ's first. */
 export async function atDeskOf(tx: Tx, organId: string, on: LocalDate): Promise<Appending> {
-  const desk = await tx.m.findOne(DeskEntity, { where: { organId }, order: { id: 'ASC' } })
+  const desk = await firstDeskLoader(tx).load(organId)
   if (!desk) throw new Conflict('NO_DESK', { organId })
   return { kind: 'ALLOCATED', on, accountId: null, deskId: desk.id, organId, byAccountId: null }
 }

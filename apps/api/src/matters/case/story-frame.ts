@@ -19,6 +19,10 @@ const kindsLoader = (ctx: Ctx) =>
     return new Map([[EVERY, new Map(rows.map(({ id, kind }) => [id, kind]))]])
   })
 
+/** Says what the kinds are to a transaction that need not read them. */
+export const shareKinds = (ctx: Ctx, kinds: ReadonlyMap<string, OrganKind>): void =>
+  void kindsLoader(ctx).prime(EVERY, kinds)
+
 /** What the rules may know besides the facts of a matter. */
 export async function storyFrame(ctx: Ctx): Promise<StoryFrame> {
   const kinds = (await kindsLoader(ctx).load(EVERY)) ?? new Map<string, OrganKind>()

@@ -59,7 +59,7 @@ export async function writeFold(
   if (story.of('RECUSAL_ASKED').length > 0)
     await syncRows(tx, MatterRecusalEntity, { matterId: id }, recusalRows(id, story), (one) => one.accountId)
   const owed = folded.standing === 'OPEN' ? duties.filter((one) => isOpen(one) && one.owedBy.kind === 'ORGAN') : []
-  await tellFolded(tx, { matterId: id, story, owed })
+  await tellFolded(tx, { matterId: id, story, owed, isNew })
   return { row: next, story, duties }
 }
 

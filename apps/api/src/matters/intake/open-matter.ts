@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { yearOf, type LocalDate } from '@petition/law'
 import type { Channel, ClaimText, Purpose, Topic } from '@petition/domain'
-import { requireOrgan } from '../../organs/index.js'
-import { nextNumber, type Tx, newId } from '../../platform/index.js'
+import { organLoader } from '../../organs/index.js'
+import { nextNumber, NotFound, type Tx, newId } from '../../platform/index.js'
 import { MatterEntity, NO_DAY } from '../archive/matter.entity.js'
 import type { FactSource } from '../archive/fact.entity.js'
 import { appendFacts, type Appended, type Appending } from '../case/append-facts.js'
@@ -101,7 +101,8 @@ function beginningRow(tx: Tx, given: NewMatter, id: string, number: string): Mat
 
 /** 信访编号: area or organ code, year, running number without gaps. */
 async function nextMatterNumber(tx: Tx, organId: string, year: number): Promise<string> {
-  const organ = await requireOrgan(tx, organId)
+  const organ = await organLoader(tx).load(organId)
+  if (!organ) throw new NotFound('organ', organId)
   const no = await nextNumber(tx, organId, 'MATTER', year)
   return `${organ.kind === 'PETITION_OFFICE' ? (organ.areaCode ?? organ.code) : organ.code}-${year}-${String(no).padStart(5, '0')}`
 }
