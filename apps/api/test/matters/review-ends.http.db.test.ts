@@ -53,10 +53,19 @@ function reviews(office: TestOffice) {
       const { workbench } = await desk.read<{ workbench: { organs: Load[] } }>('head', query)
       return new Map(workbench.organs.map((load) => [load.organ.code, load]))
     }
+    const late = async (login: string) => {
+      const query = `{ matters(filter: { figure: "LATE" }, first: 50) { nodes { id } }
+        workbench { figures { key count } } }`
+      type Late = { matters: { nodes: { id: string }[] }; workbench: { figures: { key: string; count: number }[] } }
+      const { matters, workbench } = await desk.read<Late>(login, query)
+      expect(workbench.figures.find((one) => one.key === 'LATE')?.count).toBe(matters.nodes.length)
+      return matters.nodes.map((node) => node.id)
+    }
     const id = await served()
     await desk.on(day('2022-06-15'))
     await ask('intake', id, 'REVIEW', 'G01', day('2022-06-15'))
     const before = await loads()
+    const [handlerBefore, reviewerBefore] = [await late('handler'), await late('govclerk')]
     await desk.on(day('2022-07-20'))
     const after = await loads()
     const government = after.get('G01')
@@ -69,6 +78,18 @@ function reviews(office: TestOffice) {
     })
     expect(found.matters.totalCount).toBe(government?.late)
     expect(found.matters.nodes.map((node) => node.id)).toContain(id)
+    // On the handler's bench it is not late, nor in the list of that organ's late matters; on the reviewer's it is.
+    expect(await late('handler')).toEqual(handlerBefore)
+    expect((await late('govclerk')).filter((one) => !reviewerBefore.includes(one))).toContain(id)
+    const byOrgan = `query ($organ: ID, $light: [Light!]) {
+      matters(filter: { standing: [OPEN], organId: $organ, light: $light }, first: 50) { nodes { id } } }`
+    const listed = async (light: string[]) => {
+      const organ = await desk.organId('U38')
+      const page = await desk.read<{ matters: { nodes: { id: string }[] } }>('head', byOrgan, { organ, light })
+      return page.matters.nodes.map((node) => node.id)
+    }
+    expect(await listed(['RED'])).not.toContain(id)
+    expect(await listed(['RED', 'NONE'])).not.toContain(id)
   })
 
   it('while it is in hand a higher organ does not take it, and says so in writing', async () => {

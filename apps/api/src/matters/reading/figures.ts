@@ -1,8 +1,8 @@
 import type { LocalDate } from '@petition/law'
-import { label, type Labels, type Stage } from '@petition/domain'
-import type { Ctx } from '../../platform/index.js'
+import { label, type Labels, type Light, type Stage } from '@petition/domain'
+import type { Ctx, Viewer } from '../../platform/index.js'
 import { decidableActs, type Condition, type Seer } from '../access.js'
-import { litBy } from './lights.js'
+import { litBy, owing, owingOn } from './lights.js'
 
 /** The figures of the workbench. Each is a condition on matters, so that a figure opens exactly the rows it counted. */
 export type FigureKey = 'DUE_TODAY' | 'TO_DO' | 'DOING' | 'DONE' | 'WARNED' | 'LATE' | 'TO_APPROVE'
@@ -32,10 +32,7 @@ export function figureCondition(ctx: Ctx, key: FigureKey, { viewer }: Seer): Con
   const own = { figureOrgan: viewer.organId, figureStages: BEFORE_HANDLING }
   switch (key) {
     case 'DUE_TODAY':
-      return {
-        sql: `(${IS_OPEN} AND (row.nextWarnOn = :figureToday OR row.nextLawfulLastOn = :figureToday))`,
-        parameters: { figureToday: ctx.today },
-      }
+      return open(overseesAll(viewer) ? dueFirst(ctx) : owingOn(viewer.organId, ctx.today, 'figureOrgan'))
     case 'TO_DO':
       return { sql: `(${IS_OPEN} AND ${TO_DO})`, parameters: own }
     case 'DOING':
@@ -46,13 +43,25 @@ export function figureCondition(ctx: Ctx, key: FigureKey, { viewer }: Seer): Con
         parameters: { figureMonth: monthStart(ctx.today) },
       }
     case 'WARNED':
-      return open(litBy(ctx, ['YELLOW', 'AMBER_RED']))
+      return open(lit(ctx, viewer, ['YELLOW', 'AMBER_RED']))
     case 'LATE':
-      return open(litBy(ctx, ['RED']))
+      return open(lit(ctx, viewer, ['RED']))
     case 'TO_APPROVE':
       return toApprove({ viewer })
   }
 }
+
+/** The petition office coordinates and oversees (第十四条); it and the system look at what anybody owes, every other organ at its own. */
+const overseesAll = ({ kind, organKind }: Viewer): boolean => kind === 'system' || organKind === 'PETITION_OFFICE'
+
+/** Near or late: to whoever oversees by the duty that comes first; else by what the own organ owes, so that a review that is late is not late with the handler. */
+const lit = (ctx: Ctx, viewer: Viewer, lights: readonly Light[]): Condition =>
+  overseesAll(viewer) ? litBy(ctx, lights) : owing(ctx, viewer.organId, lights, 'figureOrgan')
+
+const dueFirst = (ctx: Ctx): Condition => ({
+  sql: '(row.nextWarnOn = :figureToday OR row.nextLawfulLastOn = :figureToday)',
+  parameters: { figureToday: ctx.today },
+})
 
 const open = ({ sql, parameters }: Condition): Condition => ({ sql: `(${IS_OPEN} AND ${sql})`, parameters })
 

@@ -100,3 +100,18 @@ export function litBy(ctx: Ctx, lights: readonly Light[], columns: LitBy = OF_MA
     },
   }
 }
+
+/** Matters in which an organ owes something, of one of these lights where any are named. `as` names the organ in the statement. */
+export function owing(ctx: Ctx, organId: string, lights?: readonly Light[] | null, as = 'owedBy'): Condition {
+  const lit = lights?.length ? litBy(ctx, lights, ofDuty('owed')) : null
+  return owedWhere(organId, lit, as)
+}
+
+/** Matters in which an organ owes something that must be done, or warned of, on this very day. */
+export const owingOn = (organId: string, day: LocalDate, as = 'owedBy'): Condition =>
+  owedWhere(organId, { sql: '(owed.warnOn = :owedOn OR owed.lawfulLastOn = :owedOn)', parameters: { owedOn: day } }, as)
+
+const owedWhere = (organId: string, also: Condition | null, as: string): Condition => ({
+  sql: `row.id IN (SELECT owed.matterId FROM matter_duty owed WHERE owed.ownerId = :${as} AND owed.ownerKind = 'ORGAN' AND owed.isOpen = :owedYes${also ? ` AND ${also.sql}` : ''})`,
+  parameters: { [as]: organId, owedYes: true, ...also?.parameters },
+})

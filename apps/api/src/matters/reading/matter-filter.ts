@@ -23,7 +23,7 @@ import { MatterEntity, NO_DAY } from '../archive/matter.entity.js'
 import { MatterSeatEntity } from '../archive/seat.entity.js'
 import { placeOf } from '../case/sight.js'
 import { figureCondition, FIGURES, type FigureKey } from './figures.js'
-import { litBy, ofDuty } from './lights.js'
+import { litBy, owing } from './lights.js'
 import { wordsCondition, MOST_SEARCHED } from './word-search.js'
 
 /** What a list of matters may be narrowed by; there is nothing here that names a person who petitions. */
@@ -145,7 +145,7 @@ export function narrowed(ctx: Ctx, filter: MatterFilter, seer: Seer, query: Sele
 
 /** The conditions of a list: what the viewer may see, then what was asked for. */
 function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readonly Condition[] {
-  const { standing, stage, organId, handlerId, deskId, light, channel, topic, placeCode, number, words } = filter
+  const { standing, stage, organId, handlerId, deskId, channel, topic, placeCode, number, words } = filter
   const { receivedFrom, receivedTo, dueFrom, dueTo } = filter
   const at = walkOf(seer).alias
   return [
@@ -161,7 +161,7 @@ function conditionsOf(ctx: Ctx, filter: MatterFilter, seer: Seer): readonly Cond
     ...(deskId ? [is('deskId', deskId)] : []),
     ...(placeCode ? [is('placeCode', placeCode)] : []),
     ...(filter.mine ? [mine(seer)] : []),
-    ...(filter.owedBy ? [owing(ctx, filter.owedBy, light)] : light?.length ? [litBy(ctx, light)] : []),
+    ...litFor(ctx, filter),
     ...(receivedFrom ? [between(`${at}.receivedOn`, 'receivedFrom', '>=', receivedFrom)] : []),
     ...(receivedTo ? [between(`${at}.receivedOn`, 'receivedTo', '<=', receivedTo)] : []),
     ...(dueFrom ? [between(`${at}.dueOn`, 'dueFrom', '>=', dueFrom), withDay(at)] : []),
@@ -183,13 +183,19 @@ const isOfOpen = ({ stage, light, figure, owedBy }: MatterFilter): boolean =>
   Boolean(light?.length && !light.includes('NONE')) ||
   OF_OPEN.includes(figure ?? '')
 
-/** An organ owes something in it, of one of these lights where any are named: the rows that the board of organs counts. */
-function owing(ctx: Ctx, organId: string, lights: readonly Light[] | null | undefined): Condition {
-  const lit = lights?.length ? litBy(ctx, lights, ofDuty('owed')) : null
-  return {
-    sql: `row.id IN (SELECT owed.matterId FROM matter_duty owed WHERE owed.ownerId = :owedBy AND owed.ownerKind = 'ORGAN' AND owed.isOpen = :owedYes${lit ? ` AND ${lit.sql}` : ''})`,
-    parameters: { owedBy: organId, owedYes: true, ...lit?.parameters },
-  }
+/**
+ * Lights: of what an organ owes, where one is named (the rows that the board of organs counts), else of the duty that comes first.
+ * Of the organ that has the matter they are its own as well: what a reviewing organ owes is not late with the organ it reviews.
+ */
+function litFor(ctx: Ctx, { owedBy, organId, light }: MatterFilter): readonly Condition[] {
+  if (owedBy) return [owing(ctx, owedBy, light)]
+  if (!light?.length) return []
+  const owed = light.filter((one) => one !== 'NONE')
+  if (!organId || owed.length === 0) return [litBy(ctx, light)]
+  const own = owing(ctx, organId, owed)
+  if (owed.length === light.length) return [own]
+  const none = litBy(ctx, ['NONE'])
+  return [{ sql: `(${own.sql} OR ${none.sql})`, parameters: { ...own.parameters, ...none.parameters } }]
 }
 
 /** The whole number or its beginning. */
