@@ -39,7 +39,7 @@ export const SAYS = {
 export const REVIEWS = `query ($id: ID!) { matter(id: $id) { standing stage
   duties { clock lawfulLastOn state endedOn }
   acts { name isPossible needsApproval reason citation { zh } }
-  reviews { newOpinionBy reviewOrgan { code } recheckOrgan { code } afterwards { zh citation { zh } }
+  reviews { newOpinionBy reviewOrgan { code } recheckOrgan { code } afterwards { zh citation { zh } } endedFor { id }
     rounds { number isOnBehalf text { outcome newOpinionBy } hearings { from to }
       review { id level state outcome isOpen clerk { name } organ { code } light nextLawfulLastOn }
       asked { isInTime on postmarkedOn lastOn answeredOn withoutEffectZh citation { zh } } }
@@ -55,6 +55,7 @@ export interface Seen {
   acts: { name: string; isPossible: boolean; needsApproval: boolean; reason: string | null; citation: { zh: string } }[]
   reviews: {
     newOpinionBy: string | null
+    endedFor: { id: string }[]
     afterwards: { zh: string; citation: { zh: string } } | null
     rounds: {
       number: string | null
@@ -80,21 +81,35 @@ export interface Seen {
 export function reviewDesk(office: TestOffice) {
   const desk = new HttpOffice(office)
   const see = async (id: string, login = 'head') => (await desk.read<{ matter: Seen }>(login, REVIEWS, { id })).matter
-  const party = async (id: string) => {
+  const party = async (id: string, at = 0) => {
     const query = 'query ($id: ID!) { matter(id: $id) { parties { id } } }'
-    return (await desk.read<{ matter: { parties: { id: string }[] } }>('head', query, { id })).matter.parties[0]?.id
+    return (await desk.read<{ matter: { parties: { id: string }[] } }>('head', query, { id })).matter.parties[at]?.id
   }
   const paper = async (login: string) => {
     const file = { name: '市政府文书.pdf', type: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n市政府文书\n%%EOF') }
     return (await (await desk.client(login)).upload('/files', file)).json<{ uploadId: string }>().uploadId
   }
-  const serve = (login: string, id: string, kind: string, on: LocalDate) =>
-    party(id).then((partyId) =>
+  const serve = (login: string, id: string, kind: string, on: LocalDate, at = 0) =>
+    party(id, at).then((partyId) =>
       desk.act(login, 'serve', id, { paper: kind, partyId, mode: 'DIRECT', on, proof: '本人签收' }),
     )
-  const ask = async (login: string, id: string, level: string, to: string, on: LocalDate, postmarkedOn?: LocalDate) =>
+  const ask = async (
+    login: string,
+    id: string,
+    level: string,
+    to: string,
+    on: LocalDate,
+    postmarkedOn?: LocalDate,
+    at = 0,
+  ) =>
     desk.act(login, 'recordReviewRequest', id, {
-      ...{ level, partyId: await party(id), on, postmarkedOn: postmarkedOn ?? null, toOrganId: await desk.organId(to) },
+      ...{
+        level,
+        partyId: await party(id, at),
+        on,
+        postmarkedOn: postmarkedOn ?? null,
+        toOrganId: await desk.organId(to),
+      },
     })
   const refusal = async (login: string, act: string, id: string, input = {}) =>
     (await desk.send(login, act, id, input)).errors[0]?.extensions as { code: string; reason: string } | undefined
@@ -104,9 +119,9 @@ export function reviewDesk(office: TestOffice) {
     (await desk.read<{ me: { account: { id: string } } }>(login, '{ me { account { id } } }')).me.account.id
 
   /** Accepted on 10 May, answered and served on 1 June. */
-  const served = async () => {
+  const served = async (more: Record<string, unknown> = {}, people = 1) => {
     await desk.on(START)
-    const { id } = await desk.register('intake', aLetter(START))
+    const { id } = await desk.register('intake', aLetter(START, more))
     const claims = [{ no: 1, class: 'REQUEST', road: 6, decidingFact: '物业维修争议' }]
     await desk.act('intake', 'sortClaims', id, { claims })
     await desk.act('intake', 'referMatter', id, { organId: await desk.organId('U38'), delivery: 'SYSTEM' })
@@ -118,7 +133,7 @@ export function reviewDesk(office: TestOffice) {
     await desk.on(day('2022-06-01'))
     await desk.act('handler', 'draftOpinion', id, { answers: [ANSWER] })
     await desk.act('organhead', 'issueOpinion', id)
-    await serve('handler', id, 'OPINION', day('2022-06-01'))
+    for (let at = 0; at < people; at += 1) await serve('handler', id, 'OPINION', day('2022-06-01'), at)
     return id
   }
   /** The government's clerk takes, drafts; its head approves what the clerk asks for. */

@@ -40,7 +40,7 @@ export const inReview = (of: object = aReview) => ({
     act('bringAgain', '登记再次提出'),
   ],
   reviews: {
-    ...{ newOpinionBy: null, reviewOrgan: government, recheckOrgan: city, afterwards: null },
+    ...{ newOpinionBy: null, reviewOrgan: government, recheckOrgan: city, endedFor: [], afterwards: null },
     rounds: [round(of)],
     windows: [
       {

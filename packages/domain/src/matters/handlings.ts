@@ -1,9 +1,11 @@
 import { addDays, type LocalDate } from '@petition/law'
 import type { FactOf } from './facts.js'
+import { isWithin } from './order.js'
 import { isRoadSix, ledElsewhere, receivedFact, storyAt } from './petition.js'
 import { receiptsOf, type Round } from './receipts.js'
 import { referralsOf } from './referrals.js'
-import { isEndedFor, revocationsOf, type Revocation } from './review/effects.js'
+import { revocationsOf, type Revocation } from './review/effects.js'
+import { isEndedFor } from './review/ends.js'
 import type { MatterStory } from './story.js'
 
 /** One round of handling: an organ accepted the matter, and from then on the sixty days run. */
@@ -24,16 +26,16 @@ export function handlingsOf(story: MatterStory): readonly Handling[] {
     if (!isAcceptanceEffective(story, fact)) continue
     const before = rounds.filter((round) => round.organId === fact.organId).at(-1)
     if (before && !isAnswered(story, before, fact.on)) continue
-    if (before) rounds[rounds.indexOf(before)] = { ...before, until: fact.on }
-    rounds.push(roundFrom(fact.organId, fact.on, fact.id))
+    if (before) rounds[rounds.indexOf(before)] = { ...before, before: fact }
+    rounds.push({ ...roundFrom(fact.organId, fact.on, fact.id), since: before ? fact : null })
   }
   for (const order of revocationsOf(story)) reopen(rounds, order)
   return rounds.map((round, at) => ({ ...round, issuedIds: opinionsOf(story, rounds, at) }))
 }
 
 /**
- * The opinions of a round: the one that names its order, the one that the next order of the organ took away, else those of its
- * days. So an opinion that is issued on the very day on which the one before was revoked is told from it.
+ * The opinions of a round: the one that names its order, the one that the next order of the organ took away, else those told
+ * in it. So an opinion that is issued on the very day on which the one before was revoked is told from it.
  */
 function opinionsOf(story: MatterStory, rounds: readonly Handling[], at: number): ReadonlySet<string> {
   const round = rounds[at] as Handling
@@ -42,7 +44,7 @@ function opinionsOf(story: MatterStory, rounds: readonly Handling[], at: number)
     if (fact.orderId) return own.find((one) => one.order?.decision.id === fact.orderId)
     const revoked = own.findIndex((one) => one.order?.opinion.id === fact.id)
     if (revoked > 0) return own[revoked - 1]
-    return own.find((one) => one.from <= fact.on && (one.until === null || fact.on < one.until))
+    return own.find((one) => isWithin(story, fact, one))
   }
   return new Set(
     story
@@ -55,16 +57,17 @@ function opinionsOf(story: MatterStory, rounds: readonly Handling[], at: number)
 /** After a revocation the handler's round begins anew on the day of the decision, under the same acceptance. */
 function reopen(rounds: Handling[], order: Revocation): void {
   const { organId } = order.opinion
-  const { on, id } = order.decision
+  const { decision } = order
+  const { on, id } = decision
   const before = rounds.filter((round) => round.organId === organId && round.from <= on).at(-1)
-  if (before) rounds[rounds.indexOf(before)] = { ...before, until: on }
-  rounds.push({ ...(before ?? roundFrom(organId, on, id)), factId: id, from: on, until: null, order })
+  if (before) rounds[rounds.indexOf(before)] = { ...before, before: decision }
+  const begun = { factId: id, from: on, since: decision, before: null, order }
+  rounds.push({ ...(before ?? roundFrom(organId, on, id)), ...begun })
 }
 
 const roundFrom = (organId: string, on: LocalDate, factId: string): Handling => ({
   organId,
   from: on,
-  until: null,
   acceptedOn: on,
   factId,
   isPresumed: false,

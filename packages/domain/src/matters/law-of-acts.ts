@@ -8,7 +8,8 @@ import { articleOfRoad } from './effects.js'
 import { handlingsOf, isHandedBackFrom, type Handling } from './handlings.js'
 import { articleOn, endedAsWhole, ledElsewhere, partyIds, receivedFact, withdrewOn } from './petition.js'
 import { referralsOf } from './referrals.js'
-import { gateOfRepetition, isRechecked, type GateId } from './repetitions.js'
+import { gateOfRepetition, type GateId } from './repetitions.js'
+import { isEndedForAll } from './review/ends.js'
 import { outsideSimpleScope, simpleOf } from './simple.js'
 import type { MatterStory } from './story.js'
 
@@ -149,10 +150,10 @@ export function mayDecide(story: MatterStory, organId: string, step: 'REVIEW' | 
 export const mayExtendDecision = (story: MatterStory, step: 'REVIEW' | 'RECHECK'): Lawful =>
   refused('NO_EXTENSION', step === 'REVIEW' ? rule(story, '35', '34') : rule(story, '36(1)', '35(1)'))
 
-/** 第三十六条第三款: a matter ends for good only with the re-review opinion; silence ends nothing. */
+/** 第三十六条第三款: a matter ends for good only with the re-review opinion, for the last petitioner too; silence ends nothing. */
 export const mayConclude = (story: MatterStory): Lawful => {
   const article = rule(story, '36(3)', '35(3)')
-  return isRechecked(story) ? yes(article) : refused('NOT_RECHECKED', article)
+  return isEndedForAll(story) ? yes(article) : refused('NOT_RECHECKED', article)
 }
 
 export function mayUseSimple(story: MatterStory, organId: string): Lawful {

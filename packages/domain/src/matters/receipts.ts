@@ -1,6 +1,7 @@
 import { cite, type Citation, type LocalDate } from '@petition/law'
 import { clockOn } from '../casework/index.js'
 import type { FactOf } from './facts.js'
+import { isWithin, type Span } from './order.js'
 import { partyIds } from './petition.js'
 import type { MatterStory } from './story.js'
 import type { ServedPaper } from './words.js'
@@ -59,27 +60,24 @@ export interface Receipt {
 }
 
 /** Which attempts belong together: one organ's paper, from its acceptance to the next one. */
-export interface Round {
+export interface Round extends Span {
   readonly organId: string
-  readonly from: LocalDate
-  /** Day on which the next round of the same organ begins; null in the last one. */
-  readonly until: LocalDate | null
   /** the opinions or decisions of the round: they say whose a paper is, where it tells which one it carries */
   readonly issuedIds?: ReadonlySet<string>
 }
 
-function isIn(served: FactOf<'SERVED'>, round: Round | undefined): boolean {
+function isIn(story: MatterStory, served: FactOf<'SERVED'>, round: Round | undefined): boolean {
   if (round === undefined) return true
   if (served.organId !== round.organId) return false
   if (served.issuedId && round.issuedIds) return round.issuedIds.has(served.issuedId)
-  return served.on >= round.from && (round.until === null || served.on < round.until)
+  return isWithin(story, served, round)
 }
 
 /** First proven receipt of a paper by each party that has one. */
 export function receiptsOf(story: MatterStory, paper: ServedPaper, round?: Round): readonly Receipt[] {
   const first = new Map<string, Receipt>()
   for (const served of story.of('SERVED')) {
-    if (served.paper !== paper || !isIn(served, round)) continue
+    if (served.paper !== paper || !isIn(story, served, round)) continue
     const effect = serviceEffect(story, served)
     if (effect.kind !== 'RECEIVED') continue
     const before = first.get(served.partyId)

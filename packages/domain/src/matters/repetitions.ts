@@ -5,13 +5,10 @@ import { handlingsOf } from './handlings.js'
 import { answerTo, RECHECK, REVIEW, windowsOf } from './duties/review.js'
 import { articleOn, endedAsWhole, ledElsewhere, receivedFact, storyAt } from './petition.js'
 import { servedOnAll } from './receipts.js'
-import { concludingReceipts, isEndedFor } from './review/effects.js'
+import { isEndedFor } from './review/ends.js'
 import type { MatterStory } from './story.js'
 
 export type GateId = 'G-PENDING' | 'G-RECHECKED' | 'G-LAWSUIT' | 'G-DISCIPLINE' | 'G-ROUTE' | 'G-OUTSIDE'
-
-/** The re-review opinion has reached a petitioner: 三级终结, for that one. */
-export const isRechecked = (story: MatterStory): boolean => concludingReceipts(story).length > 0
 
 /**
  * Whether a repetition is taken (第十九条第三款、第三十六条第三款). Only these two refusals exist: the same matter

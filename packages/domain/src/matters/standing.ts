@@ -4,9 +4,10 @@ import type { Duty } from './duties/duty.js'
 import { finishedOn } from './duties/handling.js'
 import type { Answer, FactOf } from './facts.js'
 import { handlingsOf } from './handlings.js'
-import { claimNos, endedAsWhole, leavesProcedure, partyIds, receivedFact, sortings } from './petition.js'
+import { claimNos, endedAsWhole, leavesProcedure, receivedFact, sortings } from './petition.js'
 import { currentReferral, referralsOf } from './referrals.js'
-import { answersOf, concludingReceipts } from './review/effects.js'
+import { answersOf } from './review/effects.js'
+import { isEndedForAll } from './review/ends.js'
 import type { MatterStory } from './story.js'
 import { adviceDecision, adviceRepliedOn, isWholly } from './roads/classes.js'
 import type { Stage, Standing } from './words.js'
@@ -29,7 +30,7 @@ export function standingOf(story: MatterStory, duties: readonly Duty[]): Standin
   const over = endedAsWhole(story)
   if (over) return over.kind === 'ATTACHED' ? 'MERGED' : over.kind === 'MISTAKEN' ? 'MISTAKEN' : 'WITHDRAWN'
   if (duties.some(isOnTheRoad)) return 'OPEN'
-  if (isRecheckedForAll(story)) return 'FINAL'
+  if (isEndedForAll(story)) return 'FINAL'
   if (duties.some(holdsOpen)) return 'OPEN'
   const last = handlingsOf(story).at(-1)
   if (last && finishedOn(story, last) !== null) return 'ANSWERED'
@@ -42,12 +43,6 @@ const isOutside = (story: MatterStory): boolean => {
   const received = receivedFact(story)
   const told = story.of('NOTIFIED').filter((fact) => fact.content === 'WHERE_TO_GO')
   return received?.at === 'ORGAN' && told.some((fact) => fact.organId === received.organId)
-}
-
-function isRecheckedForAll(story: MatterStory): boolean {
-  const receipts = concludingReceipts(story)
-  const parties = partyIds(story)
-  return parties.length > 0 && parties.every((id) => receipts.some((receipt) => receipt.partyId === id))
 }
 
 const isTold = (story: MatterStory): boolean =>

@@ -8,7 +8,7 @@ import {
   PRESENCES,
   receivedFact,
   resultOf,
-  roundOn,
+  roundOf,
   satOn,
   SEAT_KINDS,
   VOTES,
@@ -37,7 +37,7 @@ type OfHearing = 'HEARING_TOLD' | 'HEARING_DECIDED' | 'HEARING_SET' | 'HEARING_C
 function headOf(dossier: Dossier, cause: Cause<OfHearing>, kind: PaperKind, story: MatterStory): HearingPaperHead {
   const { fact, issuedOn } = cause
   const organ = dossier.organ(fact.organId)
-  const isRecheck = roundOn(story, fact.organId, fact.on)?.stage === 'RECHECK'
+  const isRecheck = roundOf(story, fact)?.stage === 'RECHECK'
   return {
     ...{ organName: organ.name, issuedOn, matterNumber: dossier.matterNumber, contact: organ.contact },
     number: documentNumber(organ.word, kind, yearOf(issuedOn), cause.no),

@@ -117,6 +117,8 @@ export class MatterReviewsNode {
   @Field(() => [ReviewWindowNode], { description: '各信访人的申请期限 windows' }) windows!: ReviewWindowNode[]
   @Field(() => LocalDateScalar, { nullable: true, description: '责令重新作出处理意见的期限 ordered day, while owed' })
   newOpinionBy!: LocalDate | null
+  @Field(() => [PartyNode], { description: '已走完三级程序的信访人（第三十六条第三款）who has gone the whole road' })
+  endedFor!: PartyNode[]
   @Field(() => AfterwardsNode, { nullable: true, description: '终结后仍应做的工作 owed even after the end' })
   afterwards!: AfterwardsNode | null
   reviewOrganId!: string | null

@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate } from '@petition/law'
 import {
   AFTER_THE_END,
   dutyState,
+  endedParties,
   factsWithoutEffect,
   handlingsOf,
   issuedOpinion,
@@ -67,6 +68,8 @@ export interface ReviewsView {
   readonly newOpinionBy: LocalDate | null
   readonly reviewOrganId: string | null
   readonly recheckOrganId: string | null
+  /** who has gone the whole road (第三十六条第三款); the others may still ask */
+  readonly endedFor: PartyView[]
   readonly afterwards: { zh: string; en: string; citation: ReturnType<typeof citationNode> } | null
 }
 
@@ -86,6 +89,7 @@ export async function reviewsOf(ctx: Ctx, matter: MatterCase): Promise<ReviewsVi
     windows: duties.filter(isWindow).map((duty) => windowView(ctx, duty, partyOf)),
     newOpinionBy: order !== null && issuedOpinion(story) === null ? order.by : null,
     ...{ reviewOrganId: path?.reviewOrganId ?? null, recheckOrganId: path?.reReviewOrganId ?? null },
+    endedFor: endedParties(story).map(partyOf),
     afterwards:
       row.standing === 'FINAL' && reviewRounds(story).length > 0
         ? { ...AFTER_THE_END.text, citation: citationNode(AFTER_THE_END.citation) }

@@ -45,6 +45,9 @@ export const reviews: Words['reviews'] = {
     answer: (no) => `Claim ${no} changed to`,
     newOpinionBy: (day) => `a new opinion is ordered until ${day}`,
     ordered: (day) => `The opinion was revoked; a new one is owed by ${day}`,
+    ended: 'Gone the whole road: ',
+    endedHelp:
+      'The same facts and reasons are not accepted from them again; the periods and the road of the other petitioners stay as they are',
     afterwards: 'After the end',
     withoutEffect: 'request without effect',
   },

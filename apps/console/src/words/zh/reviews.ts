@@ -43,6 +43,8 @@ export const reviews = {
     answer: (no: number) => `诉求 ${no} 变更为`,
     newOpinionBy: (day: string) => `责令于 ${day} 前重新作出处理意见`,
     ordered: (day: string) => `原处理意见已撤销，须于 ${day} 前重新作出处理意见`,
+    ended: '已走完三级程序：',
+    endedHelp: '对复核意见不服、仍以同一事实和理由再次提出的，不再受理；其他信访人的申请期限和程序不受影响',
     afterwards: '终结以后',
     withoutEffect: '申请不产生效力',
   },

@@ -2,6 +2,7 @@ import { days, extendHandling, extension, type Counted, type LocalDate } from '@
 import type { ClockId, Extension } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import type { Handling } from '../handlings.js'
+import { isWithin } from '../order.js'
 import { servedOnAll } from '../receipts.js'
 import type { MatterStory } from '../story.js'
 import { mediationPauses } from '../mediation/state.js'
@@ -31,7 +32,7 @@ export function sixtyDays(story: MatterStory, handling: Handling): Counted<Clock
 /** Day on which the reason of an extension was told to everybody; null while somebody was not. */
 export function noticeOf(story: MatterStory, fact: FactOf<'EXTENDED'>): LocalDate | null {
   if (fact.noticeServedOn !== null) return fact.noticeServedOn <= story.asOf ? fact.noticeServedOn : null
-  const told = servedOnAll(story, 'EXTENSION_NOTICE', { organId: fact.organId, from: fact.on, until: null })
+  const told = servedOnAll(story, 'EXTENSION_NOTICE', { organId: fact.organId, from: fact.on })
   return told
 }
 
@@ -45,7 +46,7 @@ export function extensionsOf(story: MatterStory, handling: Handling): readonly E
   if (base === null) return []
   const found: EffectiveExtension[] = []
   for (const fact of story.of('EXTENDED')) {
-    if (fact.organId !== handling.organId || fact.on < handling.acceptedOn) continue
+    if (fact.organId !== handling.organId || !isWithin(story, fact, handling)) continue
     if (isExtensionEffective(story, fact, base, found))
       found.push({ ...extension(fact.days, fact.approvedBy, fact.on), fact })
   }

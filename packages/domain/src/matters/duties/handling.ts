@@ -1,9 +1,10 @@
 import type { LocalDate } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import { handlingsOf, type Handling } from '../handlings.js'
+import { isAfter, type Boundary } from '../order.js'
 import { firstOf, ledElsewhere, partyIds } from '../petition.js'
 import { servedOnAll } from '../receipts.js'
-import { changeOf, undoneOn, type Revocation } from '../review/effects.js'
+import { changeOf, undoneBy, type Revocation } from '../review/effects.js'
 import { simpleOf } from '../simple.js'
 import type { MatterStory } from '../story.js'
 import { clockOn, dutyFrom, houseClock } from '../../casework/index.js'
@@ -81,7 +82,7 @@ function ordinaryPeriod(story: MatterStory, handling: Handling): readonly Duty[]
 function performance(story: MatterStory): readonly Duty[] {
   return story.of('OPINION_ISSUED').flatMap((opinion) => {
     const change = changeOf(story, opinion)
-    const own = promised(story, opinion, opinion, undoneOn(story, opinion))
+    const own = promised(story, opinion, opinion, undoneBy(story, opinion))
     return change === null ? own : [...own, ...promised(story, opinion, change, afterChange(story, opinion, change))]
   })
 }
@@ -90,17 +91,17 @@ function performance(story: MatterStory): readonly Duty[] {
 const afterChange = (story: MatterStory, opinion: { id: string }, change: { id: string; on: LocalDate }) =>
   story
     .of('REVIEW_DECIDED')
-    .find(
-      (fact) =>
-        fact.opinionId === opinion.id && fact.outcome !== 'UPHELD' && fact.id !== change.id && fact.on > change.on,
-    )?.on ?? null
+    .find((fact) => fact.opinionId === opinion.id && fact.outcome !== 'UPHELD' && isAfter(story, fact, change)) ?? null
 
 function promised(
   story: MatterStory,
   opinion: FactOf<'OPINION_ISSUED'>,
   said: FactOf<'OPINION_ISSUED' | 'REVIEW_DECIDED'>,
-  goneOn: LocalDate | null,
+  gone: FactOf<'REVIEW_DECIDED'> | null,
 ): readonly Duty[] {
+  // What was carried out before a later opinion or a change was another promise, on the same day too.
+  const isFirst = story.of('OPINION_ISSUED')[0]?.id === said.id
+  const isSince = (fact: Boundary) => (isFirst ? fact.on >= said.on : isAfter(story, fact, said))
   return said.answers
     .filter((answer) => answer.outcome === 'SUPPORTED' && answer.performBy !== null)
     .map((answer) => {
@@ -113,10 +114,10 @@ function promised(
       const done = firstOf(
         story
           .of('CARRIED_OUT')
-          .filter((fact) => (fact.claimNo === answer.claimNo || fact.claimNo === null) && fact.on >= said.on),
+          .filter((fact) => (fact.claimNo === answer.claimNo || fact.claimNo === null) && isSince(fact)),
       )
-      const isGone = goneOn !== null && !(done !== null && done.on <= goneOn)
-      const end: DutyEnd | null = isGone ? { how: 'SUPERSEDED', on: goneOn } : met(done)
+      const isGone = gone !== null && !(done !== null && !isAfter(story, done, gone))
+      const end: DutyEnd | null = isGone ? { how: 'SUPERSEDED', on: gone.on } : met(done)
       return dutyFrom(clock, { event: said, owedBy: organ(opinion.organId), end, part: String(answer.claimNo) })
     })
 }

@@ -1,9 +1,10 @@
 import type { ClockId, Counted, LocalDate } from '@petition/law'
 import type { FactOf } from '../facts.js'
 import { handlingsOf } from '../handlings.js'
+import { isAfter, isWithin, type Boundary } from '../order.js'
 import { firstOf, withdrewOn } from '../petition.js'
 import { receiptsOf, type Receipt } from '../receipts.js'
-import { revocationsOf } from '../review/effects.js'
+import { revocationsOf, roundOfDecision } from '../review/effects.js'
 import type { MatterStory } from '../story.js'
 import type { ServedPaper } from '../words.js'
 import { clockOn, dutyFrom, notOwed, organ, party, type DutyEnd } from '../../casework/index.js'
@@ -53,19 +54,23 @@ export function windowsOf(story: MatterStory, remedy: Remedy): readonly Window[]
   return receipts.flatMap((receipt, at) => {
     const clock = clockOn(story, remedy.window, { eventOn: receipt.on, eventWhat: 'SERVED' })
     if (!clock) return []
-    const next = receipts.slice(at + 1).find((one) => one.partyId === receipt.partyId)
+    const isSame = (one: Receipt) => one.partyId === receipt.partyId
+    const [before, next] = [receipts.slice(0, at).findLast(isSame), receipts.slice(at + 1).find(isSame)]
+    const span = { from: receipt.on, since: before && placeOf(receipt), before: next && placeOf(next) }
     const { issuedId } = receipt.served
-    const isOfDays = (fact: Request) => fact.on >= receipt.on && (next === undefined || fact.on < next.on)
     const isOwn = (fact: Request) =>
       fact.partyId === receipt.partyId &&
       fact.on >= receipt.on &&
-      (fact.aboutId && issuedId ? fact.aboutId === issuedId : isOfDays(fact))
+      (fact.aboutId && issuedId ? fact.aboutId === issuedId : isWithin(story, fact, span))
     const request = story.of(remedy.asks).find(isOwn) ?? null
     const usedOn = request === null ? null : (request.postmarkedOn ?? request.on)
     const isInTime = usedOn !== null && clock.lawfulLastOn !== null && usedOn <= clock.lawfulLastOn
     return [{ receipt, clock, request, usedOn, isInTime }]
   })
 }
+
+/** Where a receipt stands in the record: on its own day, behind the service that it proves. */
+const placeOf = ({ on, served }: Receipt): Boundary => ({ id: served.id, on })
 
 /** Receipts that open a window, one for each party and each round, by day. */
 function openingReceipts(story: MatterStory, remedy: Remedy): readonly Receipt[] {
@@ -83,16 +88,7 @@ function openingReceipts(story: MatterStory, remedy: Remedy): readonly Receipt[]
 /** Receipts of review opinions: one for each party and each decision; without decisions, each party's first. */
 function receiptsOfReviews(story: MatterStory, paper: ServedPaper): readonly Receipt[] {
   const decisions = story.of('REVIEW_DECIDED').filter((fact) => fact.level === 'REVIEW')
-  const inRounds = decisions.flatMap((decision) => {
-    const next = decisions.find((one) => one.organId === decision.organId && one.on > decision.on)
-    const issuedIds = new Set([decision.id])
-    return receiptsOf(story, paper, {
-      organId: decision.organId,
-      from: decision.on,
-      until: next?.on ?? null,
-      issuedIds,
-    })
-  })
+  const inRounds = decisions.flatMap((decision) => receiptsOf(story, paper, roundOfDecision(decisions, decision)))
   const alone = receiptsOf(story, paper).filter((receipt) => !inRounds.some((one) => one.partyId === receipt.partyId))
   const known = new Map([...inRounds, ...alone].map((receipt) => [receipt.served.id, receipt]))
   return [...known.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -121,7 +117,7 @@ function revoked(story: MatterStory, remedy: Remedy, { receipt }: Window): DutyE
   const gone = revocationsOf(story).find(({ opinion, decision: by }) =>
     receipt.served.issuedId
       ? receipt.served.issuedId === opinion.id
-      : opinion.organId === receipt.served.organId && receipt.served.on < by.on,
+      : opinion.organId === receipt.served.organId && isAfter(story, by, receipt.served),
   )
   return gone ? { how: 'SUPERSEDED', on: gone.decision.on } : null
 }
@@ -150,14 +146,24 @@ function endOfDecision(story: MatterStory, remedy: Remedy, request: Request): Du
 export function answerTo(story: MatterStory, remedy: Remedy, request: Request): LocalDate | null {
   const decision = story.of('REVIEW_DECIDED').find((fact) => fact.requestIds.includes(request.id))
   const issuedIds = new Set(decision ? [decision.id] : [])
-  const round = { organId: request.toOrganId, from: request.on, until: null, issuedIds }
+  const isAgain = earlierOf(story, remedy, request)
+  const round = { organId: request.toOrganId, from: request.on, since: isAgain ? request : null, issuedIds }
   return firstOf(receiptsOf(story, remedy.answers, round).filter((one) => one.partyId === request.partyId))?.on ?? null
 }
 
+/** Whether the party asked the same organ before: then only what was told after this request answers it. */
+const earlierOf = (story: MatterStory, { asks }: Remedy, request: Request): boolean =>
+  story
+    .of(asks)
+    .some(
+      (one) => one.partyId === request.partyId && one.toOrganId === request.toOrganId && isAfter(story, request, one),
+    )
+
 /** 第三十六条第二款: the time needed for a hearing of the re-reviewing organ, both days inside; `to` null while it lasts. */
 function hearingDays(story: MatterStory, request: Request): { from: LocalDate; to: LocalDate | null; what: string }[] {
-  const isOwn = (fact: { organId: string; on: LocalDate }) =>
-    fact.organId === request.toOrganId && fact.on >= request.on
+  const span = { from: request.on, since: earlierOf(story, RECHECK, request) ? request : null }
+  const isOwn = (fact: Boundary & { organId: string }) =>
+    fact.organId === request.toOrganId && isWithin(story, fact, span)
   const ends = story.of('HEARING_ENDED').filter(isOwn)
   return story
     .of('HEARING_BEGAN')

@@ -16,7 +16,7 @@ export interface AnswerWindow {
 
 /** Windows of one paper: each from the proven receipt of the party. */
 export function windowsOfTold(story: MatterStory, told: FactOf<'HEARING_TOLD'>): readonly AnswerWindow[] {
-  const round = { organId: told.organId, from: told.on, until: null, issuedIds: new Set([told.id]) }
+  const round = { organId: told.organId, from: told.on, issuedIds: new Set([told.id]) }
   return receiptsOf(story, 'HEARING_RIGHT_NOTICE', round).map((receipt) => ({
     ...{ told, receipt },
     clock: applyForHearingBy(receipt.on, story.calendar, hearingPeriods(story)),

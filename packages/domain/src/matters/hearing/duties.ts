@@ -8,7 +8,7 @@ import type { MatterStory } from '../story.js'
 import { windowsOfTold } from './answers.js'
 import { noticesOf, owedNotices } from './notices.js'
 import { decideBy, holdBy, noticeBy } from './periods.js'
-import { roundOn } from './rounds.js'
+import { roundOf } from './rounds.js'
 import { hearingsOf, toldParties, type Hearing } from './state.js'
 
 /** What is owed of hearings: telling of the right, answering, giving notice, holding it, saying what came of it. */
@@ -31,7 +31,7 @@ function telling(story: MatterStory, told: FactOf<'HEARING_TOLD'>): readonly Dut
   const days = partyIds(story).map((id) => got.find((one) => one.partyId === id)?.on ?? null)
   const last = days.reduce<LocalDate | null>((a, b) => (a !== null && (b === null || b <= a) ? a : b), null)
   const isMet = days.length > 0 && days.every((day) => day !== null)
-  const overOn = roundOn(story, told.organId, told.on)?.overOn ?? null
+  const overOn = roundOf(story, told)?.overOn ?? null
   const end = isMet && last !== null ? met({ on: last }) : overOn === null ? null : notOwed(overOn)
   return [dutyFrom(house(story, 'HOUSE-HEARING-TELL', told), { event: told, owedBy: organ(told.organId), end })]
 }
@@ -39,7 +39,7 @@ function telling(story: MatterStory, told: FactOf<'HEARING_TOLD'>): readonly Dut
 /** The petitioner's own right to ask, or to agree: silence is a no, and ends nothing else. */
 const windows = (story: MatterStory, told: FactOf<'HEARING_TOLD'>): readonly Duty[] =>
   windowsOfTold(story, told).map(({ receipt, clock, answered }) => {
-    const overOn = roundOn(story, told.organId, told.on)?.overOn ?? null
+    const overOn = roundOf(story, told)?.overOn ?? null
     const end = answered ? met(answered) : overOn === null ? null : notOwed(overOn)
     return dutyFrom(clock, { event: receipt.served, owedBy: party(receipt.partyId), kind: 'RIGHT', end })
   })
@@ -51,7 +51,7 @@ function deciding(story: MatterStory, hearing: Hearing): readonly Duty[] {
     .filter((fact) => fact.says === 'APPLIES')
     .map((asked) => {
       const ids = [...(hearing.decision ? [hearing.decision.id] : []), ...hearing.plans.map((plan) => plan.id)]
-      const round = { organId: hearing.organId, from: asked.on, until: null, issuedIds: new Set(ids) }
+      const round = { organId: hearing.organId, from: asked.on, issuedIds: new Set(ids) }
       const papers = (['HEARING_DECISION', 'HEARING_NOTICE'] as const)
         .flatMap((paper) => receiptsOf(story, paper, round))
         .filter((one) => one.partyId === asked.partyId && ids.includes(one.served.issuedId ?? ''))

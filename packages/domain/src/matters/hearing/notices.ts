@@ -121,7 +121,7 @@ function changesFrom(before: View | null, now: View, about: object): readonly No
 /** What one petitioner has been told, in the order of the plans: notices served on them, and that it was off. */
 function partyKnowledge(story: MatterStory, hearing: Hearing, partyId: string): readonly Known[] {
   const served = hearing.plans.flatMap((plan): readonly Known[] => {
-    const round = { organId: hearing.organId, from: plan.on, until: null, issuedIds: new Set([plan.id]) }
+    const round = { organId: hearing.organId, from: plan.on, issuedIds: new Set([plan.id]) }
     const got = receiptsOf(story, 'HEARING_NOTICE', round).find((one) => one.partyId === partyId)
     return got ? [{ about: plan, on: got.on }] : []
   })

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import { handlingsOf } from '../handlings.js'
+import { isAfter, type Boundary } from '../order.js'
 import { endedAsWhole, firstOf } from '../petition.js'
 import { servedOnAll } from '../receipts.js'
 import { reviewRounds } from '../review/rounds.js'
@@ -13,6 +14,8 @@ export interface HearingRound {
   /** the fact that began it */
   readonly id: string
   readonly from: LocalDate
+  /** the fact that began it where the organ had a step before */
+  readonly since: Boundary | null
   /** day on which the organ gave its opinion, or the matter ended; null while it is to come */
   readonly overOn: LocalDate | null
 }
@@ -31,28 +34,33 @@ function fold(story: MatterStory): readonly HearingRound[] {
   const over = (day: LocalDate | null) => (day !== null && (endedOn === null || day < endedOn) ? day : endedOn)
   const handlings = handlingsOf(story).map((round): HearingRound => {
     const issued = firstOf(story.of('OPINION_ISSUED').filter((fact) => round.issuedIds?.has(fact.id)))
-    const overOn = over(issued?.on ?? servedOnAll(story, 'OPINION', round) ?? round.until)
-    return { stage: 'HANDLING', organId: round.organId, id: round.factId, from: round.from, overOn }
+    const overOn = over(issued?.on ?? servedOnAll(story, 'OPINION', round) ?? round.before?.on ?? null)
+    const { organId, factId: id, from, since = null } = round
+    return { stage: 'HANDLING', organId, id, from, since, overOn }
   })
   const reviews = reviewRounds(story).flatMap((round): readonly HearingRound[] => {
     const asked = round.asked.filter((one) => one.isInTime)
-    const from = asked[0]?.fact.on
-    if (from === undefined) return []
+    const first = asked[0]?.fact
+    if (first === undefined) return []
     const answered = asked.every((one) => one.answeredOn !== null) ? (asked.at(-1)?.answeredOn ?? null) : null
     const overOn = over(round.decision?.on ?? answered)
-    return [{ stage: round.level, organId: round.organId, id: round.id, from, overOn }]
+    return [{ stage: round.level, organId: round.organId, id: round.id, from: first.on, since: first, overOn }]
   })
-  return [...handlings, ...reviews]
+  return [...handlings, ...reviews].map((round, at, all) =>
+    all.slice(0, at).some((one) => one.organId === round.organId) ? round : { ...round, since: null },
+  )
 }
 
-/** The step of an organ that a day falls into: the last one begun by then. */
-export const roundOn = (story: MatterStory, organId: string, on: LocalDate): HearingRound | null =>
-  hearingRounds(story)
-    .filter((round) => round.organId === organId && round.from <= on)
-    .at(-1) ?? null
+/** The step of its organ that a fact falls into: the last one begun by then, by the order of the record within a day. */
+export const roundOf = (story: MatterStory, fact: Boundary & { readonly organId: string }): HearingRound | null =>
+  hearingRounds(story).findLast(
+    ({ organId, from, since }) =>
+      organId === fact.organId &&
+      (since === null ? from <= fact.on : since.id === fact.id || isAfter(story, fact, since)),
+  ) ?? null
 
 /** The step of an organ that is under way today. */
 export const openRound = (story: MatterStory, organId: string): HearingRound | null => {
-  const round = roundOn(story, organId, story.asOf)
+  const round = hearingRounds(story).findLast((one) => one.organId === organId && one.from <= story.asOf)
   return round?.overOn === null ? round : null
 }

@@ -3,7 +3,7 @@ import type { FactOf, MatterFact } from '../facts.js'
 import { receiptsOf } from '../receipts.js'
 import type { MatterStory } from '../story.js'
 import { answerWindow, consentOn } from './answers.js'
-import { roundOn, type HearingRound } from './rounds.js'
+import { roundOf, type HearingRound } from './rounds.js'
 import type { HearingState } from './words.js'
 
 /** A hearing with everything that happened to it. */
@@ -76,7 +76,7 @@ function one(story: MatterStory, id: string, first: MatterFact): Hearing {
   const off = cancelled ?? adjourned.at(-1) ?? null
   const isOff = off !== null && isLater(story, off, plans.at(-1))
   const plan = isOff ? null : (plans.at(-1) ?? null)
-  const round = roundOn(story, first.organId, first.on)
+  const round = roundOf(story, first)
   const applied = answers.find((fact) => fact.says === 'APPLIES')
   const askedOn = applied?.on ?? (told ? consentOn(story, told, answers) : null)
   const ended = story.of('HEARING_ENDED').filter(isOwn)
@@ -182,5 +182,5 @@ export function hearingOrgans(story: MatterStory): readonly string[] {
 /** Who of the petitioners has the paper that tells of the right, or asks for consent. */
 export const toldParties = (story: MatterStory, told: FactOf<'HEARING_TOLD'>) =>
   receiptsOf(story, 'HEARING_RIGHT_NOTICE', {
-    ...{ organId: told.organId, from: told.on, until: null, issuedIds: new Set([told.id]) },
+    ...{ organId: told.organId, from: told.on, issuedIds: new Set([told.id]) },
   })

@@ -40,7 +40,7 @@ export function toBeTold(story: MatterStory): readonly string[] {
 }
 
 function endOf(story: MatterStory, told: FactOf<'NOTIFIED'>): DutyEnd | null {
-  const round = { organId: told.organId, from: told.on, until: null }
+  const round = { organId: told.organId, from: told.on }
   const days = toBeTold(story).map(
     (id) =>
       firstOf(

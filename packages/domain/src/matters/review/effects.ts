@@ -1,7 +1,6 @@
 import type { LocalDate } from '@petition/law'
 import type { Answer, FactOf } from '../facts.js'
-import { partyIds } from '../petition.js'
-import { receiptsOf, type Receipt } from '../receipts.js'
+import type { Round } from '../receipts.js'
 import type { MatterStory } from '../story.js'
 
 /** A decision that took an opinion away and ordered a new one until a day (第三十五条 with the local rules; decision 020). */
@@ -33,38 +32,24 @@ export const changeOf = (
 export const answersOf = (story: MatterStory, opinion: FactOf<'OPINION_ISSUED'>): readonly Answer[] =>
   changeOf(story, opinion)?.answers ?? opinion.answers
 
-/** The day on which a decision took the answers of an opinion away; null while they count. */
-export const undoneOn = (story: MatterStory, opinion: FactOf<'OPINION_ISSUED'>): LocalDate | null =>
-  story.of('REVIEW_DECIDED').find((fact) => fact.opinionId === opinion.id && fact.outcome !== 'UPHELD')?.on ?? null
+/** The decision that took the answers of an opinion away; null while they count. */
+export const undoneBy = (
+  story: MatterStory,
+  opinion: Pick<FactOf<'OPINION_ISSUED'>, 'id'>,
+): FactOf<'REVIEW_DECIDED'> | null =>
+  story.of('REVIEW_DECIDED').find((fact) => fact.opinionId === opinion.id && fact.outcome !== 'UPHELD') ?? null
 
-/**
- * Receipts of a re-review opinion that ends the road (第三十六条第三款). One that revoked ordered a new opinion, which is a
- * handling opinion like any other: it ends nothing (decision 021).
- */
-export function concludingReceipts(story: MatterStory): readonly Receipt[] {
-  const decisions = story.of('REVIEW_DECIDED').filter((fact) => fact.level === 'RECHECK')
-  if (decisions.length === 0) return receiptsOf(story, 'RECHECK_OPINION')
-  return decisions
-    .filter((decision) => decision.outcome !== 'REVOKED')
-    .flatMap((decision) => {
-      const next = decisions.find((one) => one.organId === decision.organId && one.on > decision.on)
-      return receiptsOf(story, 'RECHECK_OPINION', {
-        organId: decision.organId,
-        from: decision.on,
-        until: next?.on ?? null,
-        issuedIds: new Set([decision.id]),
-      })
-    })
-}
-
-/**
- * The road is at its end for whoever brings the matter again (decision 022): for one petitioner once that one has the re-review
- * opinion, for all together once the last one has it.
- */
-export function isEndedFor(story: MatterStory, partyId: string | null): boolean {
-  const receipts = concludingReceipts(story)
-  const asking = partyId === null ? partyIds(story) : [partyId]
-  return receipts.length > 0 && asking.every((id) => receipts.some((receipt) => receipt.partyId === id))
+/** The span of one decision of an organ among its decisions at a level: until its next one, by the order of the record. */
+export function roundOfDecision(
+  decisions: readonly FactOf<'REVIEW_DECIDED'>[],
+  decision: FactOf<'REVIEW_DECIDED'>,
+): Round {
+  const own = decisions.filter((one) => one.organId === decision.organId)
+  const at = own.indexOf(decision)
+  return {
+    ...{ organId: decision.organId, from: decision.on, since: at > 0 ? decision : null, before: own[at + 1] ?? null },
+    issuedIds: new Set([decision.id]),
+  }
 }
 
 /** Without spaces and marks, so that a comma more is no other reason. */

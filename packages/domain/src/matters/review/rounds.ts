@@ -1,6 +1,7 @@
 import type { LocalDate } from '@petition/law'
 import { answerTo, RECHECK, REVIEW, windowsOf, type Window } from '../duties/review.js'
 import type { FactOf, MatterFact } from '../facts.js'
+import { isAfter } from '../order.js'
 import { withdrewOn } from '../petition.js'
 import type { MatterStory } from '../story.js'
 import type { ReviewLevel, ReviewState } from './words.js'
@@ -149,13 +150,20 @@ export function opinionUnderReview(story: MatterStory, round: ReviewRound): Fact
   if (round.level === 'REVIEW')
     return (
       issued.find((fact) => fact.id === served.issuedId) ??
-      issued.filter((fact) => fact.organId === served.organId && fact.on <= served.on).at(-1) ??
-      null
+      behind(
+        story,
+        issued.filter((fact) => fact.organId === served.organId),
+        served,
+      )
     )
   const review = decisionBehind(story, served, 'REVIEW')
-  return (
-    issued.find((fact) => fact.id === review?.opinionId) ?? issued.filter((fact) => fact.on <= served.on).at(-1) ?? null
-  )
+  return issued.find((fact) => fact.id === review?.opinionId) ?? behind(story, issued, served)
+}
+
+/** What a service carries where it does not say: the last that was told before it, else the last issued by its day. */
+function behind<F extends MatterFact>(story: MatterStory, issued: readonly F[], served: MatterFact): F | null {
+  const byThen = issued.filter((fact) => fact.on <= served.on)
+  return byThen.findLast((fact) => !isAfter(story, fact, served)) ?? byThen.at(-1) ?? null
 }
 
 /** The opinion or decision that a party asks to be reviewed on a day: the one it received last. Null where its receipt does not say. */
@@ -171,7 +179,5 @@ export const decisionBehind = (
   level: ReviewLevel,
 ): FactOf<'REVIEW_DECIDED'> | null => {
   const decided = story.of('REVIEW_DECIDED').filter((fact) => fact.level === level && fact.organId === served.organId)
-  return (
-    decided.find((fact) => fact.id === served.issuedId) ?? decided.filter((fact) => fact.on <= served.on).at(-1) ?? null
-  )
+  return decided.find((fact) => fact.id === served.issuedId) ?? behind(story, decided, served)
 }

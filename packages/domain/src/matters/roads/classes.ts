@@ -31,5 +31,5 @@ export function reachedAllOn(
   paper: ServedPaper,
   { organId, on }: { readonly organId: string; readonly on: LocalDate },
 ): LocalDate | null {
-  return partyIds(story).length === 0 ? on : servedOnAll(story, paper, { organId, from: on, until: null })
+  return partyIds(story).length === 0 ? on : servedOnAll(story, paper, { organId, from: on })
 }

@@ -23,7 +23,7 @@ export const supplementsOf = (story: MatterStory): readonly Supplement[] =>
     const came = new Set(answers.flatMap((fact) => fact.itemNos))
     const missing = asked.items.map((_, at) => at + 1).filter((no) => !came.has(no))
     const completeOn = missing.length === 0 ? completed(asked, answers) : null
-    const round = { organId: asked.organId, from: asked.on, until: null }
+    const round = { organId: asked.organId, from: asked.on }
     const toldOn = servedOnAll(story, 'SUPPLEMENT_NOTICE', round)
     return { asked, answers, missing, completeOn, toldOn, state: stateOf(story, asked, answers, completeOn) }
   })

@@ -18,7 +18,7 @@ export function ReviewPanel({ reviews }: { reviews: Reviews }) {
   const w = words.panel
   const say = useSay()
   const dayText = useDayText()
-  const { rounds, windows, newOpinionBy, afterwards } = reviews
+  const { rounds, windows, newOpinionBy, endedFor, afterwards } = reviews
   if (rounds.length === 0 && windows.length === 0) return null
   return (
     <Panel title={w.title} help={w.help} padding="none">
@@ -31,6 +31,15 @@ export function ReviewPanel({ reviews }: { reviews: Reviews }) {
         <ReviewRound key={round.review.id} round={round} />
       ))}
       {windows.length > 0 && <Windows windows={windows} />}
+      {endedFor.length > 0 && (
+        <Alert severity="info" icon={false} sx={{ mx: 2.25, mt: 1.5 }}>
+          <strong>
+            {w.ended}
+            {endedFor.map((one) => one.displayName).join(say.pair('、', ', '))}
+          </strong>
+          <Box sx={{ color: palette.inkSoft }}>{w.endedHelp}</Box>
+        </Alert>
+      )}
       {afterwards && (
         <Alert severity="info" icon={false} sx={{ mx: 2.25, my: 1.5 }}>
           <strong>{w.afterwards}</strong> {say.pair(afterwards.zh, afterwards.en)}{' '}
