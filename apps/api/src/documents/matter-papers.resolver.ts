@@ -4,9 +4,11 @@ import { MatterNode, OpinionNode, type AnswerInput, type MatterRow } from '../ma
 import { matterReaders, type OpinionView } from '../matters/reading/index.js'
 import { Access, type Ctx } from '../platform/index.js'
 import { paperWriters } from './access.js'
+import { ActPreviewInput } from './act-preview.graphql.js'
 import { PaperNode, PaperPreviewNode, RepetitionPreviewNode } from './paper.graphql.js'
 import type { PaperRow } from './paper.resolver.js'
 import { PaperPreviewInput, RepetitionPreviewInput } from './preview-input.graphql.js'
+import { previewAct } from './preview-act.js'
 import { previewPaper } from './preview-paper.js'
 import { previewRepetition } from './preview-repetition.js'
 import { papersFor } from './read-paper.js'
@@ -35,6 +37,15 @@ export class MatterPapersResolver {
   ): Promise<PaperPreviewNode> {
     const how = input.how === 'KEPT' ? null : (input.how ?? null)
     return previewPaper(ctx, { ...input, how, answers: answersIn(input), review: reviewIn(input) })
+  }
+
+  @Access(paperWriters)
+  @Query(() => PaperPreviewNode, {
+    description:
+      '按正在填写的内容预览将要出具的文书；不保存、不编号 the paper of an act as it stands in the form; nothing is kept, no number is used',
+  })
+  previewAct(@ctx() ctx: Ctx, @Arg('input', () => ActPreviewInput) input: ActPreviewInput): Promise<PaperPreviewNode> {
+    return previewAct(ctx, input)
   }
 
   @Access(paperWriters)

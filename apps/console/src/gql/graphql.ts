@@ -85,6 +85,30 @@ export type AccusationConcern =
   /** 单位违法或者不履行职责 unlawful act or omission of a unit */
   | 'UNIT';
 
+/** 预览将要出具的文书：填写其中一项，内容与办理时相同 exactly one act, with the input that would do it */
+export type ActPreviewInput = {
+  /** 受理告知书 notice of acceptance */
+  acceptMatter?: AcceptMatterInput | null | undefined;
+  /** 补充材料告知书 request for material */
+  askSupplement?: AskSupplementInput | null | undefined;
+  /** 交办函 assignment letter */
+  assignMatter?: AssignMatterInput | null | undefined;
+  /** 建议答复 reply to advice */
+  decideAdvice?: DecideAdviceInput | null | undefined;
+  /** 延长办理期限告知书 notice of an extension */
+  extendHandling?: ExtendHandlingInput | null | undefined;
+  /** 检举控告移送函 letter with an accusation */
+  handOverAccusation?: HandOverAccusationInput | null | undefined;
+  /** 告知书 notice of receipt and route */
+  notify?: NotifyPetitionerInput | null | undefined;
+  /** 异议函 objection */
+  object?: ObjectInput | null | undefined;
+  /** 转送函 forwarding letter */
+  referMatter?: ReferMatterInput | null | undefined;
+  /** 紧急信访事项报告 urgent report */
+  reportUrgent?: ReportUrgentInput | null | undefined;
+};
+
 /** 添加议题 add an item */
 export type AddAgendaItemInput = {
   /** 会议 the conference */
@@ -8687,6 +8711,13 @@ export type PreviewPaperQueryVariables = Exact<{
 
 export type PreviewPaperQuery = { previewPaper: { title: string, html: string, problems: Array<string> } };
 
+export type PreviewActQueryVariables = Exact<{
+  input: ActPreviewInput;
+}>;
+
+
+export type PreviewActQuery = { previewAct: { title: string, html: string, problems: Array<string> } };
+
 export type PreviewRepetitionQueryVariables = Exact<{
   input: RepetitionPreviewInput;
 }>;
@@ -15681,6 +15712,15 @@ export const PreviewPaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a40e5424dc8d424e71988c94ebd515ce9c2928977339a02514a8e263fdda2b8e"}) as unknown as TypedDocumentString<PreviewPaperQuery, PreviewPaperQueryVariables>;
+export const PreviewActDocument = new TypedDocumentString(`
+    query PreviewAct($input: ActPreviewInput!) {
+  previewAct(input: $input) {
+    title
+    html
+    problems
+  }
+}
+    `, {"hash":"sha256:7f7b79c19c09f2fece7b41674766571ab751952dc3443254e623aab72334d12c"}) as unknown as TypedDocumentString<PreviewActQuery, PreviewActQueryVariables>;
 export const PreviewRepetitionDocument = new TypedDocumentString(`
     query PreviewRepetition($input: RepetitionPreviewInput!) {
   previewRepetition(input: $input) {

@@ -52,6 +52,7 @@ export const reads = {
     (await send(d.PreviewAcceptanceDocument, { matterId, on })).previewAcceptance,
   previewExtension: async (matterId: string, days: number) =>
     (await send(d.PreviewExtensionDocument, { matterId, days })).previewExtension,
+  previewAct: async (input: d.ActPreviewInput) => (await send(d.PreviewActDocument, { input })).previewAct,
   previewPaper: async (input: d.PaperPreviewInput) => (await send(d.PreviewPaperDocument, { input })).previewPaper,
   previewRepetition: async (input: d.RepetitionPreviewInput) =>
     (await send(d.PreviewRepetitionDocument, { input })).previewRepetition,

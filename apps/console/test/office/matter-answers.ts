@@ -71,6 +71,11 @@ export const matterAnswers: Record<string, (args: Args) => unknown> = {
     const answers: Args[] = input.answers ?? matterFile(input.matterId).opinion.answers
     return { title: '信访处理意见书', html: opinionHtml(answers), problems: missing(answers) }
   },
+  previewAct: ({ input }) => {
+    const [[act, given]] = Object.entries(input as Record<string, Args>) as [[string, Args]]
+    const said = given['text'] ?? given['reasons'] ?? given['reason'] ?? act
+    return { title: '告知书', html: `<p>${said}</p>`, problems: [] }
+  },
   previewRepetition: ({ input }) =>
     input.factsAndReasons === 'NEW'
       ? { gate: null, citation: null, paper: null }

@@ -47,7 +47,17 @@ export const matterDownloads: Readonly<Record<string, Download>> = { [ATTACHMENT
 export { fieldWords as matterFieldWords } from './field-words.js'
 
 /* For slices that add to what is shown of a matter. */
-export { AnswerInput, HearingUseInput, useShape } from './handling-inputs.graphql.js'
+export {
+  AcceptMatterInput,
+  AnswerInput,
+  ExtendHandlingInput,
+  HearingUseInput,
+  NotifyPetitionerInput,
+  useShape,
+} from './handling-inputs.graphql.js'
+export { AssignMatterInput, ObjectInput, ReferMatterInput } from './referral-inputs.graphql.js'
+export { DecideAdviceInput, HandOverAccusationInput, ReportUrgentInput } from './roads-inputs.graphql.js'
+export { AskSupplementInput } from './supplement.graphql.js'
 export { ActInputFields } from './act-input.graphql.js'
 export { act, LONGEST, text } from './input-shapes.js'
 export { PartyNode } from './party.graphql.js'

@@ -189,6 +189,7 @@ export const acts: Words['acts'] = {
     gone: 'no longer counted',
     ended: (day) => `ended ${day}`,
   },
+  paper: { title: 'Paper that goes out', waits: 'Once the form is filled in, the paper is shown here.' },
   opinion: {
     lead: 'Answer every claim; the paper is shown beside.',
     claim: (no) => `Claim ${no}`,

@@ -182,6 +182,7 @@ export const acts = {
     gone: '不再计算',
     ended: (day: string) => `${day} 结束`,
   },
+  paper: { title: '将出具的文书', waits: '填写完整后，这里显示将出具的文书。' },
   opinion: {
     lead: '逐项答复诉求，右侧为意见书预览。',
     claim: (no: number) => `诉求 ${no}`,

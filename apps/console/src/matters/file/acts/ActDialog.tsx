@@ -6,6 +6,7 @@ import type { CommandInput, CommandName, CommandResult } from '../../../provider
 import { useSay, useWords } from '../../../words/use-words.js'
 import { lastSeq } from '../matter-file.js'
 import type { ActDialogProps } from './act-props.js'
+import { ActPaper, paperAct } from './ActPaper.js'
 import { ConflictNote } from './ConflictNote.js'
 
 type MatterCommand = {
@@ -22,16 +23,25 @@ interface Props<Name extends MatterCommand> extends Omit<ActDialogProps, 'preset
   lead?: ReactNode
   submit?: string
   width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl'
+  /** the act leaves a paper, which is shown once these fields say something */
+  paper?: readonly string[]
   onDone?: (result: CommandResult<Name>) => void
   children?: ReactNode
 }
+
+/** Something was typed or chosen; in a list, in each of its rows. */
+const isSaid = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0 && value.every((row: Record<string, unknown>) => Object.values(row).every((one) => one !== null))
+    : value !== null && value !== undefined && String(value).trim() !== ''
 
 /**
  * The dialog of an act on a matter: names article and approval, and sends the version of the matter that was read when it was
  * opened. What others did since then is shown before the newer version is taken.
  */
 export function ActDialog<Name extends MatterCommand>(props: Props<Name>) {
-  const { matter, act, command, defaults, toInput, title, lead, submit, width, onDone, onClose, children } = props
+  const { matter, act, command, defaults, toInput, title, lead, submit, width, paper, onDone, onClose, children } =
+    props
   const { acts: words, kit } = useWords()
   const say = useSay()
   const [base, setBase] = useState({ version: matter.version, seq: lastSeq(matter) })
@@ -69,6 +79,13 @@ export function ActDialog<Name extends MatterCommand>(props: Props<Name>) {
       )}
     >
       {children}
+      {paper && (
+        <ActPaper
+          act={paperAct(command)}
+          {...{ matterId: matter.id, version: base.version, toInput }}
+          isSaid={(values) => paper.every((name) => isSaid(values[name]))}
+        />
+      )}
     </CommandDialog>
   )
 }

@@ -15,6 +15,8 @@ export function NotifyPetitionerDialog({ matter, act, onClose }: ActDialogProps)
   return (
     <ActDialog
       command="notifyPetitioner"
+      paper={['content', 'on', 'text']}
+      width="md"
       defaults={{ content: 'RECEIPT_ROUTE_PROCEDURE', on: useToday(), text: '' }}
       toInput={({ content, on, text }) => ({ content, on, text })}
       {...{ matter, act, onClose }}
@@ -31,6 +33,8 @@ export function AcceptMatterDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="acceptMatter"
+      paper={['on']}
+      width="md"
       defaults={{ on: useToday() }}
       toInput={({ on }) => ({ on })}
       {...{ matter, act, onClose }}

@@ -21,6 +21,7 @@ export function HandOverAccusationDialog({ matter, act, onClose }: ActDialogProp
   return (
     <ActDialog
       command="handOverAccusation"
+      paper={['concern', 'managedBy', 'decidingFact', 'delivery']}
       width="md"
       lead={w.lead}
       defaults={{

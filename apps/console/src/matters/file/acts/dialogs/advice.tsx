@@ -39,6 +39,7 @@ export function DecideAdviceDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="decideAdvice"
+      paper={['decisions']}
       width="md"
       defaults={{
         decisions: matter.claims.map(({ no }) => ({ claimNo: no, adoption: null, reasons: '', measure: '' })),

@@ -30,6 +30,8 @@ export function ExtendHandlingDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="extendHandling"
+      paper={['days', 'reason']}
+      width="md"
       defaults={{ days: null, reason: '' }}
       toInput={({ days, reason }) => ({ days, reason })}
       {...{ matter, act, onClose }}

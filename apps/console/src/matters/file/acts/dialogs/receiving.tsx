@@ -76,6 +76,8 @@ export function ObjectDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="object"
+      paper={['reasons']}
+      width="md"
       defaults={{ reasons: '' }}
       toInput={({ reasons }) => ({ reasons })}
       {...{ matter, act, onClose }}

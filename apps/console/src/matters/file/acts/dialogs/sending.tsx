@@ -18,6 +18,8 @@ export function ReferMatterDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="referMatter"
+      paper={['organId', 'delivery']}
+      width="md"
       defaults={{ organId: null, delivery: 'SYSTEM', note: '', handed: handedOf(matter) }}
       toInput={({ organId, delivery, note, handed }) => ({
         ...{ organId, delivery, note: note || null },
@@ -38,6 +40,8 @@ export function AssignMatterDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="assignMatter"
+      paper={['organId', 'delivery', 'reportBy']}
+      width="md"
       defaults={{ organId: null, reportBy: null, delivery: 'SYSTEM', note: '', handed: handedOf(matter) }}
       toInput={({ organId, reportBy, delivery, note, handed }) => ({
         ...{ organId, reportBy, delivery, note: note || null },

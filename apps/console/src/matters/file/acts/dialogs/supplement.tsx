@@ -26,6 +26,8 @@ export function AskSupplementDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="askSupplement"
+      paper={['items']}
+      width="md"
       lead={w.askLead}
       defaults={{ items: '', answerBy: null }}
       toInput={({ items, answerBy }) => ({ items: linesOf(items), answerBy: answerBy || null })}

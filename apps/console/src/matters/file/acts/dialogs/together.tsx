@@ -86,6 +86,7 @@ export function ReportUrgentDialog({ matter, act, onClose }: ActDialogProps) {
   return (
     <ActDialog
       command="reportUrgent"
+      paper={['to', 'on', 'what']}
       defaults={{ to: ['PARTY_COMMITTEE', 'GOVERNMENT'], on: useToday(), what: '', measures: '' }}
       toInput={({ to, on, what, measures }) => ({ to, on, what, measures: measures || null })}
       {...{ matter, act, onClose }}
