@@ -5,7 +5,7 @@ import { pageOf } from './office/people.js'
 
 /** Opens an act of a dispute, fills it in and sends it. */
 async function act(page: Page, label: string, fill: (opened: Locator) => Promise<void> = async () => undefined) {
-  await panel(page, '可以办理').getByRole('button', { name: label, exact: true }).click()
+  await panel(page, '可办事项').getByRole('button', { name: label, exact: true }).click()
   const opened = dialog(page, label)
   await shown(opened)
   await fill(opened)
@@ -43,7 +43,7 @@ describe('矛调中心', () => {
     await act(page, '接收')
     await act(page, '组成调解队伍', (opened) => opened.getByLabel(/云知夏/).check())
     await act(page, '移送上级', (opened) => opened.getByLabel('理由').fill('双方各执一词，请街道协调'))
-    await shown(panel(page, '可以办理').getByText(/经手过的中心可以继续查看/))
+    await shown(panel(page, '可办事项').getByText(/经手过的中心可以继续查看/))
 
     const street = await pageOf('xinhe', address)
     await act(street, '退回', (opened) => opened.getByLabel('理由').fill('请先由业委会、物业一并到场协商'))

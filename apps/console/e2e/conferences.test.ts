@@ -20,7 +20,7 @@ describe('研判会议', () => {
     await submit(calling, '召集研判会议')
     await shown(heading(page, TITLE))
 
-    const acts = panel(page, '可以办理')
+    const acts = panel(page, '可办事项')
     await shown(acts.getByText(/还没有主持人/))
     const seat = async (role: string, more: 'post' | 'lawyer') => {
       await acts.getByRole('button', { name: '添加参会人员' }).click()
@@ -59,7 +59,7 @@ describe('研判会议', () => {
     const address = new URL(page.url()).hash.slice(1)
 
     const organ = await pageOf('zhujian', address)
-    await panel(organ, '可以办理').getByRole('button', { name: '反馈落实情况' }).click()
+    await panel(organ, '可办事项').getByRole('button', { name: '反馈落实情况' }).click()
     const reporting = dialog(organ, '反馈落实情况')
     await reporting.getByLabel('落实情况').fill('已核实，商家未备案')
     await submit(reporting, '反馈落实情况')

@@ -17,6 +17,7 @@ export interface CaseDutyView {
   readonly kindZh: string
   readonly kindEn: string
   readonly number: string
+  readonly opensCase: boolean
   readonly clock: string
   readonly termZh: string
   readonly termEn: string
@@ -95,7 +96,7 @@ function viewOf(ctx: Ctx, row: CaseDutyEntity, number: string): CaseDutyView {
   return {
     ...{ id: row.id, caseId: row.caseId, caseKind: row.caseKind, kindZh: kind.label.zh, kindEn: kind.label.en, number },
     ...{ clock: row.clock, termZh: term.zh, termEn: term.en, kind: row.kind, partId: row.partId, organId: row.organId },
-    outsideOrgan: row.outsideOrgan,
+    ...{ outsideOrgan: row.outsideOrgan, opensCase: !kind.unseenClocks?.includes(row.clock) },
     ...{ eventOn: row.eventOn, rawLastOn: row.rawLastOn, lawfulLastOn: row.lawfulLastOn, warnOn: row.warnOn },
     ...{ endedOn: row.endOn, isProvisional: row.isProvisional },
     state: dutyState(lit, ctx.today),

@@ -41,6 +41,8 @@ export interface CaseKind<Fold extends CaseFold = CaseFold> {
   readonly doneBy: readonly Role[]
   /** Names of the clocks that this kind has beside those of the book. */
   readonly clocks: Readonly<Record<string, Label>>
+  /** Clocks of organs that do their part without seeing the case: they find the duty on their board, and no page of it. */
+  readonly unseenClocks?: readonly string[]
   /** What the facts mean on the context's day, by its calendar and settings; reads nothing that is not asked for here. */
   fold(ctx: Ctx, file: CaseFileEntity, facts: readonly CaseFact[]): Fold | Promise<Fold>
   /** Writes the kind's own rows, in the act's transaction. `appended` is empty when only the day or the calendar changed. */

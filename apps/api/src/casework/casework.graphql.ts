@@ -15,6 +15,10 @@ export class CaseDutyNode {
   @Field(() => String, { description: '案件种类 kind of case in Chinese' }) kindZh!: string
   @Field(() => String, { description: '案件种类（英文）kind of case in English' }) kindEn!: string
   @Field(() => String, { description: '案号 number of the case' }) number!: string
+  @Field(() => Boolean, {
+    description: '履行单位能否打开案件 whether whoever owes it may open the case',
+  })
+  opensCase!: boolean
   @Field(() => String, { description: '期限编码 clock' }) clock!: string
   @Field(() => String, { description: '名称（中文）' }) termZh!: string
   @Field(() => String, { description: '名称（英文）name in English' }) termEn!: string

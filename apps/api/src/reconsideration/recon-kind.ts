@@ -13,6 +13,7 @@ export const reconKind: CaseKind<ReconFold> = {
   rule: reconFileRule,
   // The respondent's people reply; whom of them, the rule says.
   doneBy: ['RECON_CLERK', 'HANDLER'],
+  unseenClocks: ['FY-NORM-MAKER10', 'FY-NORM-ANSWER60'],
   fold: (ctx, _file, facts) => foldRecon(logOf(ctx, facts)),
   write: keepRecon,
 }

@@ -43,6 +43,10 @@ eachDatabase(
       return reconPaper.html
     }
 
+    interface Board {
+      readonly caseDuties: { readonly nodes: readonly { caseId: string; clock: string; opensCase: boolean }[] }
+    }
+
     describe('第58条: the maker of a rule that the organ deals with itself', () => {
       const begun = async (): Promise<string> => {
         const id = await inHand()
@@ -96,13 +100,13 @@ eachDatabase(
           ...{ state: 'RUNNING', lawfulLastOn: '2024-03-26', owedByOrgan: { id: maker } },
         })
         const board = async () => {
-          const { caseDuties } = await window.desk.read<{ caseDuties: { nodes: { caseId: string; clock: string }[] } }>(
-            'asked',
-            '{ caseDuties(first: 50) { nodes { caseId clock } } }',
-          )
-          return caseDuties.nodes.filter(({ caseId }) => caseId === id).map(({ clock }) => clock)
+          const read = '{ caseDuties(first: 50) { nodes { caseId clock opensCase } } }'
+          const { caseDuties } = await window.desk.read<Board>('asked', read)
+          return caseDuties.nodes
+            .filter(({ caseId }) => caseId === id)
+            .map(({ clock, opensCase }) => [clock, opensCase])
         }
-        expect(await board()).toEqual(['FY-NORM-MAKER10'])
+        expect(await board()).toEqual([['FY-NORM-MAKER10', false]])
         await expect(window.page(id, 'asked')).rejects.toThrow('NOT_FOUND')
         await act('recon', 'recordMakerAnswer', id, { on: DAY, text: '符合上位法', material: [] })
         expect(await board()).toEqual([])

@@ -6,7 +6,7 @@ export const CASE = /复〔\d{4}〕\d+号$/
 
 /** Opens an act of the case, from what is expected or from behind "others". */
 export async function openReconAct(page: Page, label: string): Promise<Locator> {
-  const acts = panel(page, '可以办理')
+  const acts = panel(page, '可办事项')
   const button = acts.getByRole('button', { name: label }).first()
   const more = acts.getByRole('button', { name: '其他', exact: true })
   await button.or(more).first().waitFor()

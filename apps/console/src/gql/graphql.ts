@@ -7531,7 +7531,7 @@ export type UpdateRoomMutation = { updateRoom: { room: { id: string } } };
 export type CaseDutiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseDutiesQuery = { caseDuties: { nodes: Array<{ id: string, caseId: string, caseKind: string, kindZh: string, kindEn: string, number: string, termZh: string, termEn: string, warnOn: string | null, light: Light, daysLeft: number | null }> } };
+export type CaseDutiesQuery = { caseDuties: { nodes: Array<{ id: string, caseId: string, caseKind: string, kindZh: string, kindEn: string, number: string, opensCase: boolean, termZh: string, termEn: string, warnOn: string | null, light: Light, daysLeft: number | null }> } };
 
 export type RoomCalendarQueryVariables = Exact<{
   from: string;
@@ -12339,6 +12339,7 @@ export const CaseDutiesDocument = new TypedDocumentString(`
       kindZh
       kindEn
       number
+      opensCase
       termZh
       termEn
       warnOn
@@ -12347,7 +12348,7 @@ export const CaseDutiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7b78dbb450b46c942b95ea30a674f9070840455c6e57891fa53e29ba95200b05"}) as unknown as TypedDocumentString<CaseDutiesQuery, CaseDutiesQueryVariables>;
+    `, {"hash":"sha256:32bc7afa380c328b4a5b2ea44b2b483ec7e2ea79c83411e5b6a3ae9e933ee600"}) as unknown as TypedDocumentString<CaseDutiesQuery, CaseDutiesQueryVariables>;
 export const RoomCalendarDocument = new TypedDocumentString(`
     query RoomCalendar($from: LocalDate!, $to: LocalDate!) {
   roomCalendar(from: $from, to: $to) {

@@ -6,6 +6,7 @@ import AssuredWorkload from '@mui/icons-material/AssuredWorkloadOutlined'
 import Balance from '@mui/icons-material/BalanceOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import CallSplit from '@mui/icons-material/CallSplit'
+import Diversity from '@mui/icons-material/Diversity3Outlined'
 import EditNote from '@mui/icons-material/EditNoteOutlined'
 import EventBusy from '@mui/icons-material/EventBusyOutlined'
 import EventAvailable from '@mui/icons-material/EventAvailableOutlined'
@@ -18,6 +19,7 @@ import Handshake from '@mui/icons-material/HandshakeOutlined'
 import Hub from '@mui/icons-material/HubOutlined'
 import Insights from '@mui/icons-material/InsightsOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
+import Lock from '@mui/icons-material/LockOutlined'
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined'
 import MeetingRoom from '@mui/icons-material/MeetingRoomOutlined'
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
@@ -146,6 +148,13 @@ export const navigation: readonly NavigationGroup[] = [
       },
       { to: '/settings/organs', word: 'organs', Icon: Apartment, roles: ['ADMIN', 'HEAD', 'DEPUTY', 'INTAKE'] },
       { to: '/settings/review-path', word: 'reviewPath', Icon: AccountTree, roles: ['ADMIN', 'HEAD', 'DEPUTY'] },
+      { to: '/settings/accusation-routes', word: 'accusationRoutes', Icon: Lock, roles: ['ADMIN', 'HEAD'] },
+      {
+        to: '/settings/centres',
+        word: 'centreSettings',
+        Icon: Diversity,
+        roles: ['ADMIN', 'HEAD', 'DEPUTY', 'ORGAN_HEAD'],
+      },
       { to: '/settings/accounts', word: 'accounts', Icon: ManageAccounts, roles: ['ADMIN', 'HEAD'] },
       { to: '/settings/house', word: 'settings', Icon: Tune, roles: ['ADMIN', 'HEAD'] },
       { to: '/settings/rules', word: 'rules', Icon: Balance, roles: ['ADMIN', 'HEAD'] },

@@ -42,7 +42,7 @@ function CaseDuty({ duty }: { duty: Duty }) {
   const { workbench: words } = useWords()
   const say = useSay()
   const dayText = useDayText()
-  const address = caseAddress(duty)
+  const address = duty.opensCase ? caseAddress(duty) : null
   return (
     <Box component="li" sx={{ borderTop: `1px solid ${palette.line}`, px: 2.25, py: 1.125 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.25, rowGap: 0.25 }}>

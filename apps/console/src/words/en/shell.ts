@@ -32,6 +32,8 @@ export const shell: Words['shell'] = {
     accounts: 'Accounts and rights',
     absences: 'Absence and cover',
     reviewPath: 'Review path',
+    accusationRoutes: 'Accusations',
+    centreSettings: 'Centres and teams',
     rules: 'Texts and readings',
     settings: 'House settings',
     calendar: 'Working calendar',

@@ -47,7 +47,7 @@ export const centres = {
     recordHelp: '移送时连同全部记录',
     by: (name: string) => `登记人：${name}`,
     correct: '更正',
-    acts: '可以办理',
+    acts: '可办事项',
     noActs: '现在没有您可以办理的事项；经手过的中心可以继续查看',
     impossible: '现在不能办理的',
     duties: '期限',

@@ -68,7 +68,7 @@ export const conferences = {
     entries: '办理记录',
     correct: '更正',
     correctOf: (what: string) => `更正：${what}`,
-    acts: '可以办理',
+    acts: '可办事项',
     noActs: '目前没有需要办理的',
     impossible: '暂时不能办理',
     missing: '没有这次会议，或者您不能查看',

@@ -48,7 +48,7 @@ export const mediation = {
     court: '司法确认法院',
     opens: '协议可以共同申请司法确认',
     opensNot: '协议不能申请司法确认，发生争议可以起诉',
-    acts: '办理',
+    acts: '可办事项',
     impossible: '现在不能办理的',
     noActs: '您的岗位现在没有可以办理的事',
     duties: '期限',

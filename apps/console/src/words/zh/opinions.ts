@@ -61,7 +61,7 @@ export const opinions = {
     followed: '采纳',
     notFollowed: '未采纳',
     steps: '经过',
-    acts: '可以办理',
+    acts: '可办事项',
     noActs: '现在没有需要您办理的事',
     why: '不能办理的原因',
     duties: '期限',

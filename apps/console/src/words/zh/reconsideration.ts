@@ -104,7 +104,7 @@ export const reconsideration = {
     decline: '退回',
   },
   acts: {
-    title: '可以办理',
+    title: '可办事项',
     none: '现在没有可以办理的事项',
     approval: '需审批',
     more: '其他',

@@ -30,6 +30,8 @@ export const shell = {
     accounts: '账号与权限',
     absences: '离岗与代理',
     reviewPath: '复查路径',
+    accusationRoutes: '检举控告移交',
+    centreSettings: '中心与队伍',
     rules: '法规版本与口径',
     settings: '办公设置',
     calendar: '工作日历',
