@@ -15,6 +15,7 @@ import {
 import { lastApplication, mayBeConfirmed, windowOf, type AgreementRow } from './row.js'
 import { outdatedPapers, type OutdatedPaper } from './papers.js'
 import { areBothWilling, type Mediation } from './state.js'
+import { vacancies } from './vacancies.js'
 
 /** Periods that the office sets for itself: neither the Regulation nor the Act has a number for these steps. */
 export type MediationHouseClock =
@@ -60,15 +61,19 @@ function taking(it: Mediation): readonly MediationDuty[] {
   return [dutyFrom(clock, { event: ledIn, owedBy: organ(ledIn.bodyOrganId), end: endedBy(it, met(it.taken)) })]
 }
 
-/** 人民调解法 第十九条: the body names one or more mediators, or the parties choose. */
+/** 人民调解法 第十九条: the body names one or more mediators, or the parties choose; another one when the last of them left. */
 function naming(it: Mediation): readonly MediationDuty[] {
   const { taken, ledIn } = it
   if (!taken || !ledIn) return []
-  const clock = houseClock(it.log, 'HOUSE-MEDIATE-MEMBER' as const, {
-    ...{ eventOn: taken.on, eventWhat: 'TAKEN', period: workingDays(it.frame.takeWorkingDays) },
-  })
-  const free = it.log.of('MEMBER_DECLARED').find((fact) => fact.isFree)
-  return [dutyFrom(clock, { event: taken, owedBy: organ(ledIn.bodyOrganId), end: endedBy(it, met(free)) })]
+  const owedBy = organ(ledIn.bodyOrganId)
+  const since = (event: { id: string; on: LocalDate; kind: string }, end: DutyEnd | null) => {
+    const clock = houseClock(it.log, 'HOUSE-MEDIATE-MEMBER' as const, {
+      ...{ eventOn: event.on, eventWhat: event.kind, period: workingDays(it.frame.takeWorkingDays) },
+    })
+    return dutyFrom(clock, { event, owedBy, end: endedBy(it, end) })
+  }
+  const first = it.log.of('MEMBER_DECLARED').find((fact) => fact.isFree)
+  return [since(taken, met(first)), ...vacancies(it).map(({ left, filled }) => since(left, met(filled)))]
 }
 
 /** 人民调解工作若干规定 第三十三条: within a month as a rule; longer, to a written day, where both sides agree. */

@@ -116,6 +116,33 @@ describe('duties of a mediation', () => {
     ])
   })
 
+  it('another mediator is owed three working days after the last one left, until one free of ties is there', () => {
+    const about = { accountId: 'M1', reason: '双方要求更换' }
+    const gone = aMediationFact({ kind: 'MEMBER_RELEASED', on: day('2022-03-14'), ...about })
+    const naming = (facts: readonly MediationFact[]) =>
+      dutiesOf([...whole, ...facts], '2022-03-18').filter(([clock]) => clock === 'HOUSE-MEDIATE-MEMBER')
+    // Monday 14 March 2022 + 3 working days = 17 March.
+    expect(naming([gone])).toEqual([
+      ['HOUSE-MEDIATE-MEMBER', '2022-03-10', 'MET_ON_TIME'],
+      ['HOUSE-MEDIATE-MEMBER', '2022-03-17', 'OVERDUE'],
+    ])
+    const next = { accountId: 'M2', isFree: true, statement: '无' } as const
+    const come = [
+      aMediationFact({
+        kind: 'MEMBER_NAMED',
+        on: day('2022-03-15'),
+        accountId: 'M2',
+        as: 'MEDIATOR',
+        chosenBy: 'BODY',
+      }),
+      aMediationFact({ kind: 'MEMBER_DECLARED', on: day('2022-03-16'), ...next }),
+    ]
+    expect(naming([gone, ...come]).at(-1)).toEqual(['HOUSE-MEDIATE-MEMBER', '2022-03-17', 'MET_ON_TIME'])
+    // Another one was there before: nobody is missing.
+    const before = come.map((fact) => ({ ...fact, on: day('2022-03-11') }))
+    expect(naming([...before, gone])).toHaveLength(1)
+  })
+
   it('the month is over a day later, and longer by consent of both sides to a written day', () => {
     expect(dutiesOf(whole, '2022-04-08').at(-1)).toEqual(['RM-MONTH1', '2022-04-07', 'OVERDUE'])
     const longer = aMediationFact({
