@@ -11,6 +11,8 @@ const PICTURES = [
   { file: 'list', login: 'zhuren', to: '/matters', width: 1440, height: 900 },
   { file: 'intake', login: 'jiefang', to: '/intake', width: 1440, height: 900 },
   { file: 'approvals', login: 'zhujian.fuze', to: '/approvals', width: 1440, height: 900 },
+  { file: 'roster', login: 'zhuren', to: '/lawyers', width: 1440, height: 900 },
+  { file: 'centres', login: 'zhuren', to: '/centres', width: 1440, height: 900 },
   { file: 'study-board', login: 'xuefa', to: '/study', width: 1440, height: 900 },
   { file: 'my-study', login: 'bhxf2777', to: '/my-study', width: 390, height: 844 },
 ] as const
