@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../offices.js'
-import { anApplicationInput, seedWindow, Window } from './window.js'
+import { seedWindow, Window } from './window.js'
 
 const DAY = '2024-03-12'
 const DRAFT = { decision: 'REVOKED', found: '未告知', reasons: '违反法定程序', result: '撤销该处罚决定。' }
@@ -20,27 +20,8 @@ eachDatabase(
       respondent = await window.desk.organId('U39')
       other = await window.desk.organId('U38')
     })
-    /** Accepted, answered and heard, on the twelfth of March 2024. */
-    const inHand = async (more: Record<string, unknown> = {}): Promise<string> => {
-      await window.on('2024-03-01')
-      const id = await window.register(anApplicationInput('2024-03-01', respondent, more))
-      await window.on('2024-03-04')
-      await act('recon', 'acceptReconsideration', id, { on: '2024-03-04', procedure: 'ORDINARY' })
-      await act('recon', 'sendReconCopy', id, { on: '2024-03-04' })
-      await act('respondent', 'signForReconCopy', id, { on: '2024-03-04' })
-      await window.on(DAY)
-      await act('respondent', 'replyToReconsideration', id, { on: DAY, text: '程序合法', evidence: ['现场检查笔录'] })
-      await act('recon', 'hearReconParty', id, { on: DAY, who: 'APPLICANT', how: 'PHONE', record: '已听取' })
-      return id
-    }
-    const html = async (id: string, kind: string): Promise<string> => {
-      const paper = (await window.page(id)).papers.findLast((one) => one.kind === kind)
-      const read = 'query ($id: ID!) { reconPaper(id: $id) { html } }'
-      const { reconPaper } = await window.desk.read<{ reconPaper: { html: string } }>('recon', read, {
-        id: paper?.paperId,
-      })
-      return reconPaper.html
-    }
+    const inHand = (more: Record<string, unknown> = {}) => window.inHand(respondent, more)
+    const html: Window['html'] = (...given) => window.html(...given)
     const decided = async (id: string, more: Record<string, unknown> = {}): Promise<void> => {
       await act('recon', 'draftReconDecision', id, { ...DRAFT, ...more })
       await approved('decideReconsideration', id)

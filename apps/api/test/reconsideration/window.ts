@@ -179,6 +179,31 @@ export class Window {
     })
   }
 
+  /** Accepted on the fourth, answered and heard on the twelfth of March 2024. */
+  async inHand(respondentOrganId: string, more: Row = {}): Promise<string> {
+    const heardOn = '2024-03-12'
+    await this.on('2024-03-01')
+    const id = await this.register(anApplicationInput('2024-03-01', respondentOrganId, more))
+    await this.on('2024-03-04')
+    await this.act('recon', 'acceptReconsideration', id, { on: '2024-03-04', procedure: 'ORDINARY' })
+    await this.act('recon', 'sendReconCopy', id, { on: '2024-03-04' })
+    await this.act('respondent', 'signForReconCopy', id, { on: '2024-03-04' })
+    await this.on(heardOn)
+    const reply = { on: heardOn, text: '程序合法', evidence: ['现场检查笔录'] }
+    await this.act('respondent', 'replyToReconsideration', id, reply)
+    const heard = { on: heardOn, who: 'APPLICANT', how: 'PHONE', record: '已听取' }
+    await this.act('recon', 'hearReconParty', id, heard)
+    return id
+  }
+
+  /** The text of the last paper of a kind. */
+  async html(id: string, kind: string): Promise<string> {
+    const paper = (await this.page(id)).papers.findLast((one) => one.kind === kind)
+    const read = 'query ($id: ID!) { reconPaper(id: $id) { html } }'
+    const asked = { id: paper?.paperId }
+    return (await this.desk.read<{ reconPaper: { html: string } }>('recon', read, asked)).reconPaper.html
+  }
+
   async duty(id: string, clock: string, login = 'recon') {
     return (await this.page(id, login)).duties.find((one) => one.clock === clock) ?? null
   }
