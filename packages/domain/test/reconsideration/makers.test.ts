@@ -75,6 +75,18 @@ describe('第58条: the maker of a rule that the organ deals with itself', () =>
     expect(result([...review, told(), answered('2024-03-15')], '2024-03-15')).toBeNull()
   })
 
+  it('is asked, receives and answers once each, in this order', () => {
+    const asked = [...review, told()]
+    expect(said(review, '2024-03-11', 'recordMakerReceipt')).toBe('RECON_MAKER_NOT_TOLD')
+    expect(said(review, '2024-03-11', 'recordMakerAnswer')).toBe('RECON_MAKER_NOT_TOLD')
+    expect(said(asked, '2024-03-12', 'tellNormMaker')).toBe('RECON_MAKER_TOLD')
+    expect(said(asked, '2024-03-12', 'recordMakerReceipt')).toBeNull()
+    expect(said([...asked, received], '2024-03-13', 'recordMakerReceipt')).toBe('RECON_MAKER_RECEIVED')
+    expect(said([...asked, received], '2024-03-15', 'recordMakerAnswer')).toBeNull()
+    const done = [...asked, received, answered('2024-03-15')]
+    expect(said(done, '2024-03-18', 'recordMakerAnswer')).toBe('RECON_MAKER_ANSWERED')
+  })
+
   it('a rule that is passed on has no maker to ask, nor has an application of before 2024', () => {
     const passed = [...taken, begun(false), suspended]
     expect(said(passed, '2024-03-08', 'tellNormMaker')).toBe('RECON_NORM_NOT_OURS')
